@@ -1,0 +1,46 @@
+// One taxonomy of errors. The code is for programs; the message is the sentence a volunteer reads, already in their language.
+
+/** Every refusal the add-on can give. A code is never renamed: pages, the terminal and tests depend on it. */
+export type ErrorCode =
+  /** The request itself is not what the door expects; `details` names the fields. */
+  | 'bad_request'
+  | 'unknown_rpc'
+  /** No tab looks like a membership list, or its header row was not found. */
+  | 'members_not_found'
+  /** More than one tab, header row or column could be meant. */
+  | 'setup_ambiguous'
+  /** `setup.apply` has not been run, or what it made is gone. */
+  | 'not_set_up'
+  /** A needed column or tab is no longer where it was, and cannot be found again with certainty. */
+  | 'column_missing'
+  /** The rule table contradicts itself or has rows that cannot be understood. */
+  | 'rules_contradict'
+  | 'rules_missing'
+  /** What the preview showed is no longer what would be written. */
+  | 'changed_since_preview'
+  /** Somebody else changed this member in the meantime. */
+  | 'changed_meanwhile'
+  | 'member_not_found'
+  | 'group_unknown'
+  | 'nothing_to_undo'
+  /** Cells that hold formulas or are protected where the add-on would write. */
+  | 'cells_in_the_way'
+  /** Someone else is writing right now. */
+  | 'busy'
+  /** Google refused for want of a permission. */
+  | 'no_permission'
+  /** Google's own failure, or ours; nothing personal in the message. */
+  | 'unexpected';
+
+export interface WireError {
+  code: ErrorCode;
+  /** What happened, what was kept, what to do. */
+  message: string;
+  /** Further lines for a list below the message, e.g. one per contradicting pair of rules. */
+  details?: string[];
+}
+
+export type Language = 'de' | 'en';
+
+/** What every RPC answers. */
+export type Envelope<T> = { ok: true; result: T; language: Language } | { ok: false; error: WireError; language: Language };

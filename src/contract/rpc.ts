@@ -1,0 +1,41 @@
+// The map of everything a page (or the terminal) can ask the server: name, payload schema, answer type.
+
+import type * as z from 'zod/mini';
+import type { Envelope } from './errors.ts';
+import * as groups from './groups.ts';
+import * as setup from './setup.ts';
+
+/** Payload schemas by RPC name. The server parses with these at its door; `workbook --rpc help` prints them. */
+export const requests = {
+  'setup.detect': setup.DetectRequest,
+  'setup.apply': setup.ApplyRequest,
+  'groups.preview': groups.PreviewRequest,
+  'groups.assign': groups.AssignRequest,
+  'groups.openCases': groups.OpenCasesRequest,
+  'groups.setByHand': groups.SetByHandRequest,
+  'groups.undo': groups.UndoRequest,
+  'groups.progress': groups.ProgressRequest,
+  'members.show': groups.ShowRequest,
+} as const;
+
+export interface Answers {
+  'setup.detect': setup.DetectAnswer;
+  'setup.apply': setup.ApplyAnswer;
+  'groups.preview': groups.PreviewAnswer;
+  'groups.assign': groups.AssignAnswer;
+  'groups.openCases': groups.OpenCasesAnswer;
+  'groups.setByHand': groups.SetByHandAnswer;
+  'groups.undo': groups.UndoAnswer;
+  'groups.progress': groups.ProgressAnswer;
+  'members.show': groups.ShowAnswer;
+}
+
+export type RpcName = keyof typeof requests & keyof Answers;
+/** What a caller may send (before defaults). */
+export type Payload<N extends RpcName> = z.input<(typeof requests)[N]>;
+/** What a use case gets (after the door has parsed it). */
+export type Request<N extends RpcName> = z.output<(typeof requests)[N]>;
+export type Answer<N extends RpcName> = Answers[N];
+
+/** The one server function pages call: `google.script.run.rpc(name, payload)`. It never throws; refusals travel in the envelope. */
+export type RpcDoor = <N extends RpcName>(name: N, payload: Payload<N>) => Envelope<Answer<N>>;

@@ -1,0 +1,83 @@
+// The few small interfaces the rooms need from the outside. `google/` implements them; tests have their own, in memory.
+
+import type { Language } from '../contract/errors.ts';
+
+/** A cell as Google gives it: `''` empty, errors as strings like `#N/A`. Dates are instants in the spreadsheet's zone. */
+export type Cell = string | number | boolean | Date;
+
+/** A tab of the workbook. Rows and columns count from 1. Each method is one service call or a fixed handful, never one per row. */
+export interface Tab {
+  /** Google's sheet id: stays through renaming and moving. */
+  readonly id: number;
+  readonly name: string;
+  /** The last row and column that hold content. */
+  extent(): { rows: number; columns: number };
+  read(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Formulas as `=…` in A1 notation, `''` where the cell holds none. */
+  readFormulas(row: number, column: number, rows: number, columns: number): string[][];
+  /**
+   * Writes a block. Strings arrive as the text they are, whatever they start with; `Formula` arrives as a formula.
+   * @throws AppError `cells_in_the_way` where validation or protection refuses.
+   */
+  write(row: number, column: number, values: readonly (readonly CellInput[])[]): void;
+  /** Adds rows below the last one, in one block. */
+  append(values: readonly (readonly CellInput[])[]): void;
+  /** Selects a cell and scrolls to it, for the person in front of the screen. */
+  show(row: number, column: number): void;
+}
+
+/** What may be written. A formula must be wrapped on purpose; a plain string never becomes one. */
+export type CellInput = Cell | Formula | null;
+export class Formula {
+  constructor(readonly a1: string) {}
+}
+
+export interface TabDesign {
+  name: string;
+  columns: readonly ColumnDesign[];
+  rows?: readonly (readonly CellInput[])[];
+}
+
+export interface ColumnDesign {
+  header: string;
+  /** Pixels. */
+  width?: number;
+  /** A Google number format; `@` is text. */
+  format?: string;
+  /** A fixed drop-down; `strict` refuses anything else. */
+  choices?: { values: readonly string[]; strict: boolean };
+  /** A drop-down of the values of another own tab's column (its 1-based number). */
+  choicesFrom?: { tab: string; column: number };
+  note?: string;
+}
+
+export interface Workbook {
+  tabs(): readonly Tab[];
+  /** Makes a tab with bold frozen header, widths, formats, drop-downs, a filter. */
+  create(design: TabDesign): Tab;
+  /** Adds columns right of the last used column of `headerRow`; returns their 1-based numbers. */
+  addColumns(tab: Tab, headerRow: number, columns: readonly ColumnDesign[]): number[];
+}
+
+/** Holds the document lock while `work` runs; flushes before releasing. @throws AppError `busy` */
+export interface Lock {
+  hold<T>(work: () => T): T;
+}
+
+export interface Clock {
+  now(): Date;
+  /** Today's date in the spreadsheet's zone, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+export interface Who {
+  /** E-mail address, or `''` where Google does not tell. */
+  email(): string;
+  language(): Language;
+}
+
+/** Lets a page see how far a long run is; forgets by itself. */
+export interface Progress {
+  report(runId: string, phase: string, share: number): void;
+  read(runId: string): { phase: string; share: number } | null;
+}
