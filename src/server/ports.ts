@@ -81,3 +81,12 @@ export interface Progress {
   report(runId: string, phase: string, share: number): void;
   read(runId: string): { phase: string; share: number } | null;
 }
+
+/** What a use case is handed. */
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly who: Who;
+  readonly progress: Progress;
+}
