@@ -23,6 +23,8 @@ export type ErrorCode =
   | 'member_not_found'
   | 'group_unknown'
   | 'nothing_to_undo'
+  /** A value in `Einstellungen` is none of those that are possible. */
+  | 'setting_unclear'
   /** Cells that hold formulas or are protected where the add-on would write. */
   | 'cells_in_the_way'
   /** Someone else is writing right now. */

@@ -1,0 +1,32 @@
+// What an error has to tell so that its sentence can be written, per code. Never personal data: it may end up in a log.
+
+import type { ErrorCode } from '../errors.ts';
+import type { Field } from '../setup.ts';
+
+/** Everything is optional: the sentence must be whole without it, and says more with it. */
+export interface ErrorParams extends Record<ErrorCode, object> {
+  bad_request: object;
+  unknown_rpc: { name?: string };
+  members_not_found: { tab?: string };
+  /** `columns`: letters of the columns that could be meant. `tabs`: names of the tabs that could be meant. */
+  setup_ambiguous: { field?: Field; columns?: readonly string[]; tab?: string; tabs?: readonly string[] };
+  /** `tab`: the own tab that is gone. */
+  not_set_up: { tab?: string };
+  /** `field` in the membership list, or `header` in an own tab. */
+  column_missing: { field?: Field; header?: string; tab?: string };
+  rules_contradict: { count?: number };
+  rules_missing: object;
+  changed_since_preview: object;
+  changed_meanwhile: object;
+  member_not_found: object;
+  group_unknown: { group?: string };
+  nothing_to_undo: object;
+  setting_unclear: { setting?: string; value?: string; possible?: readonly string[] };
+  /** `range` in A1 notation. */
+  cells_in_the_way: { tab?: string; range?: string; reason?: 'formula' | 'protected' | 'validation' };
+  busy: object;
+  no_permission: object;
+  unexpected: object;
+}
+
+export type ErrorTexts = { readonly [C in ErrorCode]: (params: ErrorParams[C]) => string };

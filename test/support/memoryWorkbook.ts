@@ -1,0 +1,277 @@
+// The rooms' workbook in memory: cells in arrays, calls counted, refusals and interleavings on demand.
+
+import { AppError } from '../../src/server/kernel/errors.ts';
+import { Formula } from '../../src/server/ports.ts';
+import type { Cell, CellInput, ColumnDesign, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
+
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'show' | 'create' | 'addColumns';
+
+export interface Call {
+  kind: CallKind;
+  tab: string;
+  /** Cells read or written. */
+  cells: number;
+}
+
+/** Rows of plain values, as a person would type them in; `null` is an empty cell. */
+export type Rows = readonly (readonly (Cell | FormulaCell | null)[])[];
+
+/** A cell with a formula and the value it shows. */
+export class FormulaCell {
+  constructor(
+    readonly a1: string,
+    readonly value: Cell,
+  ) {}
+}
+export const formula = (a1: string, value: Cell = ''): FormulaCell => new FormulaCell(a1, value);
+
+interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+const filled = (cell: Cell | FormulaCell | undefined): boolean => cell !== undefined && cell !== '';
+const shown = (cell: Cell | FormulaCell | undefined): Cell => (cell instanceof FormulaCell ? cell.value : (cell ?? ''));
+
+export class MemoryTab implements Tab {
+  name: string;
+  /** Where `show` led last. */
+  shownAt: { row: number; column: number } | null = null;
+  /** What `create` was given, for assertions on drop-downs and formats. */
+  design: TabDesign | null = null;
+  private cells: (Cell | FormulaCell)[][];
+  private readonly protectedAreas: Area[] = [];
+  private readonly strict: { area: Area; values: readonly string[] }[] = [];
+
+  constructor(
+    private readonly book: MemoryWorkbook,
+    readonly id: number,
+    name: string,
+    rows: Rows,
+  ) {
+    this.name = name;
+    this.cells = rows.map((row) => row.map((cell) => cell ?? ''));
+  }
+
+  extent(): { rows: number; columns: number } {
+    this.book.called('extent', this.name, 0);
+    return this.size();
+  }
+
+  read(row: number, column: number, rows: number, columns: number): Cell[][] {
+    this.book.called('read', this.name, rows * columns);
+    return this.block(row, column, rows, columns).map((line) => line.map(shown));
+  }
+
+  readFormulas(row: number, column: number, rows: number, columns: number): string[][] {
+    this.book.called('readFormulas', this.name, rows * columns);
+    return this.block(row, column, rows, columns).map((line) => line.map((cell) => (cell instanceof FormulaCell ? cell.a1 : '')));
+  }
+
+  write(row: number, column: number, values: readonly (readonly CellInput[])[]): void {
+    const columns = values[0]?.length ?? 0;
+    this.book.called('write', this.name, values.length * columns);
+    this.put(row, column, values);
+  }
+
+  append(values: readonly (readonly CellInput[])[]): void {
+    this.book.called('append', this.name, values.length * (values[0]?.length ?? 0));
+    this.put(this.size().rows + 1, 1, values);
+  }
+
+  show(row: number, column: number): void {
+    this.book.called('show', this.name, 0);
+    this.shownAt = { row, column };
+  }
+
+  // What a test does, or somebody else at the sheet. None of these count as calls.
+
+  /** All values, as read, without empty cells and rows at the ends. */
+  values(): Cell[][] {
+    const { rows, columns } = this.size();
+    return this.cells.slice(0, rows).map((line) => Array.from({ length: columns }, (_, index) => shown(line[index])));
+  }
+
+  at(row: number, column: number): Cell {
+    return shown(this.cells[row - 1]?.[column - 1]);
+  }
+
+  /** The values below the first cell of `headerRow` that reads `header`. */
+  below(header: string, headerRow = 1): Cell[] {
+    const index = (this.cells[headerRow - 1] ?? []).map(shown).indexOf(header);
+    if (index < 0) throw new Error(`No column ${header} in row ${headerRow} of ${this.name}`);
+    return this.values().slice(headerRow).map((line) => line[index] ?? '');
+  }
+
+  set(row: number, column: number, value: Cell | FormulaCell): void {
+    this.line(row)[column - 1] = value;
+    this.fill(row);
+  }
+
+  insertRows(before: number, count = 1): void {
+    this.line(before - 1);
+    this.cells.splice(before - 1, 0, ...Array.from({ length: count }, () => []));
+  }
+
+  deleteRows(first: number, count = 1): void {
+    this.cells.splice(first - 1, count);
+  }
+
+  insertColumn(before: number, values: readonly Cell[] = []): void {
+    this.cells = this.cells.map((line, index) => {
+      const full = Array.from({ length: Math.max(line.length, before - 1) }, (_, at) => line[at] ?? '');
+      full.splice(before - 1, 0, values[index] ?? '');
+      return full;
+    });
+  }
+
+  deleteColumn(column: number): void {
+    for (const line of this.cells) line.splice(column - 1, 1);
+  }
+
+  /** Sorts the rows from `first` on by the text in `column`. */
+  sort(first: number, column: number): void {
+    const key = (line: (Cell | FormulaCell)[]) => String(shown(line[column - 1]));
+    const body = this.cells.splice(first - 1).sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+    this.cells.push(...body);
+  }
+
+  protect(row: number, column: number, rows = 1, columns = 1): void {
+    this.protectedAreas.push({ row, column, rows, columns });
+  }
+
+  /** A strict drop-down: anything but these values (or nothing) is refused. */
+  restrict(row: number, column: number, rows: number, values: readonly string[]): void {
+    this.strict.push({ area: { row, column, rows, columns: 1 }, values });
+  }
+
+  private size(): { rows: number; columns: number } {
+    let rows = 0;
+    let columns = 0;
+    this.cells.forEach((line, index) => {
+      const last = line.reduce<number>((best, cell, at) => (filled(cell) ? at + 1 : best), 0);
+      if (last > 0) rows = index + 1;
+      columns = Math.max(columns, last);
+    });
+    return { rows, columns };
+  }
+
+  private block(row: number, column: number, rows: number, columns: number): (Cell | FormulaCell)[][] {
+    if (row < 1 || column < 1 || rows < 1 || columns < 1) throw new Error(`No such range: ${row}, ${column}, ${rows}, ${columns}`);
+    return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (_, c) => this.cells[row - 1 + r]?.[column - 1 + c] ?? ''));
+  }
+
+  /** A write that does not count as a call. All or nothing, as Google does it. */
+  put(row: number, column: number, values: readonly (readonly CellInput[])[]): void {
+    const width = values[0]?.length ?? 0;
+    if (row < 1 || column < 1 || width < 1) throw new Error(`No such range: ${row}, ${column}, ${values.length}, ${width}`);
+    if (values.some((line) => line.length !== width)) throw new Error('The rows to write differ in length');
+    const inside = (area: Area, r: number, c: number) => r >= area.row && r < area.row + area.rows && c >= area.column && c < area.column + area.columns;
+    values.forEach((line, r) =>
+      line.forEach((value, c) => {
+        if (this.protectedAreas.some((area) => inside(area, row + r, column + c))) throw new AppError('cells_in_the_way', { tab: this.name, reason: 'protected' });
+        const refused = value !== null && value !== '' && this.strict.some((rule) => inside(rule.area, row + r, column + c) && !rule.values.includes(String(value)));
+        if (refused) throw new AppError('cells_in_the_way', { tab: this.name, reason: 'validation' });
+      }),
+    );
+    values.forEach((line, r) => {
+      const target = this.line(row + r);
+      line.forEach((value, c) => (target[column - 1 + c] = value instanceof Formula ? new FormulaCell(value.a1, '') : (value ?? '')));
+      this.fill(row + r);
+    });
+  }
+
+  private line(row: number): (Cell | FormulaCell)[] {
+    while (this.cells.length < row) this.cells.push([]);
+    return this.cells[row - 1] ?? [];
+  }
+
+  private fill(row: number): void {
+    const line = this.line(row);
+    for (let at = 0; at < line.length; at++) line[at] ??= '';
+  }
+}
+
+export class MemoryWorkbook implements Workbook {
+  readonly calls: Call[] = [];
+  /** Called before each call: throw to let it fail, or change the cells as somebody else would. */
+  before: ((call: Call) => void) | null = null;
+  private readonly all: MemoryTab[] = [];
+  private nextId = 100;
+
+  constructor(tabs: Readonly<Record<string, Rows>> = {}) {
+    for (const [name, rows] of Object.entries(tabs)) this.addTab(name, rows);
+  }
+
+  tabs(): readonly Tab[] {
+    this.called('tabs', '', 0);
+    return [...this.all];
+  }
+
+  create(design: TabDesign): MemoryTab {
+    this.called('create', design.name, 0);
+    const tab = this.addTab(design.name, [design.columns.map((column) => column.header)]);
+    if (design.rows?.length) tab.put(2, 1, design.rows);
+    tab.design = design;
+    design.columns.forEach((column, index) => {
+      if (column.choices?.strict) tab.restrict(2, index + 1, 10_000, column.choices.values);
+    });
+    return tab;
+  }
+
+  addColumns(tab: Tab, headerRow: number, columns: readonly ColumnDesign[]): number[] {
+    this.called('addColumns', tab.name, columns.length);
+    const target = this.tab(tab.name);
+    const last = target.values()[headerRow - 1]?.reduce<number>((best, cell, at) => (cell === '' ? best : at + 1), 0) ?? 0;
+    return columns.map((column, index) => {
+      target.set(headerRow, last + index + 1, column.header);
+      if (column.choices?.strict) target.restrict(headerRow + 1, last + index + 1, 10_000, column.choices.values);
+      return last + index + 1;
+    });
+  }
+
+  /** The tab of that name, for assertions; not a counted call. */
+  tab(name: string): MemoryTab {
+    const tab = this.all.find((one) => one.name === name);
+    if (!tab) throw new Error(`No tab ${name}; there are ${this.names().join(', ')}`);
+    return tab;
+  }
+
+  names(): string[] {
+    return this.all.map((tab) => tab.name);
+  }
+
+  addTab(name: string, rows: Rows = []): MemoryTab {
+    if (this.all.some((tab) => tab.name.toLowerCase() === name.toLowerCase())) throw new Error(`A tab ${name} already exists`);
+    const tab = new MemoryTab(this, this.nextId++, name, rows);
+    this.all.push(tab);
+    return tab;
+  }
+
+  removeTab(name: string): void {
+    this.all.splice(this.all.indexOf(this.tab(name)), 1);
+  }
+
+  /** How many calls of each kind since the last `forget`. */
+  counts(): Partial<Record<CallKind, number>> {
+    const counts: Partial<Record<CallKind, number>> = {};
+    for (const { kind } of this.calls) counts[kind] = (counts[kind] ?? 0) + 1;
+    return counts;
+  }
+
+  cellsRead(): number {
+    return this.calls.reduce((sum, call) => sum + (call.kind === 'read' || call.kind === 'readFormulas' ? call.cells : 0), 0);
+  }
+
+  forget(): void {
+    this.calls.length = 0;
+  }
+
+  called(kind: CallKind, tab: string, cells: number): void {
+    const call = { kind, tab, cells };
+    this.before?.(call);
+    this.calls.push(call);
+  }
+}
