@@ -79,7 +79,8 @@ export interface Who {
 /** Lets a page see how far a long run is; forgets by itself. */
 export interface Progress {
   report(runId: string, phase: string, share: number): void;
-  read(runId: string): { phase: string; share: number } | null;
+  /** What was reported last, as it was kept; null: nothing, or forgotten. */
+  read(runId: string): unknown;
 }
 
 /** What a use case is handed. */

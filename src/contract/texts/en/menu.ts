@@ -1,0 +1,12 @@
+// English: the menu and the titles of what it opens.
+
+import type { menu as german } from '../de/menu.ts';
+import type { Same } from '../same.ts';
+
+export const menu: Same<typeof german> = {
+  title: 'Member care',
+  assignment: 'Assign to groups',
+  openCases: 'Open cases',
+  undoAssignment: 'Undo the last assignment',
+  setup: 'Set up',
+};

@@ -1,0 +1,68 @@
+// Lock, clock, person and progress over Google's services.
+
+import type { Language } from '../../contract/errors.ts';
+import { AppError } from '../kernel/errors.ts';
+import type { Clock, Lock, Progress, Who } from '../ports.ts';
+
+/** Longest wait for somebody else's write, in ms: shorter than a volunteer's patience, longer than an assignment. */
+const patience = 20_000;
+
+export class GoogleLock implements Lock {
+  hold<T>(work: () => T): T {
+    const lock = LockService.getDocumentLock();
+    if (!lock || !got(lock)) throw new AppError('busy', {});
+    try {
+      return work();
+    } finally {
+      try {
+        // An unflushed write is invisible to the next holder, and its increment would be lost.
+        SpreadsheetApp.flush();
+      } finally {
+        lock.releaseLock();
+      }
+    }
+  }
+}
+
+/** `tryLock` itself can throw when Google is busy; for the volunteer that is the same as waiting in vain. */
+function got(lock: GoogleAppsScript.Lock.Lock): boolean {
+  try {
+    return lock.tryLock(patience);
+  } catch {
+    return false;
+  }
+}
+
+export class GoogleClock implements Clock {
+  constructor(private readonly timeZone: string) {}
+
+  now(): Date {
+    return new Date();
+  }
+
+  today(): string {
+    return Utilities.formatDate(this.now(), this.timeZone, 'yyyy-MM-dd');
+  }
+}
+
+export class GoogleWho implements Who {
+  email(): string {
+    return Session.getActiveUser().getEmail();
+  }
+
+  language(): Language {
+    return Session.getActiveUserLocale().toLowerCase().startsWith('de') ? 'de' : 'en';
+  }
+}
+
+/** Keeps a run's progress for ten minutes under the run's random id; nothing personal is in it. */
+export class GoogleProgress implements Progress {
+  report(runId: string, phase: string, share: number): void {
+    CacheService.getUserCache().put(`progress:${runId}`, JSON.stringify({ phase, share }), 600);
+  }
+
+  read(runId: string): unknown {
+    const kept = CacheService.getUserCache().get(`progress:${runId}`);
+    return kept === null ? null : JSON.parse(kept);
+  }
+}

@@ -1,0 +1,111 @@
+// Decides, member by member, what an assignment changes. Pure: no cells, no clock.
+
+import type { GroupChange, OpenReason } from '../../contract/groups.ts';
+
+/** What `BO-Quelle` says where a person set the group; the assignment never touches such a member. */
+export const byHand = 'Hand';
+/** What `BO-Quelle` says where the rules set the group. */
+export const byRules = 'Automatik';
+
+/** A member as far as assigning goes. */
+export interface Assignable {
+  /** 1-based row at the time of reading. */
+  row: number;
+  id: string;
+  name: string;
+  group: string;
+  source: string;
+}
+
+export type Verdict = { group: string } | { open: OpenReason };
+
+export interface Decision<M extends Assignable = Assignable> {
+  member: M;
+  kind: 'added' | 'moved' | 'cleared' | 'confirmed' | 'unchanged' | 'byHand';
+  toGroup: string;
+  toSource: string;
+  /** Why the rules give no group; null where they do, or where a person decided. */
+  open: OpenReason | null;
+}
+
+/**
+ * A group set by hand stays. Otherwise the rules' group is written; where they give none, a group they gave earlier is
+ * taken back, and one of unknown origin stays. `confirmed`: the group was right already, only its source is noted.
+ */
+export function decide<M extends Assignable>(member: M, verdict: () => Verdict): Decision<M> {
+  if (isByHand(member.source)) return stays(member, 'byHand', null);
+  const found = verdict();
+  if ('open' in found) {
+    if (member.source !== byRules) return stays(member, 'unchanged', member.group === '' ? found.open : null);
+    return { member, kind: member.group === '' ? 'confirmed' : 'cleared', toGroup: '', toSource: '', open: found.open };
+  }
+  const kind = member.group === found.group ? (member.source === byRules ? 'unchanged' : 'confirmed') : member.group === '' ? 'added' : 'moved';
+  return { member, kind, toGroup: found.group, toSource: byRules, open: null };
+}
+
+function stays<M extends Assignable>(member: M, kind: 'byHand' | 'unchanged', open: OpenReason | null): Decision<M> {
+  return { member, kind, toGroup: member.group, toSource: member.source, open };
+}
+
+export function isByHand(source: string): boolean {
+  return source.toLowerCase() === byHand.toLowerCase();
+}
+
+/** True where cells change. */
+export function writes(decision: Decision): boolean {
+  return decision.toGroup !== decision.member.group || decision.toSource !== decision.member.source;
+}
+
+/** True where the group itself changes, which is what a person is told. */
+export function changesGroup(decision: Decision): boolean {
+  return decision.toGroup !== decision.member.group;
+}
+
+export function asChange({ member, toGroup }: Decision): GroupChange {
+  return { memberId: member.id, name: member.name, from: member.group, to: toGroup, row: member.row };
+}
+
+export interface Tally {
+  added: number;
+  moved: number;
+  cleared: number;
+  unchanged: number;
+  byHand: number;
+  openCases: { total: number; byReason: Partial<Record<OpenReason, number>> };
+}
+
+export function tally(decisions: readonly Decision[]): Tally {
+  const sum: Tally = { added: 0, moved: 0, cleared: 0, unchanged: 0, byHand: 0, openCases: { total: 0, byReason: {} } };
+  for (const { kind, open } of decisions) {
+    sum[kind === 'confirmed' ? 'unchanged' : kind] += 1;
+    if (!open) continue;
+    sum.openCases.total += 1;
+    sum.openCases.byReason[open] = (sum.openCases.byReason[open] ?? 0) + 1;
+  }
+  return sum;
+}
+
+/**
+ * A short text that is the same exactly when the same members would get the same groups, in whatever row order.
+ * FNV-1a (Fowler, Noll, Vo) per change, added up; nothing personal can be read from it.
+ */
+export function fingerprint(decisions: readonly Decision[]): string {
+  let count = 0;
+  let low = 0;
+  let high = 0;
+  for (const decision of decisions) {
+    if (!changesGroup(decision)) continue;
+    const { member, toGroup } = decision;
+    const text = `${member.id}\u0000${member.name}\u0000${member.group}\u0000${toGroup}`;
+    count += 1;
+    low = (low + fnv1a(text, 0x811c9dc5)) >>> 0;
+    high = (high + fnv1a(text, 0x1b873593)) >>> 0;
+  }
+  return `${count}-${low.toString(36)}-${high.toString(36)}`;
+}
+
+function fnv1a(text: string, seed: number): number {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return hash >>> 0;
+}
