@@ -1,0 +1,59 @@
+// The last look at what goes to Google, for the build and the tests: every reason why a bundle must not go.
+// @ts-check
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { codeProblems } from './lib/check-code.mjs';
+import { pageProblems } from './lib/check-page.mjs';
+import { manifestProblems } from './lib/manifest.mjs';
+
+/** Bytes. A volunteer's old laptop and every single call pay for them. */
+export const sizeLimits = { code: 400_000, page: 120_000 };
+
+/**
+ * @typedef {{ code: string, pages: Record<string, string>, manifest: unknown }} Bundle
+ * @param {Bundle} bundle
+ * @param {import('./lib/check-code.mjs').Surface} surface
+ * @returns {string[]} one sentence per fault, empty where the bundle may go
+ */
+export function bundleProblems({ code, pages, manifest }, surface) {
+  const names = Object.keys(pages).sort();
+  return [
+    ...manifestProblems(manifest),
+    ...codeProblems(code, surface),
+    ...names.flatMap((name) => pageProblems(name, pages[name] ?? '', surface.pages)),
+    ...sizeProblem('Code.js', code, sizeLimits.code),
+    ...names.flatMap((name) => sizeProblem(`${name}.html`, pages[name] ?? '', sizeLimits.page)),
+  ];
+}
+
+/**
+ * @param {string} name
+ * @param {string} text
+ * @param {number} limit
+ */
+function sizeProblem(name, text, limit) {
+  const bytes = Buffer.byteLength(text);
+  return bytes > limit ? [`${name}: ${bytes} bytes, the limit is ${limit}`] : [];
+}
+
+/**
+ * @param {string} folder as the build wrote it
+ * @returns {Bundle}
+ */
+export function readBundle(folder) {
+  const read = (/** @type {string} */ name) => readFileSync(path.join(folder, name), 'utf8');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
+  return {
+    code: read('Code.js'),
+    pages: Object.fromEntries(pages.map((name) => [name.slice(0, -'.html'.length), read(name)])),
+    manifest: JSON.parse(read('appsscript.json')),
+  };
+}
+
+/**
+ * @param {string} file
+ * @returns {import('./lib/check-code.mjs').Surface}
+ */
+export function readSurface(file) {
+  return JSON.parse(readFileSync(file, 'utf8'));
+}

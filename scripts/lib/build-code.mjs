@@ -1,0 +1,97 @@
+// Builds Code.js: webpack puts the modules together, gas-webpack-plugin writes the functions Google can see.
+// @ts-check
+import * as acorn from 'acorn';
+import GasPlugin from 'gas-webpack-plugin';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import webpack from 'webpack';
+import { isCustomFunctionDoc, isDirectlyAbove } from './check-code.mjs';
+
+/** For whoever opens the script in Google's editor. */
+const heading = '// Built from the source of Mitgliederbetreuung. What is changed here is lost with the next deployment.\n\n';
+
+/**
+ * @param {{ root: string, entry: string }} source the project's folder, and the file with all global functions
+ * @returns {Promise<string>} the text of Code.js
+ * @throws Error with the compiler's messages
+ */
+export async function buildCode({ root, entry }) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'code-'));
+  try {
+    await run(webpack(configuration(root, entry, folder)));
+    return heading + placeDocumentation(await readFile(path.join(folder, 'Code.js'), 'utf8'));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * @param {string} root
+ * @param {string} entry
+ * @param {string} folder
+ * @returns {webpack.Configuration}
+ */
+function configuration(root, entry, folder) {
+  return {
+    mode: 'production',
+    target: ['web', 'es2019'],
+    context: root,
+    entry,
+    output: { path: folder, filename: 'Code.js' },
+    devtool: false,
+    // Not minified: who opens the script in Google's editor reads what runs there.
+    optimization: { minimize: false },
+    performance: false,
+    resolve: { extensions: ['.ts', '.js', '.mjs'] },
+    module: {
+      rules: [
+        {
+          test: /\.[cm]?[jt]s$/,
+          loader: 'esbuild-loader',
+          // Dependencies too: Google's parser stops at `?.`, class fields and whatever else is younger than ES2019.
+          options: { target: 'es2019', legalComments: 'inline', charset: 'utf8', tsconfigRaw: {} },
+        },
+      ],
+    },
+    // The plugin's parser is older than some dependencies' syntax, so it reads the entry alone.
+    plugins: [new GasPlugin(/** @type {object} */ ({ comment: true, include: [entry] }))],
+  };
+}
+
+/**
+ * @param {webpack.Compiler} compiler
+ * @returns {Promise<void>}
+ */
+function run(compiler) {
+  return new Promise((resolve, reject) => {
+    compiler.run((failure, stats) => {
+      compiler.close(() => {
+        if (failure) reject(failure);
+        else if (stats?.hasErrors() || stats?.hasWarnings()) reject(new Error(stats.toString({ preset: 'errors-warnings', colors: false })));
+        else resolve();
+      });
+    });
+  });
+}
+
+/**
+ * Leaves the `@customfunction` comments only directly above their top-level functions, and in the form that Google
+ * documents (`/**`): `/*!` was needed to bring them past esbuild, and webpack keeps a second copy inside.
+ *
+ * @param {string} code
+ */
+export function placeDocumentation(code) {
+  /** @type {acorn.Comment[]} */
+  const comments = [];
+  const program = acorn.parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
+  const functions = program.body.filter((node) => node.type === 'FunctionDeclaration');
+  let placed = '';
+  let position = 0;
+  for (const comment of comments.filter(isCustomFunctionDoc)) {
+    const above = functions.some((node) => isDirectlyAbove(code, comment, node));
+    placed += code.slice(position, comment.start) + (above ? `/**${comment.value.slice(1)}*/` : '');
+    position = comment.end;
+  }
+  return placed + code.slice(position);
+}
