@@ -61,22 +61,26 @@ export class MemoryTab implements Tab {
   }
 
   read(row: number, column: number, rows: number, columns: number): Cell[][] {
+    if (rows < 1 || columns < 1) return [];
     this.book.called('read', this.name, rows * columns);
     return this.block(row, column, rows, columns).map((line) => line.map(shown));
   }
 
   readFormulas(row: number, column: number, rows: number, columns: number): string[][] {
+    if (rows < 1 || columns < 1) return [];
     this.book.called('readFormulas', this.name, rows * columns);
     return this.block(row, column, rows, columns).map((line) => line.map((cell) => (cell instanceof FormulaCell ? cell.a1 : '')));
   }
 
   write(row: number, column: number, values: readonly (readonly CellInput[])[]): void {
     const columns = values[0]?.length ?? 0;
+    if (columns === 0) return;
     this.book.called('write', this.name, values.length * columns);
     this.put(row, column, values);
   }
 
   append(values: readonly (readonly CellInput[])[]): void {
+    if (values.length === 0) return;
     this.book.called('append', this.name, values.length * (values[0]?.length ?? 0));
     this.put(this.size().rows + 1, 1, values);
   }
@@ -224,7 +228,7 @@ export class MemoryWorkbook implements Workbook {
   addColumns(tab: Tab, headerRow: number, columns: readonly ColumnDesign[]): number[] {
     this.called('addColumns', tab.name, columns.length);
     const target = this.tab(tab.name);
-    const last = target.values()[headerRow - 1]?.reduce<number>((best, cell, at) => (cell === '' ? best : at + 1), 0) ?? 0;
+    const last = target.values()[0]?.length ?? 0;
     return columns.map((column, index) => {
       target.set(headerRow, last + index + 1, column.header);
       if (column.choices?.strict) target.restrict(headerRow + 1, last + index + 1, 10_000, column.choices.values);

@@ -1,0 +1,48 @@
+// German: one sentence per refusal. What happened, what was kept, what to do.
+
+import type { ErrorTexts } from '../errorParams.ts';
+import { setup } from './setup.ts';
+
+const kept = 'Es wurde nichts geändert.';
+const openSetup = 'Öffne im Menü „Mitgliederbetreuung“ den Punkt „Einrichten“.';
+const reasons = { formula: 'dort stehen Formeln', protected: 'die Zellen sind geschützt', validation: 'eine Datenprüfung lässt den Eintrag nicht zu' };
+
+export const errors: ErrorTexts = {
+  bad_request: () => `Diese Anfrage war nicht zu verstehen. ${kept} Schließ die Seitenleiste und öffne sie neu.`,
+  unknown_rpc: (p) => `${p.name ? `„${p.name}“` : 'Diese Funktion'} gibt es hier nicht. ${kept} Lade die Tabelle neu, dann passen Menü und Programm wieder zusammen.`,
+  members_not_found: (p) =>
+    `${p.tab ? `Im Tab „${p.tab}“ wurde` : 'In dieser Tabelle wurde'} keine Mitgliederliste gefunden. ${kept} Sie braucht eine Zeile mit Überschriften, mindestens Name und PLZ. ${openSetup}`,
+  setup_ambiguous: (p) => {
+    const where = p.tab ? ` im Tab „${p.tab}“` : '';
+    if (p.field && p.columns?.length) return `Mehrere Spalten${where} könnten „${setup.fieldNames[p.field]}“ sein: ${list(p.columns)}. ${kept} Gib ihnen verschiedene Überschriften oder wähl die richtige unter „Einrichten“.`;
+    if (p.columns?.length) return `Zwei Spalten${where} heißen gleich: ${list(p.columns)}. ${kept} Gib einer von ihnen eine andere Überschrift.`;
+    if (p.tabs?.length) return `Mehrere Tabs könnten die Mitgliederliste sein: ${list(p.tabs.map((tab) => `„${tab}“`))}. ${kept} ${openSetup}`;
+    return `Bei der Mitgliederliste ist noch etwas offen. ${kept} ${openSetup} Dort kannst du es klären.`;
+  },
+  not_set_up: (p) =>
+    p.tab ? `Der Tab „${p.tab}“ ist nicht mehr da. ${kept} ${openSetup} Dann wird er neu angelegt.` : `Die Mitgliederbetreuung ist hier noch nicht eingerichtet. ${kept} ${openSetup}`,
+  column_missing: (p) => {
+    const what = p.field ? setup.fieldNames[p.field] : p.header;
+    const where = p.tab ? ` im Tab „${p.tab}“` : '';
+    return `${what ? `Die Spalte „${what}“` : 'Eine Spalte, die gebraucht wird,'} wurde${where} nicht gefunden. ${kept} Schreib die Überschrift wieder hin. Wurde eine Spalte umbenannt: ${openSetup}`;
+  },
+  rules_contradict: (p) =>
+    `Im Tab „Zuordnung“ ${p.count && p.count > 1 ? `gibt es ${p.count} Stellen, die sich widersprechen oder nicht zu lesen sind` : 'widersprechen sich Regeln, oder eine ist nicht zu lesen'}. ${kept} Korrigier die genannten Zeilen und versuch es noch einmal.`,
+  rules_missing: () => `Im Tab „Zuordnung“ steht noch keine Regel. ${kept} Trag dort ein, welche PLZ oder Straße zu welcher BO gehört.`,
+  changed_since_preview: () => `Seit der Vorschau hat sich in der Tabelle etwas geändert. ${kept} Sieh dir die neue Vorschau an und übernimm sie dann.`,
+  changed_meanwhile: () => `Jemand anderes hat dieses Mitglied gerade geändert. Diese Änderung bleibt, deine wurde nicht geschrieben. Sieh nach und versuch es dann noch einmal.`,
+  member_not_found: () => `Dieses Mitglied ist in der Liste nicht mehr zu finden, oder die Nummer steht dort zweimal. ${kept} Sieh in der Mitgliederliste nach.`,
+  group_unknown: (p) => `${p.group ? `„${p.group}“` : 'Diese Gruppe'} steht weder im Tab „Gruppen“ noch in den Regeln. ${kept} Wähl eine andere oder trag sie im Tab „Gruppen“ ein.`,
+  nothing_to_undo: () => `Es gibt nichts rückgängig zu machen. ${kept}`,
+  setting_unclear: (p) =>
+    `Im Tab „Einstellungen“ ist ${p.setting ? `bei „${p.setting}“ ` : ''}${p.value ? `„${p.value}“` : 'ein Wert'} nicht zu verstehen. ${kept} ${p.possible?.length ? `Möglich ist: ${list(p.possible)}.` : 'Korrigier den Wert oder lösch ihn.'}`,
+  cells_in_the_way: (p) =>
+    `${p.range || p.tab ? `In ${[p.range, p.tab && `„${p.tab}“`].filter(Boolean).join(' im Tab ')}` : 'In diese Zellen'} kann nicht geschrieben werden${p.reason ? `: ${reasons[p.reason]}` : ', sie sind geschützt oder lassen den Eintrag nicht zu'}. ${kept} Mach die Zellen frei oder frag die Person, der die Tabelle gehört.`,
+  busy: () => `Gerade speichert jemand anderes. ${kept} Bitte gleich noch einmal.`,
+  no_permission: () => `Google hat das nicht erlaubt. ${kept} Öffne das Menü „Mitgliederbetreuung“ noch einmal und stimm den gefragten Rechten zu. Bist du mit mehreren Google-Konten angemeldet, melde die anderen ab.`,
+  unexpected: () => `Das hat nicht geklappt, und es liegt nicht an dir. Was schon gespeichert war, bleibt. Versuch es noch einmal; wenn es wieder passiert, sag der Person Bescheid, die die Tabelle betreut.`,
+};
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} und ${words[words.length - 1]}`;
+}

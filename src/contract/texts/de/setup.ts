@@ -1,0 +1,102 @@
+// German: what set-up asks and says, the names of the columns' meanings, and the explanations in the tab „Einstellungen“.
+
+import type { Field } from '../../setup.ts';
+import { grouped, plural } from '../plural.ts';
+
+const fieldNames: Readonly<Record<Field, string>> = {
+  memberNumber: 'Mitgliedsnummer',
+  salutation: 'Anrede',
+  lastName: 'Nachname',
+  firstName: 'Vorname',
+  fullName: 'Name',
+  street: 'Straße',
+  houseNumber: 'Hausnummer',
+  postcode: 'PLZ',
+  city: 'Ort',
+  phone: 'Telefon',
+  mobile: 'Handy',
+  email: 'E-Mail',
+  birthDate: 'Geburtsdatum',
+  entryDate: 'Eintritt',
+  exitDate: 'Austritt',
+  status: 'Status',
+  group: 'BO',
+  groupSource: 'BO-Quelle',
+  activity: 'Aktivität',
+  interests: 'Interessen',
+  availability: 'Verfügbarkeit',
+  carer: 'Betreuer*in',
+  lastContact: 'Letzter Kontakt',
+  noCall: 'Kein Anruf',
+  noEmail: 'Keine E-Mail',
+  memberId: 'Mitglied-ID',
+};
+
+export const setup = {
+  fieldNames,
+  question: {
+    noTab: 'Ich habe keinen Tab gefunden, der wie eine Mitgliederliste aussieht. Sie braucht eine Zeile mit Überschriften, mindestens Name und PLZ. Welcher Tab ist es?',
+    severalTabs: (p: { tabs: readonly string[] }): string => `Mehrere Tabs sehen wie eine Mitgliederliste aus: ${quoted(p.tabs)}. Welcher ist es?`,
+    noHeader: (p: { tab: string }): string => `Im Tab „${p.tab}“ habe ich keine Zeile mit Überschriften gefunden. In welcher Zeile stehen sie?`,
+    severalHeaders: (p: { tab: string; rows: readonly number[] }): string => `Im Tab „${p.tab}“ könnten mehrere Zeilen die Überschriften sein: Zeile ${joined(p.rows.map(String), 'oder')}. Welche ist es?`,
+    ambiguousColumn: (p: { field: Field; columns: readonly string[] }): string => `Welche Spalte ist „${fieldNames[p.field]}“? Infrage kommen ${joined(p.columns, 'und')}.`,
+    missingColumn: (p: { field: Field; columns: readonly string[] }): string =>
+      `Ich finde keine Spalte für „${fieldNames[p.field]}“.${p.columns.length === 0 ? ' Welche ist es?' : ` Ist es ${joined(p.columns, 'oder')}?`}`,
+    lostColumn: (p: { field: Field; header: string }): string => `Die Spalte „${p.header}“ (${fieldNames[p.field]}) ist nicht mehr da. Wurde sie umbenannt? Wähl sie aus, oder sag, dass es sie nicht mehr gibt; dann wird sie neu angelegt.`,
+    wrongValues: (p: { field: Field; column: string }): string => `Spalte ${p.column} heißt wie „${fieldNames[p.field]}“, aber darin steht etwas anderes. Ist sie es trotzdem?`,
+  },
+  /** A column as a person finds it: letter and header. */
+  columnName: (p: { letter: string; header: string }): string => (p.header === '' ? `${p.letter} (ohne Überschrift)` : `${p.letter} („${p.header}“)`),
+  refusal: {
+    sameColumn: (p: { column: string; fields: readonly Field[] }): string => `Spalte ${p.column} kann nicht zugleich ${joined(p.fields.map((field) => `„${fieldNames[field]}“`), 'und')} sein.`,
+    noSuchColumn: (p: { column: string }): string => `Eine Spalte ${p.column} gibt es in der Mitgliederliste nicht.`,
+    noHeaderText: (p: { column: string; row: number }): string => `Spalte ${p.column} hat keine Überschrift. Schreib eine in Zeile ${p.row}, damit sie immer wieder gefunden wird.`,
+  },
+  done: (p: { members: number; tab: string; tabs: readonly string[]; columns: readonly string[]; ids: number }): string => {
+    const made = [
+      p.tabs.length > 0 && `${p.tabs.length === 1 ? 'den Tab' : 'die Tabs'} ${joined(p.tabs, 'und')}`,
+      p.columns.length > 0 && `${p.columns.length === 1 ? 'die Spalte' : 'die Spalten'} ${joined(p.columns, 'und')}`,
+    ].filter((part): part is string => part !== false);
+    const ids = p.ids === 0 ? '' : ` ${plural(p.ids, 'Mitglied hat', 'Mitglieder haben')} eine Mitglied-ID bekommen.`;
+    return `${plural(p.members, 'Mitglied', 'Mitglieder')} im Tab „${p.tab}“ gefunden. ${made.length === 0 ? 'Alles war schon eingerichtet.' : `Angelegt: ${joined(made, 'und')}.`}${ids}`;
+  },
+  /** The line in the tab „Protokoll“. */
+  logged: (p: { tabs: readonly string[]; columns: readonly string[]; ids: number; settings: number }): string =>
+    [
+      p.tabs.length > 0 && `Tabs: ${p.tabs.join(', ')}`,
+      p.columns.length > 0 && `Spalten: ${p.columns.join(', ')}`,
+      p.ids > 0 && `Mitglied-IDs: ${grouped(p.ids)}`,
+      p.settings > 0 && `Einstellungen: ${p.settings}`,
+    ]
+      .filter((part) => part !== false)
+      .join('; '),
+  hint: {
+    groups: 'Trag im Tab „Gruppen“ deine BOs ein, mit Ansprechperson.',
+    rules: 'Trag im Tab „Zuordnung“ ein, welche PLZ oder Straße zu welcher BO gehört. Danach wähl im Menü „BO-Zuordnung“.',
+    settings: 'Im Tab „Einstellungen“ kannst du die Namen deiner Organisation und deines Bezirks eintragen.',
+    assign: 'Wähl jetzt im Menü „BO-Zuordnung“: Du siehst erst eine Vorschau.',
+    beside: (p: { name: string; as: string }): string => `Einen Tab „${p.name}“ gab es schon, er bleibt, wie er ist. Meiner heißt „${p.as}“.`,
+    doubledNumbers: (p: { count: number }): string => `${plural(p.count, 'Mitgliedsnummer kommt', 'Mitgliedsnummern kommen')} mehrmals vor. Die weiteren haben zusätzlich eine Mitglied-ID, damit nichts verwechselt wird.`,
+  },
+  /** Explanations in the tab „Einstellungen“. */
+  settings: {
+    organisation: 'So heißt deine Organisation in Mails und Gesprächsleitfäden, zum Beispiel „DIE LINKE“.',
+    district: 'Der Bezirk, Kreis oder Ort, um den ihr euch kümmert, zum Beispiel „Berlin-Neukölln“.',
+    groupWord: 'So nennt ihr eure Gruppen vor Ort, zum Beispiel „BO“ oder „Ortsverband“.',
+    language: 'Die Sprache von Menü und Seitenleisten: automatisch (wie bei Google eingestellt), Deutsch oder English.',
+    membersTab: 'In diesem Tab steht eure Mitgliederliste. Hast du ihn umbenannt, wird er an den Überschriften wiedererkannt.',
+    headerRow: 'In dieser Zeile standen zuletzt die Überschriften. Kommen Zeilen dazu, wird sie trotzdem gefunden.',
+    column: (p: { field: Field }): string => `So lautet in eurer Liste die Überschrift für „${fieldNames[p.field]}“. Ein Strich heißt: Diese Spalte gibt es nicht.`,
+  },
+} as const;
+
+function joined(words: readonly string[], and: string): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${and} ${words[words.length - 1]}`;
+}
+
+function quoted(names: readonly string[]): string {
+  return joined(
+    names.map((name) => `„${name}“`),
+    'und',
+  );
+}

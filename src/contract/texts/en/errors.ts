@@ -1,0 +1,46 @@
+// English: one sentence per refusal. What happened, what was kept, what to do.
+
+import type { ErrorTexts } from '../errorParams.ts';
+import { setup } from './setup.ts';
+
+const kept = 'Nothing was changed.';
+const openSetup = 'Open “Set up” in the menu “Member care”.';
+const reasons = { formula: 'there are formulas', protected: 'the cells are protected', validation: 'data validation does not allow the entry' };
+
+export const errors: ErrorTexts = {
+  bad_request: () => `This request could not be understood. ${kept} Close the sidebar and open it again.`,
+  unknown_rpc: (p) => `${p.name ? `“${p.name}”` : 'This function'} does not exist here. ${kept} Reload the spreadsheet so that menu and program fit together again.`,
+  members_not_found: (p) => `No membership list was found in ${p.tab ? `the tab “${p.tab}”` : 'this spreadsheet'}. ${kept} It needs a row of headers, at least name and postcode. ${openSetup}`,
+  setup_ambiguous: (p) => {
+    const where = p.tab ? ` in the tab “${p.tab}”` : '';
+    if (p.field && p.columns?.length) return `Several columns${where} could be “${setup.fieldNames[p.field]}”: ${list(p.columns)}. ${kept} Give them different headers, or choose the right one under “Set up”.`;
+    if (p.columns?.length) return `Two columns${where} have the same name: ${list(p.columns)}. ${kept} Give one of them another header.`;
+    if (p.tabs?.length) return `Several tabs could be the membership list: ${list(p.tabs.map((tab) => `“${tab}”`))}. ${kept} ${openSetup}`;
+    return `Something about the membership list is still open. ${kept} ${openSetup} You can settle it there.`;
+  },
+  not_set_up: (p) => (p.tab ? `The tab “${p.tab}” is gone. ${kept} ${openSetup} It will be made again.` : `Member care has not been set up here yet. ${kept} ${openSetup}`),
+  column_missing: (p) => {
+    const what = p.field ? setup.fieldNames[p.field] : p.header;
+    const where = p.tab ? ` in the tab “${p.tab}”` : '';
+    return `${what ? `The column “${what}”` : 'A column that is needed'} was not found${where}. ${kept} Put its header back. If a column was renamed: ${openSetup}`;
+  },
+  rules_contradict: (p) =>
+    `In the tab “Zuordnung” ${p.count && p.count > 1 ? `${p.count} places contradict each other or cannot be read` : 'rules contradict each other, or one cannot be read'}. ${kept} Correct the rows named below and try again.`,
+  rules_missing: () => `There is no rule in the tab “Zuordnung” yet. ${kept} Write there which postcode or street belongs to which group.`,
+  changed_since_preview: () => `Something in the spreadsheet has changed since the preview. ${kept} Look at the new preview, then apply it.`,
+  changed_meanwhile: () => `Somebody else has just changed this member. Their change stays, yours was not written. Have a look, then try again.`,
+  member_not_found: () => `This member is no longer in the list, or the number stands there twice. ${kept} Please look in the membership list.`,
+  group_unknown: (p) => `${p.group ? `“${p.group}”` : 'This group'} stands neither in the tab “Gruppen” nor in the rules. ${kept} Choose another one, or add it to the tab “Gruppen”.`,
+  nothing_to_undo: () => `There is nothing to undo. ${kept}`,
+  setting_unclear: (p) =>
+    `In the tab “Einstellungen”, ${p.value ? `“${p.value}”` : 'a value'}${p.setting ? ` for “${p.setting}”` : ''} could not be understood. ${kept} ${p.possible?.length ? `Possible: ${list(p.possible)}.` : 'Correct the value or delete it.'}`,
+  cells_in_the_way: (p) =>
+    `${p.range || p.tab ? [p.range, p.tab && `tab “${p.tab}”`].filter(Boolean).join(' in the ') : 'These cells'} cannot be written to${p.reason ? `: ${reasons[p.reason]}` : ', they are protected or do not allow the entry'}. ${kept} Free the cells, or ask the owner of the spreadsheet.`,
+  busy: () => `Somebody else is saving right now. ${kept} Please try again in a moment.`,
+  no_permission: () => `Google did not allow this. ${kept} Open the menu “Member care” again and agree to the permissions it asks for. If you are signed in with several Google accounts, sign out of the others.`,
+  unexpected: () => `That did not work, and it is not your fault. What was saved before is still there. Try again; if it happens again, tell the person who looks after the spreadsheet.`,
+};
+
+function list(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
