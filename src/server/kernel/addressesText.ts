@@ -1,0 +1,29 @@
+// Address cells as people type them: one tidy line of text, and the many ways of writing "nothing".
+
+/** Characters that cannot be seen but make two equal words differ: zero-width ones, soft hyphen. */
+const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
+const plain = /^[ -~ÄÖÜäöüß]*$/;
+const halfOrFullWidth = /[\uFF00-\uFFEF]/;
+
+const blankWord =
+  /^(?:[-–—_.?*/x\s]+|k\.?\s?a\.?|n\.?\s?[abv]\.?|n\/a|unbek(?:annt|\.)?|unknown|none|null|fehlt|keine?(?: angaben?)?|ohne|(?:ohne|o\.?)\s?f(?:esten|\.)?\s?w(?:ohnsitz|\.)?)$/i;
+
+/**
+ * The text of a cell: NFC, full-width forms made ordinary, no invisible characters, line breaks as commas,
+ * single spaces, no apostrophe in front. Whole numbers become their digits. `''` for everything that is not text or number.
+ */
+export function tidyText(cell: unknown): string {
+  if (typeof cell === 'number') return Number.isFinite(cell) ? String(cell) : '';
+  if (typeof cell !== 'string' || cell === '') return '';
+  let text = cell;
+  if (!plain.test(text)) {
+    text = (halfOrFullWidth.test(text) ? text.normalize('NFKC') : text.normalize('NFC')).replace(invisible, '');
+    text = text.replace(/\s*[\r\n\u2028\u2029\v]+\s*/g, ', ');
+  }
+  return text.replace(/\s+/g, ' ').trim().replace(/^'+/, '');
+}
+
+/** True for empty text and for the usual words and signs that stand for it: `-`, `?`, `k.A.`, `unbekannt` … */
+export function meansNothing(text: string): boolean {
+  return text === '' || (text.length < 24 && blankWord.test(text));
+}
