@@ -1,0 +1,71 @@
+// Keeps the work between visits in the browser's IndexedDB: the workbook, the sandbox's state, and the file it came from.
+
+import type { IWorkbookData } from '@univerjs/core';
+import type { SandboxState } from '../api.ts';
+
+export interface Work {
+  name: string;
+  snapshot: IWorkbookData;
+  /** Null: a sandbox that has never run. */
+  state: SandboxState | null;
+  /** True: there are changes that stand in no .xlsx file yet. */
+  unsaved: boolean;
+  /** False until the welcome card was closed. */
+  welcomed: boolean;
+}
+/** The .xlsx the workbook was opened from; saving patches it, so that what the sandbox does not know survives. */
+export interface OpenedFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export interface Keep {
+  load(): Promise<{ work: Work; file: OpenedFile | null } | null>;
+  saveWork(work: Work): Promise<void>;
+  /** Replaces work and file together: a workbook never stands beside another one's file. */
+  replace(work: Work, file: OpenedFile | null): Promise<void>;
+  clear(): Promise<void>;
+}
+
+const database = 'mitgliederbetreuung-sandbox';
+const storeName = 'kept';
+
+export async function openKeep(): Promise<Keep> {
+  const db = await openDatabase();
+  const write = (change: (store: IDBObjectStore) => void) =>
+    new Promise<void>((resolve, reject) => {
+      const transaction = db.transaction(storeName, 'readwrite', { durability: 'relaxed' });
+      change(transaction.objectStore(storeName));
+      transaction.oncomplete = () => resolve();
+      transaction.onabort = () => reject(transaction.error ?? new Error('The browser refused to keep the work.'));
+    });
+  const read = <T>(key: string) =>
+    new Promise<T | undefined>((resolve, reject) => {
+      const request = db.transaction(storeName).objectStore(storeName).get(key);
+      request.onsuccess = () => resolve(request.result as T | undefined);
+      request.onerror = () => reject(request.error);
+    });
+  return {
+    async load() {
+      const work = await read<Work>('work');
+      if (!work) return null;
+      return { work, file: (await read<OpenedFile | null>('file')) ?? null };
+    },
+    saveWork: (work) => write((store) => void store.put(work, 'work')),
+    replace: (work, file) =>
+      write((store) => {
+        store.put(work, 'work');
+        store.put(file, 'file');
+      }),
+    clear: () => write((store) => void store.clear()),
+  };
+}
+
+function openDatabase(): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(database, 1);
+    request.onupgradeneeded = () => request.result.createObjectStore(storeName);
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+}

@@ -1,0 +1,42 @@
+// Moments in the spreadsheet's time zone: to read, and to type into a date field.
+
+/** `22.11.2026, 18:42` or as the language writes it. */
+export function shortMoment(moment: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
+}
+
+/** With weekday and seconds, for a clock. */
+export function fullMoment(moment: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium', timeZone }).format(moment);
+}
+
+/** `2026-11-22T18:42`, what a `datetime-local` field takes. */
+export function toField(moment: Date, timeZone: string): string {
+  return new Date(moment.getTime() + offset(moment, timeZone)).toISOString().slice(0, 16);
+}
+
+/** The moment a `datetime-local` field means. Null where it is empty or half typed. */
+export function fromField(text: string, timeZone: string): Date | null {
+  const asIfUtc = new Date(`${text}Z`);
+  if (Number.isNaN(asIfUtc.getTime())) return null;
+  // The offset holds at the moment itself, which the first guess only comes near to: at a change of clocks they differ.
+  const guess = new Date(asIfUtc.getTime() - offset(asIfUtc, timeZone));
+  return new Date(asIfUtc.getTime() - offset(guess, timeZone));
+}
+
+/** Milliseconds by which the zone's clocks are ahead of UTC at `moment`. */
+function offset(moment: Date, timeZone: string): number {
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  }).formatToParts(moment);
+  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
+  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
+  return shown - Math.floor(moment.getTime() / 1000) * 1000;
+}

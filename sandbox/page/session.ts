@@ -1,0 +1,253 @@
+// One visit: brings up the kept (or demo) workbook with its sandbox, runs what the person presses, keeps the work.
+
+import type { IWorkbookData } from '@univerjs/core';
+import type { Bundle, Execution, Sandbox } from '../api.ts';
+import type { Person } from '../services/environment.ts';
+import { type Keep, openKeep, type OpenedFile, type Work } from './keep.ts';
+import { becomeTheOne } from './lock.ts';
+import type { Machinery, PageHost, Running } from './machinery.ts';
+import { fullMoment, shortMoment } from './moments.ts';
+import { createSaver, type Saver } from './saver.ts';
+import { createScreen, type PageScreen } from './screen.ts';
+import { createStore, type Store } from './store.ts';
+import { keepLanguage, type Language, type Texts, textsFor } from './texts/index.ts';
+import { firstView, type View } from './view.ts';
+
+export interface SessionDeps {
+  loadMachinery(): Promise<Machinery>;
+  loadBundle(): Promise<Bundle>;
+}
+
+export class Session {
+  readonly view: Store<View> = createStore<View>(firstView);
+  readonly texts: Texts;
+  readonly screen: PageScreen;
+  /** Where the spreadsheet is drawn. */
+  readonly container: HTMLElement = document.createElement('div');
+  machinery: Machinery | null = null;
+  keep: Keep | null = null;
+  /** The file the workbook was opened from. */
+  file: OpenedFile | null = null;
+  /** Changes that stand in no .xlsx file yet. */
+  unsaved = false;
+  #welcomed = false;
+  #bundle: Bundle | null = null;
+  #running: Running | null = null;
+  readonly #saver: Saver;
+
+  constructor(
+    readonly language: Language,
+    private readonly deps: SessionDeps,
+  ) {
+    this.texts = textsFor(language);
+    this.screen = createScreen(this.view, this.texts, () => this.touched());
+    this.#saver = createSaver(
+      () => this.#save(),
+      (saved) => this.view.set({ saved }),
+    );
+    this.container.className = 'spreadsheet';
+    // The page may be gone after either; both come while there is still time to hand the work to the database.
+    addEventListener('pagehide', () => void this.#saver.flush());
+    document.addEventListener('visibilitychange', () => document.hidden && void this.#saver.flush());
+  }
+
+  get sandbox(): Sandbox | null {
+    return this.#running?.sandbox ?? null;
+  }
+  get timeZone(): string {
+    return this.#bundle?.manifest.timeZone ?? 'Europe/Berlin';
+  }
+  moment(iso: string): string {
+    return shortMoment(new Date(iso), this.language, this.timeZone);
+  }
+  fullMoment(moment: Date): string {
+    return fullMoment(moment, this.language, this.timeZone);
+  }
+  number(value: number): string {
+    return new Intl.NumberFormat(this.language, { maximumFractionDigits: value < 10 ? 1 : 0 }).format(value);
+  }
+
+  /** Brings up the spreadsheet. @param steal take over from another tab. */
+  async start(steal = false): Promise<void> {
+    if (!globalThis.crossOriginIsolated || typeof SharedArrayBuffer === 'undefined') return this.view.set({ phase: 'notIsolated' });
+    try {
+      if (!(await becomeTheOne(steal, () => this.#lost()))) return this.view.set({ phase: 'elsewhere' });
+      this.view.set({ phase: 'loading' });
+      const [machinery, bundle, keep] = await Promise.all([this.deps.loadMachinery(), this.deps.loadBundle(), openKeep()]);
+      this.machinery = machinery;
+      this.keep = keep;
+      this.#bundle = bundle;
+      const kept = await keep.load();
+      if (kept) await this.#show(kept.work, kept.file);
+      else await this.startDemo();
+    } catch (error) {
+      console.warn(error);
+      this.view.set({ phase: 'failed', failure: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
+  /** Goes on here although another tab had the work; what that one kept is what shows. */
+  takeOver(): void {
+    void this.start(true);
+  }
+
+  /** The demo as on a first visit; everything kept is gone. */
+  async startDemo(): Promise<void> {
+    const { machinery, keep } = this.#loaded();
+    await keep.clear();
+    const snapshot = await machinery.demo(new Date());
+    await this.#show({ name: this.texts.demoName, snapshot, state: null, unsaved: false, welcomed: false }, null);
+  }
+
+  /** Another workbook takes the place of this one; the person and the clock stay. */
+  async replace(name: string, snapshot: IWorkbookData, file: OpenedFile | null): Promise<void> {
+    const before = this.sandbox;
+    const person = before?.person();
+    const moment = before && before.state().clockOffsetMs !== null ? before.now() : null;
+    await this.#show({ name, snapshot, state: null, unsaved: false, welcomed: true }, file, (sandbox) => {
+      if (person) sandbox.setPerson(person);
+      if (moment) sandbox.setClock(moment);
+    });
+  }
+
+  async #show(work: Work, file: OpenedFile | null, prepare?: (sandbox: Sandbox) => void): Promise<void> {
+    const { machinery, bundle } = this.#loaded();
+    this.#running?.dispose();
+    this.#running = null;
+    this.container.replaceChildren();
+    this.view.set({ sidebar: null, dialog: null, menus: [], toasts: [], banner: '', lastExecution: null, name: work.name });
+    const place = document.createElement('div');
+    this.container.append(place);
+    this.#running = await machinery.start({
+      bundle,
+      snapshot: { ...work.snapshot, name: work.name },
+      state: work.state,
+      container: place,
+      screen: this.screen,
+      language: this.language,
+      changed: () => this.touched(),
+    });
+    this.file = file;
+    this.unsaved = work.unsaved;
+    this.#welcomed = work.welcomed;
+    prepare?.(this.#running.sandbox);
+    if (work.state === null) this.#running.sandbox.setPerson({ ...this.#running.sandbox.person(), locale: this.language });
+    this.view.set({ phase: 'ready', welcome: !work.welcomed });
+    this.#noted(await this.#running.sandbox.open());
+    await this.#loaded().keep.replace(this.work(), file);
+    this.view.set({ saved: 'saved' });
+  }
+
+  /** Runs a menu item. @param path menu, submenus, item. */
+  choose(path: readonly string[]): Promise<Execution | null> {
+    return this.#runShown((sandbox) => sandbox.choose(path.join(' > ')));
+  }
+  /** Fires a trigger by its handler's name. */
+  fire(handler: string): Promise<Execution | null> {
+    return this.#runShown((sandbox) => sandbox.trigger(handler));
+  }
+
+  async #runShown(run: (sandbox: Sandbox) => Promise<Execution>): Promise<Execution | null> {
+    const sandbox = this.sandbox;
+    if (!sandbox) return null;
+    this.view.set({ running: this.view.get().running + 1, banner: '' });
+    try {
+      const execution = await run(sandbox);
+      this.#noted(execution);
+      return execution;
+    } catch (error) {
+      this.view.set({ banner: error instanceof Error ? error.message : String(error) });
+      return null;
+    } finally {
+      this.view.set({ running: this.view.get().running - 1 });
+    }
+  }
+
+  /** Shows an execution's failure, and its calls in the workshop. */
+  #noted(execution: Execution): void {
+    this.view.set({ lastExecution: execution, revision: this.view.get().revision + 1 });
+    if (execution.error) this.view.set({ banner: execution.error.message });
+  }
+
+  /** What a page shown there may do. */
+  host(where: 'sidebar' | 'dialog'): PageHost | null {
+    const running = this.#running;
+    if (!running) return null;
+    return {
+      call: async (functionName, args) => {
+        const execution = await running.sandbox.call(functionName, args);
+        this.view.set({ lastExecution: execution, revision: this.view.get().revision + 1 });
+        return execution;
+      },
+      close: () => {
+        this.view.set({ [where]: null });
+        running.focus();
+      },
+      resize: () => undefined,
+      focusSheet: () => running.focus(),
+    };
+  }
+
+  setClock(moment: Date | null): void {
+    this.sandbox?.setClock(moment);
+    this.touched();
+  }
+  setPerson(person: Person): void {
+    this.sandbox?.setPerson(person);
+    this.touched();
+  }
+  rename(name: string): void {
+    this.view.set({ name });
+    this.#running?.rename(name);
+    this.touched();
+  }
+  closeWelcome(): void {
+    this.#welcomed = true;
+    this.view.set({ welcome: false });
+    this.#saver.touched();
+  }
+  async switchLanguage(language: Language): Promise<void> {
+    if (language === this.language) return;
+    keepLanguage(language);
+    const sandbox = this.sandbox;
+    sandbox?.setPerson({ ...sandbox.person(), locale: language });
+    this.#saver.touched();
+    await this.#saver.flush();
+    // The spreadsheet's own words, the add-on's menus and ours are all read at the start.
+    location.reload();
+  }
+
+  /** Something worth keeping changed. */
+  touched(): void {
+    if (!this.#running) return;
+    this.unsaved = true;
+    this.#saver.touched();
+  }
+  flush(): Promise<void> {
+    return this.#saver.flush();
+  }
+  /** Everything to keep, as it is now. */
+  work(): Work {
+    const running = this.#running;
+    if (!running) throw new Error('No spreadsheet is open.');
+    return {
+      name: this.view.get().name,
+      snapshot: running.sandbox.engine.snapshot(),
+      state: running.sandbox.state(),
+      unsaved: this.unsaved,
+      welcomed: this.#welcomed,
+    };
+  }
+  async #save(): Promise<void> {
+    if (this.#running && this.keep) await this.keep.saveWork(this.work());
+  }
+  #lost(): void {
+    this.#saver.stop();
+    this.view.set({ phase: 'elsewhere', sidebar: null, dialog: null });
+  }
+
+  #loaded(): { machinery: Machinery; bundle: Bundle; keep: Keep } {
+    if (!this.machinery || !this.#bundle || !this.keep) throw new Error('The page has not loaded yet.');
+    return { machinery: this.machinery, bundle: this.#bundle, keep: this.keep };
+  }
+}

@@ -1,0 +1,67 @@
+// What the last execution asked of Google's services: how often, how many cells, how long.
+
+import type { Execution, ServiceCall } from '../../api.ts';
+import type { Session } from '../session.ts';
+
+export function Calls({ execution, session }: { execution: Execution | null; session: Session }) {
+  const texts = session.texts.workshop.calls;
+  if (!execution) return <p class="empty">{texts.empty}</p>;
+  const rows = byMethod(execution.calls);
+  const number = (value: number) => session.number(value);
+  return (
+    <>
+      <h3>
+        {texts.last(execution.functionName)}
+        {execution.ok ? null : <em class="failed"> {texts.failed}</em>}
+      </h3>
+      <p class="hint">{texts.summary(execution.calls.length, number(execution.hostMs), number(execution.addonMs))}</p>
+      {execution.error ? <pre class="failure">{execution.error.stack ?? execution.error.message}</pre> : null}
+      {rows.length > 0 ? (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{texts.method}</th>
+              <th scope="col">{texts.count}</th>
+              <th scope="col">{texts.read}</th>
+              <th scope="col">{texts.written}</th>
+              <th scope="col">{texts.ms}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.method}>
+                <th scope="row">{row.method}</th>
+                <td>{number(row.count)}</td>
+                <td>{number(row.cellsRead)}</td>
+                <td>{number(row.cellsWritten)}</td>
+                <td>{number(row.ms)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </>
+  );
+}
+
+interface MethodRow {
+  method: string;
+  count: number;
+  cellsRead: number;
+  cellsWritten: number;
+  ms: number;
+}
+
+/** Calls summed by method, the slowest first. */
+export function byMethod(calls: readonly ServiceCall[]): MethodRow[] {
+  const rows = new Map<string, MethodRow>();
+  for (const call of calls) {
+    const row = rows.get(call.method) ?? { method: call.method, count: 0, cellsRead: 0, cellsWritten: 0, ms: 0 };
+    row.count++;
+    row.cellsRead += call.cellsRead;
+    row.cellsWritten += call.cellsWritten;
+    row.ms += call.ms;
+    rows.set(call.method, row);
+  }
+  return [...rows.values()].sort((a, b) => b.ms - a.ms || b.count - a.count);
+}
