@@ -1,0 +1,135 @@
+// From the engine's snapshot back to a workbook file: a patch of what was opened.
+
+import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
+import { type Layout, patchLayout } from './layout.ts';
+import { WorkbookFileError } from './errors.ts';
+import { readSheet } from './open.ts';
+import { officeRelationship } from './package.ts';
+import { type CellWriter, patchRows } from './patch-cells.ts';
+import { rangeName } from './references.ts';
+import { patchTabs, type SavedTab } from './tabs.ts';
+import { emptyWorksheet, fileStyle, type Workbook } from './workbook.ts';
+import { WorksheetXml } from './worksheet-xml.ts';
+import { write } from './xml.ts';
+import type { FileRow } from './cells.ts';
+
+const contentTypes = {
+  worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
+  strings: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml',
+  styles: 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml',
+} as const;
+
+/** Changes `workbook`'s package to what the snapshot says. @throws WorkbookFileError `snapshot-invalid` */
+export async function applySnapshot(workbook: Workbook, snapshot: IWorkbookData): Promise<void> {
+  const order = sheetOrder(snapshot);
+  const writer = cellWriter(workbook, snapshot);
+  const saved: SavedTab[] = [];
+  let formulasMayHaveChanged = false;
+  for (const id of order) {
+    const sheet = snapshot.sheets[id] as Partial<IWorksheetData>;
+    const tab = workbook.tabs.find((candidate) => candidate.id === id && candidate.isWorksheet);
+    const part = tab?.part ?? workbook.container.freeName('xl/worksheets/sheet#.xml');
+    const opened = tab ? await workbook.worksheet(tab) : { xml: new WorksheetXml(emptyWorksheet), rows: [] };
+    const before = tab ? readSheet(workbook, tab, opened.xml, opened.rows) : null;
+    if (patchSheet(opened.xml, opened.rows, before as Layout | null, sheet, writer)) formulasMayHaveChanged = true;
+    const text = opened.xml.toString();
+    if (text !== opened.xml.source || !tab) workbook.container.set(part, text);
+    const relationship = tab?.relationship ?? (await addTab(workbook, part));
+    saved.push({ id, name: sheet.name ?? id, hidden: sheet.hidden === 1, relationship, part, tab: tab ?? null });
+  }
+  await patchTabs(workbook, saved);
+  if (formulasMayHaveChanged) await dropCalculationChain(workbook);
+  await saveShared(workbook);
+}
+
+function sheetOrder(snapshot: IWorkbookData): string[] {
+  const order = snapshot.sheetOrder.filter((id) => snapshot.sheets[id] !== undefined);
+  if (order.length === 0) throw new WorkbookFileError('snapshot-invalid', 'A workbook needs at least one tab.');
+  const names = order.map((id) => (snapshot.sheets[id]?.name ?? id).toLowerCase());
+  const double = names.find((name, at) => names.indexOf(name) !== at);
+  if (double !== undefined) throw new WorkbookFileError('snapshot-invalid', `Two tabs are called "${double}".`);
+  return order;
+}
+
+/** Returns whether cells changed. */
+function patchSheet(xml: WorksheetXml, rows: readonly FileRow[], before: Layout | null, sheet: Partial<IWorksheetData>, writer: CellWriter): boolean {
+  const hidden = { before: new Set<number>(), after: new Set<number>() };
+  const data = patchRows(rows, before, sheet, hidden, writer);
+  if (data !== null) {
+    xml.replace('sheetData', data === '' ? '<sheetData/>' : `<sheetData>${data}</sheetData>`);
+    xml.replace('dimension', write('dimension', { ref: dimension(sheet) }));
+  }
+  patchLayout(xml, before, sheet, (style) => writer.styleIndex(style));
+  return data !== null;
+}
+
+function dimension(sheet: Partial<IWorksheetData>): string {
+  const range = { startRow: Number.POSITIVE_INFINITY, endRow: 0, startColumn: Number.POSITIVE_INFINITY, endColumn: 0 };
+  for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
+    const columns = Object.keys(cells).map(Number);
+    if (columns.length === 0) continue;
+    range.startRow = Math.min(range.startRow, Number(row));
+    range.endRow = Math.max(range.endRow, Number(row));
+    range.startColumn = Math.min(range.startColumn, ...columns);
+    range.endColumn = Math.max(range.endColumn, ...columns);
+  }
+  return Number.isFinite(range.startRow) ? rangeName(range) : 'A1';
+}
+
+function cellWriter(workbook: Workbook, snapshot: IWorkbookData): CellWriter {
+  const known = new Map<string, number>();
+  const indexOf = (style: ICellData['s'], forcedText: boolean | undefined): number => {
+    const own = typeof style === 'string' && style.startsWith(fileStyle) ? Number(style.slice(fileStyle.length)) : Number.NaN;
+    if (own < workbook.styles.count) return forcedText === undefined ? own : workbook.styles.withForcedText(own, forcedText);
+    const data: Nullable<IStyleData> = typeof style === 'string' ? snapshot.styles[style] : style;
+    if (!data || Object.values(data).every((value) => value == null)) return forcedText ? workbook.styles.withForcedText(0, true) : 0;
+    return workbook.styles.add(data, forcedText ?? false);
+  };
+  return {
+    strings: workbook.strings,
+    styleIndex(style, forcedText) {
+      if (!style) return forcedText ? indexOf(style, forcedText) : 0;
+      if (typeof style !== 'string') return indexOf(style, forcedText);
+      const key = `${style}|${forcedText}`;
+      const cached = known.get(key) ?? indexOf(style, forcedText);
+      known.set(key, cached);
+      return cached;
+    },
+    dayOffset: (style) => (workbook.dayOffset > 0 && workbook.styles.isDate(style) ? workbook.dayOffset : 0),
+  };
+}
+
+async function addTab(workbook: Workbook, part: string): Promise<string> {
+  await workbook.container.declare(part, contentTypes.worksheet);
+  return workbook.container.relate(workbook.part, `${officeRelationship}worksheet`, part);
+}
+
+/** The order of calculation is made anew by whoever opens the file; a wrong one would make Excel complain. */
+async function dropCalculationChain(workbook: Workbook): Promise<void> {
+  for (const { id, type, target } of await workbook.container.relationships(workbook.part)) {
+    if (!type.endsWith('/calcChain')) continue;
+    await workbook.container.unrelate(workbook.part, id);
+    await workbook.container.remove(target);
+  }
+}
+
+async function saveShared(workbook: Workbook): Promise<void> {
+  const { strings, styles, container } = workbook;
+  if (strings.changed) {
+    const part = workbook.stringsPart ?? container.freeName('xl/sharedStrings.xml');
+    container.set(part, strings.toString());
+    if (workbook.stringsPart === undefined) {
+      await container.declare(part, contentTypes.strings);
+      await container.relate(workbook.part, `${officeRelationship}sharedStrings`, part);
+    }
+  }
+  if (styles.changed || workbook.stylesPart === undefined) {
+    const part = workbook.stylesPart ?? container.freeName('xl/styles.xml');
+    container.set(part, styles.toString());
+    if (workbook.stylesPart === undefined) {
+      await container.declare(part, contentTypes.styles);
+      await container.relate(workbook.part, `${officeRelationship}styles`, part);
+    }
+  }
+}
+
