@@ -1,7 +1,7 @@
 // A member's address from the cells of a sheet: street, house number and postcode, in one cell or in several.
 
 import { splitStreet } from './addressesSplit.ts';
-import { meansNothing, tidyText } from './addressesText.ts';
+import { isErrorValue, meansNothing, tidyText } from './addressesText.ts';
 import { type HouseNumberReading, noNumber, parseHouseNumber, positionOf, unreadableNumber } from './houseNumbers.ts';
 import { type PostcodeReading, parsePostcode } from './postcodes.ts';
 import { streetKey } from './streets.ts';
@@ -34,7 +34,7 @@ export type KnownStreet = (postcode: string, streetKey: string) => boolean;
 export function parseAddress(cells: AddressCells, knownStreet?: KnownStreet): Address {
   let postcode = parsePostcode(cells.postcode);
   let text = typeof cells.street === 'string' ? tidyText(cells.street) : '';
-  if (meansNothing(text) || noHome.test(text)) text = '';
+  if (meansNothing(text) || isErrorValue(text) || noHome.test(text)) text = '';
   const whole = withoutPostcode(text);
   text = whole.text;
   if (postcode.state === 'none') postcode = parsePostcode(whole.postcode);

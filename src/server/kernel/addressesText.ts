@@ -27,3 +27,8 @@ export function tidyText(cell: unknown): string {
 export function meansNothing(text: string): boolean {
   return text === '' || (text.length < 24 && blankWord.test(text));
 }
+
+/** True for what a broken formula leaves in a cell: `#N/A`, `#REF!`, `#NAME?` … */
+export function isErrorValue(text: string): boolean {
+  return text.charCodeAt(0) === 35 && /^#(?:N\/A|NV|[A-Z0-9/]+[!?])$/.test(text);
+}
