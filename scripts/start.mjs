@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { bundlePage } from '../sandbox/page/serve/bundle-page.mjs';
-import { serve } from '../sandbox/page/serve/server.mjs';
+import { bundlePage } from './page/bundle.mjs';
+import { serve } from './page/server.mjs';
 import { root } from './lib/project.mjs';
 
 const { values } = parseArgs({

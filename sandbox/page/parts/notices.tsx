@@ -10,7 +10,7 @@ export function Notices({ view, now, texts }: { view: Store<View>; now: View; te
   return (
     <>
       <div class="top-notices" role="status" aria-live="polite">
-        {now.running > 0 ? <div class="pill running">{texts.running}</div> : null}
+        {now.running > 0 && now.questions.length === 0 ? <div class="pill running">{texts.running}</div> : null}
         {now.busy ? <div class="pill running">{now.busy}</div> : null}
       </div>
       <div role="alert">

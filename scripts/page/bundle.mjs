@@ -2,7 +2,7 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { root } from '../../../scripts/lib/project.mjs';
+import { root } from '../lib/project.mjs';
 
 export const outFolder = path.join(root, 'build/page');
 const stampFile = path.join(outFolder, 'inputs.json');
@@ -62,7 +62,7 @@ const onlyOurHyphens = {
 
 /** @param {readonly string[]} inputs relative to the root */
 function stampOf(inputs) {
-  const own = ['package-lock.json', 'sandbox/page/serve/bundle-page.mjs', ...inputs];
+  const own = ['package-lock.json', 'scripts/page/bundle.mjs', ...inputs];
   return own
     .map((file) => {
       const stats = statSync(path.join(root, file), { throwIfNoEntry: false });

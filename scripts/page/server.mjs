@@ -3,8 +3,8 @@
 import { createReadStream, existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import path from 'node:path';
-import { places, root } from '../../../scripts/lib/project.mjs';
-import { bundlePage, outFolder } from './bundle-page.mjs';
+import { places, root } from '../lib/project.mjs';
+import { bundlePage, outFolder } from './bundle.mjs';
 
 /** Isolation gives the page its shared memory; the policy makes "nothing leaves this computer" true, for shown pages and mails too. */
 const headers = {
