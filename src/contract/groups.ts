@@ -123,6 +123,8 @@ export interface OpenCase {
   /** The reason as a sentence with what to do. */
   text: string;
   row: number;
+  /** What the group cell holds now, to hand back as `expectedGroup`; left out where it is empty. */
+  group?: string;
 }
 export interface OpenCasesAnswer {
   total: number;

@@ -1,0 +1,40 @@
+// After writing: what was written, what is left, and the way back.
+
+import type { AssignAnswer } from '../../contract/groups.ts';
+import { usePage } from '../ui/context.ts';
+import { Button } from '../ui/controls.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { Calm } from '../ui/states.tsx';
+import { OpenCasesCard } from './open-cases-card.tsx';
+
+export interface WrittenProps {
+  answer: AssignAnswer;
+  onUndo: () => void;
+  onOpenCases: () => void;
+  onClose: () => void;
+}
+
+export function Written({ answer, onUndo, onOpenCases, onClose }: WrittenProps) {
+  const { t } = usePage();
+  const title = answer.written === 0 ? t.assignment.nothingWrittenNeeded : t.assignment.written(answer.written);
+  const open = answer.openCases.total;
+  return (
+    <Frame
+      key="written"
+      lead={title}
+      back={{ label: t.common.close, onPress: onClose }}
+      primary={open > 0 ? { label: t.assignment.showOpenCasesLong, onPress: onOpenCases } : undefined}
+    >
+      <Calm picture="done" title={title}>
+        <p>{t.assignment.summary(answer.added, answer.moved, answer.cleared)}</p>
+      </Calm>
+      {answer.undo && (
+        <div class="undo-offer">
+          <p class="small">{t.assignment.writtenText}</p>
+          <Button onPress={onUndo}>{t.assignment.undo}</Button>
+        </div>
+      )}
+      {open > 0 && <OpenCasesCard openCases={answer.openCases} onShow={onOpenCases} />}
+    </Frame>
+  );
+}

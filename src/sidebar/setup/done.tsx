@@ -1,0 +1,60 @@
+// After set-up: what was made, and what to do next.
+
+import { useState } from 'preact/hooks';
+import type { ApplyAnswer } from '../../contract/setup.ts';
+import { usePage } from '../ui/context.ts';
+import type { RpcError } from '../ui/failures.ts';
+import { Frame } from '../ui/frame.tsx';
+import { closePage } from '../ui/google.ts';
+import { Calm, Failed } from '../ui/states.tsx';
+import { asRpcError } from '../ui/use-answer.ts';
+import { Names } from './will-create.tsx';
+
+export function Done({ answer }: { answer: ApplyAnswer }) {
+  const { rpc, t } = usePage();
+  const [opening, setOpening] = useState(false);
+  const [error, setError] = useState<RpcError | null>(null);
+  const open = (): void => {
+    setError(null);
+    setOpening(true);
+    rpc.openPage('openAssignment').catch((failure: unknown) => {
+      setOpening(false);
+      setError(asRpcError(failure));
+    });
+  };
+  if (error) return <Failed error={error} onRetry={open} />;
+  return (
+    <Frame
+      key="done"
+      lead={t.setup.done}
+      back={{ label: t.common.close, onPress: closePage }}
+      primary={{ label: opening ? t.waiting.opening : t.setup.startAssignment, onPress: open, busy: opening }}
+    >
+      <Calm picture="done" title={t.setup.done}>
+        <p>{answer.message}</p>
+      </Calm>
+      {answer.hints.length > 0 && (
+        <section class="section">
+          <h2 class="heading">{t.setup.nextSteps}</h2>
+          <ol class="steps">
+            {answer.hints.map((hint) => (
+              <li key={hint}>{hint}</li>
+            ))}
+          </ol>
+        </section>
+      )}
+      {answer.createdTabs.length > 0 && (
+        <section class="section">
+          <h2 class="small">{t.setup.createdTabs}</h2>
+          <Names names={answer.createdTabs} />
+        </section>
+      )}
+      {answer.createdColumns.length > 0 && (
+        <section class="section">
+          <h2 class="small">{t.setup.createdColumns}</h2>
+          <Names names={answer.createdColumns} />
+        </section>
+      )}
+    </Frame>
+  );
+}

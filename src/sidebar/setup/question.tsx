@@ -1,0 +1,91 @@
+// One question set-up cannot answer itself, with numbered answers.
+
+import type { DetectAnswer, Field, SetupQuestion, SheetColumn } from '../../contract/setup.ts';
+import type { PageTexts } from '../../contract/texts/de/pages.ts';
+import { usePage } from '../ui/context.ts';
+import { Card, Choices, Select, type Choice } from '../ui/controls.tsx';
+import { isOwn, isRequired, offeredColumns } from './plan.ts';
+import { WhereForm, type Look } from './where.tsx';
+
+export interface QuestionCardProps {
+  answer: DetectAnswer;
+  question: SetupQuestion;
+  /** Counting from 1. */
+  index: number;
+  total: number;
+  onCorrect: (field: Field, column: number | null) => void;
+  onLook: Look;
+}
+
+export function QuestionCard({ answer, question, index, total, onCorrect, onLook }: QuestionCardProps) {
+  const { t } = usePage();
+  return (
+    <Card tone="warn" label={t.setup.questionOf(index, total)}>
+      {total > 1 && <p class="small">{t.setup.questionOf(index, total)}</p>}
+      <h2 class="strong question-text">{question.text}</h2>
+      <Answers answer={answer} question={question} onCorrect={onCorrect} onLook={onLook} />
+    </Card>
+  );
+}
+
+function Answers({ answer, question, onCorrect, onLook }: Omit<QuestionCardProps, 'index' | 'total'>) {
+  const { t } = usePage();
+  const { field } = question;
+  if (question.code === 'several_tabs') {
+    const tabs = answer.tabs.filter((tab) => tab.likely);
+    return (
+      <Choices
+        label={question.text}
+        choices={(tabs.length > 0 ? tabs : answer.tabs).map((tab) => ({
+          title: tab.name,
+          detail: t.setup.membersIn(tab.members),
+          onChoose: () => onLook({ tabId: tab.tabId }),
+        }))}
+      />
+    );
+  }
+  if (field === undefined || answer.found === null) return <WhereForm answer={answer} onLook={onLook} />;
+
+  const offered = offeredColumns(answer.found, field);
+  const others = answer.found.sheetColumns.filter((column) => !offered.includes(column));
+  const choices: Choice[] = offered.map((column) => ({
+    title: columnTitle(column, t),
+    detail: columnExamples(column, t),
+    onChoose: () => onCorrect(field, column.column),
+  }));
+  if (!isRequired(answer, field)) {
+    choices.push({ title: t.setup.noSuchColumnLong, detail: isOwn(field) ? t.setup.noSuchOwnColumnHelp : t.setup.noSuchColumnHelp, onChoose: () => onCorrect(field, null) });
+  }
+  return (
+    <>
+      <Choices label={question.text} choices={choices} />
+      {others.length > 0 && (
+        <Select
+          label={t.setup.columnFor(t.setup.fieldNames[field])}
+          value=""
+          placeholder={t.setup.chooseColumn}
+          options={columnOptions(others, t)}
+          onChange={(value) => onCorrect(field, Number(value))}
+        />
+      )}
+    </>
+  );
+}
+
+/** `C · Straße`. */
+export function columnTitle(column: SheetColumn, t: PageTexts): string {
+  return column.letter + ' · ' + (column.header || t.setup.noHeader);
+}
+
+/** `z. B. Sonnenallee 12, Hermannstr. 3`, or that nothing stands there yet. */
+export function columnExamples(column: SheetColumn, t: PageTexts): string {
+  const samples = column.samples.filter((sample) => sample !== '').slice(0, 2);
+  return samples.length > 0 ? t.setup.exampleValues(samples.join(', ')) : t.setup.emptyColumn;
+}
+
+export function columnOptions(columns: readonly SheetColumn[], t: PageTexts): { value: string; text: string }[] {
+  return columns.map((column) => {
+    const sample = column.samples.find((value) => value !== '');
+    return { value: String(column.column), text: columnTitle(column, t) + (sample ? ' (' + sample + ')' : '') };
+  });
+}

@@ -1,0 +1,36 @@
+// What every component of a page can reach: the server, the language and its texts, and the voice for screen readers.
+
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Language } from '../../contract/errors.ts';
+import { pages as german, type PageTexts } from '../../contract/texts/de/pages.ts';
+import { pages as english } from '../../contract/texts/en/pages.ts';
+import type { PageOpener, Rpc } from './rpc.ts';
+
+export interface Page {
+  rpc: Rpc;
+  language: Language;
+  t: PageTexts;
+  /** Says something to screen readers without moving the focus. */
+  announce(text: string): void;
+  /** The opener of this very sidebar. */
+  here: PageOpener;
+}
+
+export const PageContext = createContext<Page | null>(null);
+
+/** The page around a component. @throws outside of `mountPage` */
+export function usePage(): Page {
+  const page = useContext(PageContext);
+  if (!page) throw new Error('A component was rendered outside of mountPage.');
+  return page;
+}
+
+export function textsIn(language: Language): PageTexts {
+  return language === 'de' ? german : english;
+}
+
+/** The language until the first answer tells: German for German browsers, else English. */
+export function browserLanguage(tag: string): Language {
+  return /^de\b/i.test(tag) ? 'de' : 'en';
+}

@@ -1,0 +1,131 @@
+// Small parts: button, badge, select, numbered choices, list row.
+
+import type { ComponentChildren } from 'preact';
+import { useKeys } from './keys.ts';
+
+export interface ButtonProps {
+  children: ComponentChildren;
+  onPress: () => void;
+  /** `primary` once a screen; `plain` looks like a link. */
+  look?: 'primary' | 'quiet' | 'plain';
+  disabled?: boolean | undefined;
+  /** Shows a turning circle and takes no second press. */
+  busy?: boolean | undefined;
+  /** A longer name for screen readers, containing the visible one. */
+  label?: string | undefined;
+}
+
+export function Button({ children, onPress, look = 'quiet', disabled = false, busy = false, label }: ButtonProps) {
+  const stopped = disabled || busy;
+  return (
+    <button type="button" class={'button ' + look} aria-disabled={stopped} aria-label={label} onClick={() => stopped || onPress()}>
+      {busy && <Spinner />}
+      <span>{children}</span>
+    </button>
+  );
+}
+
+export function Spinner() {
+  return <span class="spinner" aria-hidden="true" />;
+}
+
+/** `more` and `fewer` carry their sign in the text: colour is never the only difference. */
+export function Badge({ tone, children, label }: { tone: 'more' | 'fewer' | 'info' | 'calm'; children: ComponentChildren; label?: string }) {
+  return (
+    <span class={'badge ' + tone}>
+      {label === undefined ? children : <span aria-hidden="true">{children}</span>}
+      {label !== undefined && <span class="for-screen-readers"> {label} </span>}
+    </span>
+  );
+}
+
+export interface Option {
+  value: string;
+  text: string;
+}
+
+export interface SelectProps {
+  label: string;
+  value: string;
+  options: readonly Option[];
+  onChange: (value: string) => void;
+  /** Shown while nothing is chosen (value ''). */
+  placeholder?: string;
+  disabled?: boolean;
+  /** False: the label stands elsewhere and is only read out. */
+  labelShown?: boolean;
+  id?: string;
+}
+
+export function Select({ label, value, options, onChange, placeholder, disabled = false, labelShown = false, id }: SelectProps) {
+  return (
+    <label class="field">
+      <span class={labelShown ? 'field-label' : 'for-screen-readers'}>{label}</span>
+      <select id={id} value={value} disabled={disabled} onChange={(event) => onChange(event.currentTarget.value)}>
+        {placeholder !== undefined && (
+          <option value="" disabled={value !== ''}>
+            {placeholder}
+          </option>
+        )}
+        {options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export interface Choice {
+  title: string;
+  /** The consequence, or an example, in small print. */
+  detail?: string;
+  onChoose: () => void;
+}
+
+/** Big numbered answers; 1–9 choose. One such list a screen. */
+export function Choices({ label, choices }: { label: string; choices: readonly Choice[] }) {
+  useKeys({
+    digit: (digit) => {
+      const choice = choices[digit - 1];
+      choice?.onChoose();
+      return choice !== undefined;
+    },
+  });
+  return (
+    <div class="choices" role="group" aria-label={label}>
+      {choices.map((choice, index) => (
+        <button key={choice.title} type="button" class="choice" onClick={choice.onChoose} {...(index < 9 ? { 'aria-keyshortcuts': String(index + 1) } : {})}>
+          {index < 9 && (
+            <span class="key" aria-hidden="true">
+              {index + 1}
+            </span>
+          )}
+          <span class="choice-text">
+            <span class="choice-title">{choice.title}</span>
+            {choice.detail && <span class="small">{choice.detail}</span>}
+          </span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A part that opens on request. */
+export function Fold({ summary, children, open = false }: { summary: ComponentChildren; children: ComponentChildren; open?: boolean }) {
+  return (
+    <details class="fold" open={open}>
+      <summary>{summary}</summary>
+      <div class="fold-body">{children}</div>
+    </details>
+  );
+}
+
+export function Card({ children, tone = 'plain', label }: { children: ComponentChildren; tone?: 'plain' | 'warn' | 'error'; label?: string }) {
+  return (
+    <section class={'card ' + tone} aria-label={label}>
+      {children}
+    </section>
+  );
+}

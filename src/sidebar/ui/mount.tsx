@@ -1,0 +1,49 @@
+// Puts a page into the document, with the server, the language and the live region around it.
+
+import './style.css';
+import { render, type ComponentChildren } from 'preact';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../contract/errors.ts';
+import type { PageTexts } from '../../contract/texts/de/pages.ts';
+import { browserLanguage, PageContext, textsIn, type Page } from './context.ts';
+import { createRpc, type PageOpener } from './rpc.ts';
+
+interface Mounted {
+  here: PageOpener;
+  title: (t: PageTexts) => string;
+  children: ComponentChildren;
+}
+
+function Surroundings({ here, title, children }: Mounted) {
+  const [language, setLanguage] = useState<Language>(() => browserLanguage(navigator.language));
+  const voice = useRef<HTMLDivElement>(null);
+  const rpc = useMemo(() => createRpc({ onLanguage: setLanguage }), []);
+  const announce = useCallback((text: string) => {
+    if (voice.current) voice.current.textContent = text;
+  }, []);
+  const t = textsIn(language);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.title = title(t);
+  }, [language]);
+  const page = useMemo<Page>(() => ({ rpc, language, t, announce, here }), [rpc, language, t, announce, here]);
+  return (
+    <PageContext.Provider value={page}>
+      {children}
+      <div class="for-screen-readers" role="status" ref={voice} />
+    </PageContext.Provider>
+  );
+}
+
+/** Renders `content` into the document's body; the one call of every `page.tsx`. */
+export function mountPage(here: PageOpener, title: (t: PageTexts) => string, content: ComponentChildren): void {
+  const root = document.createElement('div');
+  root.className = 'page';
+  document.body.append(root);
+  render(
+    <Surroundings here={here} title={title}>
+      {content}
+    </Surroundings>,
+    root,
+  );
+}

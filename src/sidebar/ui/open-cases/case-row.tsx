@@ -1,0 +1,86 @@
+// One open case: who, where, a choice of groups, and what became of it.
+
+import { useState } from 'preact/hooks';
+import type { OpenCase } from '../../../contract/groups.ts';
+import { usePage } from '../context.ts';
+import { Button, Select } from '../controls.tsx';
+import { Picture } from '../pictures.tsx';
+import { screenFor } from '../screens.ts';
+import { ShowMember } from '../show-member.tsx';
+import type { CaseState } from './cases.ts';
+
+export interface CaseRowProps {
+  one: OpenCase;
+  state: CaseState | undefined;
+  groups: readonly string[];
+  /** The case's own sentence, where the group of cases has no common one. */
+  text: string;
+  onAssign: (group: string) => void;
+  onTakeBack: () => void;
+  onReload: () => void;
+}
+
+/** The id of a case's select, to take the focus there. */
+export const selectId = (memberId: string): string => 'choose-' + encodeURIComponent(memberId);
+
+export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onReload }: CaseRowProps) {
+  const { t } = usePage();
+  const [chosen, setChosen] = useState('');
+  const failure = state?.state === 'failed' ? screenFor(state.error, t, { wrote: true }) : null;
+  return (
+    <li class="case">
+      <p class="strong">{one.name}</p>
+      <p class="small">{one.address || t.openCases.noAddress}</p>
+      {text && <p class="small">{text}</p>}
+      {state?.state === 'saved' ? (
+        <p class="case-saved">
+          <Picture name="done" />
+          <span>{t.openCases.assigned(state.group)}</span>
+          <Button look="plain" onPress={onTakeBack} label={one.name + ': ' + t.openCases.takeBack}>
+            {t.openCases.takeBack}
+          </Button>
+        </p>
+      ) : (
+        <div
+          class="case-form"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !chosen || !(event.target instanceof HTMLSelectElement)) return;
+            event.preventDefault();
+            onAssign(chosen);
+          }}
+        >
+          <Select
+            id={selectId(one.memberId)}
+            label={t.openCases.choose(one.name)}
+            value={state?.state === 'saving' && state.group ? state.group : chosen}
+            placeholder={t.openCases.choosePlaceholder}
+            options={groups.map((name) => ({ value: name, text: name }))}
+            disabled={state?.state === 'saving'}
+            onChange={setChosen}
+          />
+          <Button
+            disabled={!chosen}
+            busy={state?.state === 'saving'}
+            label={one.name + ': ' + t.openCases.assign}
+            onPress={() => onAssign(chosen)}
+          >
+            {t.openCases.assign}
+          </Button>
+        </div>
+      )}
+      {failure && (
+        <div class="row-error" role="alert">
+          <p>
+            <span class="strong">{failure.title}</span> {failure.text}
+          </p>
+          {failure.action === 'retry' && failure.label === t.common.reload && (
+            <Button look="plain" onPress={onReload}>
+              {t.common.reload}
+            </Button>
+          )}
+        </div>
+      )}
+      {state?.state !== 'saved' && <ShowMember memberId={one.memberId} name={one.name} />}
+    </li>
+  );
+}
