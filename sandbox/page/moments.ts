@@ -17,6 +17,7 @@ export function toField(moment: Date, timeZone: string): string {
 
 /** The moment a `datetime-local` field means. Null where it is empty or half typed. */
 export function fromField(text: string, timeZone: string): Date | null {
+  if (!/^\d{4,}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?$/.test(text)) return null;
   const asIfUtc = new Date(`${text}Z`);
   if (Number.isNaN(asIfUtc.getTime())) return null;
   // The offset holds at the moment itself, which the first guess only comes near to: at a change of clocks they differ.

@@ -93,7 +93,7 @@ export const de = {
       cc: 'Kopie',
       bcc: 'Blindkopie',
       replyTo: 'Antwort an',
-      from: 'Absender*in',
+      from: 'Von',
       at: 'Gesendet',
       plain: 'Text',
       html: 'HTML',
@@ -134,6 +134,7 @@ export const de = {
       read: 'gelesen',
       written: 'geschrieben',
       ms: 'ms',
+      logs: 'Protokollzeilen',
     },
   },
 };

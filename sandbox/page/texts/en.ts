@@ -85,7 +85,7 @@ export const en: Texts = {
       cc: 'Cc',
       bcc: 'Bcc',
       replyTo: 'Reply to',
-      from: 'Sender',
+      from: 'From',
       at: 'Sent',
       plain: 'Text',
       html: 'HTML',
@@ -119,6 +119,7 @@ export const en: Texts = {
       read: 'read',
       written: 'written',
       ms: 'ms',
+      logs: 'Log lines',
     },
   },
 };

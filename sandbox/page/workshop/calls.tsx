@@ -30,7 +30,7 @@ export function Calls({ execution, session }: { execution: Execution | null; ses
           <tbody>
             {rows.map((row) => (
               <tr key={row.method}>
-                <th scope="row">{row.method}</th>
+                <th scope="row">{breakable(row.method)}</th>
                 <td>{number(row.count)}</td>
                 <td>{number(row.cellsRead)}</td>
                 <td>{number(row.cellsWritten)}</td>
@@ -40,8 +40,19 @@ export function Calls({ execution, session }: { execution: Execution | null; ses
           </tbody>
         </table>
       ) : null}
+      {execution.logs.length > 0 ? (
+        <>
+          <h3>{texts.logs}</h3>
+          <pre class="logs">{execution.logs.join('\n')}</pre>
+        </>
+      ) : null}
     </>
   );
+}
+
+/** A long name may go on in the next line after a dot, not in the middle of a word. */
+function breakable(name: string) {
+  return name.split('.').flatMap((part, index) => (index === 0 ? [part] : ['.', <wbr key={index} />, part]));
 }
 
 interface MethodRow {

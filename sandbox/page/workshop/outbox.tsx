@@ -60,7 +60,7 @@ function headerLines(mail: Mail, texts: Texts['workshop']['mails'], at: string) 
     [texts.to, mail.to.join(', ')],
     [texts.cc, mail.cc.join(', ')],
     [texts.bcc, mail.bcc.join(', ')],
-    [texts.from, mail.name],
+    [texts.from, mail.name ? `${mail.name} <${mail.sender}>` : mail.sender],
     [texts.replyTo, mail.replyTo],
     [texts.at, at],
   ];
