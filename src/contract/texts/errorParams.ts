@@ -22,8 +22,8 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   group_unknown: { group?: string };
   nothing_to_undo: object;
   setting_unclear: { setting?: string; value?: string; possible?: readonly string[] };
-  /** `range` in A1 notation. */
-  cells_in_the_way: { tab?: string; range?: string; reason?: 'formula' | 'protected' | 'validation' };
+  /** `range` in A1 notation. `partly`: something was written before, and a second try goes on from there. */
+  cells_in_the_way: { tab?: string; range?: string; reason?: 'formula' | 'protected' | 'validation'; partly?: boolean };
   busy: object;
   no_permission: object;
   unexpected: object;

@@ -37,7 +37,7 @@ export const errors: ErrorTexts = {
   setting_unclear: (p) =>
     `Im Tab „Einstellungen“ ist ${p.setting ? `bei „${p.setting}“ ` : ''}${p.value ? `„${p.value}“` : 'ein Wert'} nicht zu verstehen. ${kept} ${p.possible?.length ? `Möglich ist: ${list(p.possible)}.` : 'Korrigier den Wert oder lösch ihn.'}`,
   cells_in_the_way: (p) =>
-    `${p.range || p.tab ? `In ${[p.range, p.tab && `„${p.tab}“`].filter(Boolean).join(' im Tab ')}` : 'In diese Zellen'} kann nicht geschrieben werden${p.reason ? `: ${reasons[p.reason]}` : ', sie sind geschützt oder lassen den Eintrag nicht zu'}. ${kept} Mach die Zellen frei oder frag die Person, der die Tabelle gehört.`,
+    `${p.range || p.tab ? `In ${[p.range, p.tab && `„${p.tab}“`].filter(Boolean).join(' im Tab ')}` : 'In diese Zellen'} kann nicht geschrieben werden${p.reason ? `: ${reasons[p.reason]}` : ', sie sind geschützt oder lassen den Eintrag nicht zu'}. ${p.partly ? 'Was bis dahin angelegt wurde, bleibt, und beim nächsten Mal geht es dort weiter.' : kept} Mach die Zellen frei oder frag die Person, der die Tabelle gehört.`,
   busy: () => `Gerade speichert jemand anderes. ${kept} Bitte gleich noch einmal.`,
   no_permission: () => `Google hat das nicht erlaubt. ${kept} Öffne das Menü „Mitgliederbetreuung“ noch einmal und stimm den gefragten Rechten zu. Bist du mit mehreren Google-Konten angemeldet, melde die anderen ab.`,
   unexpected: () => `Das hat nicht geklappt, und es liegt nicht an dir. Was schon gespeichert war, bleibt. Versuch es noch einmal; wenn es wieder passiert, sag der Person Bescheid, die die Tabelle betreut.`,

@@ -1,0 +1,59 @@
+// The columns that set-up adds at the right end of the membership list, and the ids it gives to members without a number. Pure.
+
+import type { Field } from '../../contract/setup.ts';
+import { cleaned } from '../kernel/text.ts';
+import { isBlank, type MemberRow } from '../members/index.ts';
+import type { ColumnDesign } from '../ports.ts';
+
+/** The fields whose columns are the add-on's own, in the order in which they are added. */
+export const ownFields = ['group', 'groupSource', 'activity', 'interests', 'availability', 'carer', 'lastContact', 'noCall', 'noEmail', 'memberId'] as const satisfies readonly Field[];
+export type OwnField = (typeof ownFields)[number];
+
+const yes = { values: ['ja'], strict: false };
+
+/** @param groupsTabName where the names of the groups stand, for the drop-down */
+export function memberColumns(groupsTabName: string): Readonly<Record<OwnField, ColumnDesign>> {
+  return {
+    group: { header: 'BO', width: 140, format: '@', choicesFrom: { tab: groupsTabName, column: 1 } },
+    groupSource: { header: 'BO-Quelle', width: 90, format: '@', choices: { values: ['Hand', 'Automatik'], strict: false }, note: 'Hand: diese BO hat ein Mensch eingetragen, sie wird nie überschrieben. Automatik: sie kommt aus dem Tab „Zuordnung“.' },
+    activity: { header: 'Aktivität', width: 120, format: '@', choices: { values: ['aktiv', 'gelegentlich', 'möchte aktiv werden', 'passiv', 'unbekannt'], strict: false } },
+    interests: { header: 'Interessen', width: 180, format: '@' },
+    availability: { header: 'Verfügbarkeit', width: 140, format: '@' },
+    carer: { header: 'Betreuer*in', width: 140, format: '@' },
+    lastContact: { header: 'Letzter Kontakt', width: 110, format: 'dd.mm.yyyy' },
+    noCall: { header: 'Kein Anruf', width: 80, format: '@', choices: yes, note: 'ja: dieses Mitglied wird nicht angerufen.' },
+    noEmail: { header: 'Keine E-Mail', width: 90, format: '@', choices: yes, note: 'ja: dieses Mitglied bekommt keine Mails.' },
+    memberId: { header: 'Mitglied-ID', width: 100, format: '@', note: 'Für Mitglieder ohne eigene Mitgliedsnummer. Bitte nicht ändern.' },
+  };
+}
+
+export interface IdNeeds {
+  /** Rows of members that have no number of their own yet. */
+  rows: number[];
+  /** How many numbers stand in several rows. */
+  doubled: number;
+}
+
+/** Who needs an id: members without a number, and those whose number another row had first. */
+export function whoNeedsId(members: readonly MemberRow[]): IdNeeds {
+  const seen = new Set<string>();
+  const doubled = new Set<string>();
+  const rows: number[] = [];
+  for (const { row, cells } of members) {
+    if (!isBlank(cells.memberId)) continue;
+    const number = isBlank(cells.memberNumber) ? '' : cleaned(cells.memberNumber);
+    if (number === '') rows.push(row);
+    else if (seen.has(number)) {
+      doubled.add(number);
+      rows.push(row);
+    }
+    seen.add(number);
+  }
+  return { rows, doubled: doubled.size };
+}
+
+/** The next ids `M-0001`, `M-0002` …, above all that exist. */
+export function nextIds(existing: readonly unknown[], count: number): string[] {
+  const highest = existing.reduce<number>((top, cell) => Math.max(top, Number(/^M-(\d{1,9})$/.exec(cleaned(cell))?.[1] ?? 0)), 0);
+  return Array.from({ length: count }, (_, index) => `M-${String(highest + 1 + index).padStart(4, '0')}`);
+}

@@ -1,0 +1,121 @@
+// Finds one of the add-on's own tabs again by its name and headers, and its columns in whatever order they stand by now.
+
+import { columnLetter, headerKey } from '../kernel/headerText.ts';
+import { AppError } from '../kernel/errors.ts';
+import type { Cell, Tab, Workbook } from '../ports.ts';
+import { essentialOf, type OwnTabDesign } from './designs.ts';
+
+/** An own tab as it stands today. Rows and columns count from 1. */
+export interface OwnTab {
+  tab: Tab;
+  headerRow: number;
+  /** By the design's header; a column that is not essential may be gone. */
+  columns: ReadonlyMap<string, number>;
+  /** The last row with content, at least `headerRow`. */
+  lastRow: number;
+  lastColumn: number;
+}
+
+/** `damaged`: surely ours, but without a header it needs, or with one twice. `absent`: no tab of ours, maybe a stranger's of that name. */
+export type OwnTabState =
+  | { state: 'found'; own: OwnTab }
+  | { state: 'damaged'; tab: Tab; missing: string; doubled: readonly string[] }
+  | { state: 'absent'; stranger: boolean };
+
+/** Somebody may have written a title above our headers. */
+const headerArea = 5;
+const beside = 'Mitgliederbetreuung';
+
+/** Whether a tab bears the design's name, or the one it gets beside a stranger's tab. Case does not count, as with Google. */
+export function isNamedLike(name: string, design: OwnTabDesign): boolean {
+  const plain = name.toLowerCase();
+  return plain === design.name.toLowerCase() || plain.startsWith(`${design.name} (${beside}`.toLowerCase());
+}
+
+/** The design's name, or `Zuordnung (Mitgliederbetreuung)` where somebody else's tab is called so. */
+export function freeName(design: OwnTabDesign, names: readonly string[]): string {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  for (let count = 0; ; count++) {
+    const name = count === 0 ? design.name : `${design.name} (${beside}${count === 1 ? '' : ` ${count}`})`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * Looks for the tab: first under its name, then, where it was renamed, the one tab with all of its headers.
+ * Costs the extent and one small block of each tab looked at.
+ * @param onlyNamed don't look at tabs with other names
+ */
+export function findOwnTab(workbook: Workbook, design: OwnTabDesign, onlyNamed = false): OwnTabState {
+  const tabs = workbook.tabs();
+  const named = tabs.filter((tab) => isNamedLike(tab.name, design));
+  let damaged: OwnTabState | null = null;
+  for (const tab of named) {
+    const found = look(tab, design, essentialOf(design));
+    if (found?.state === 'found') return found;
+    damaged ??= found;
+  }
+  if (damaged) return damaged;
+  if (onlyNamed) return { state: 'absent', stranger: named.length > 0 };
+  const all = design.columns.map((column) => column.header);
+  const renamed = tabs.filter((tab) => !named.includes(tab)).flatMap((tab) => look(tab, design, all) ?? []).filter((found) => found.state === 'found');
+  return (renamed.length === 1 ? renamed[0] : undefined) ?? { state: 'absent', stranger: named.length > 0 };
+}
+
+/**
+ * The tab, for a use case that needs it.
+ * @throws AppError `not_set_up` where it is gone, `column_missing` or `setup_ambiguous` where a header it needs is gone or there twice
+ */
+export function locateOwnTab(workbook: Workbook, design: OwnTabDesign): OwnTab {
+  const found = findOwnTab(workbook, design);
+  if (found.state === 'found') return found.own;
+  if (found.state === 'absent') throw new AppError('not_set_up', { tab: design.name });
+  if (found.doubled.length > 0) throw new AppError('setup_ambiguous', { tab: found.tab.name, columns: found.doubled });
+  throw new AppError('column_missing', { tab: found.tab.name, header: found.missing });
+}
+
+function look(tab: Tab, design: OwnTabDesign, needed: readonly string[]): OwnTabState | null {
+  const { rows, columns } = tab.extent();
+  if (rows === 0 || columns === 0) return null;
+  const block = tab.read(1, 1, Math.min(rows, headerArea), columns);
+  const lines = block.map((line) => line.map(headerKey));
+  const hits = lines.map((keys) => needed.filter((header) => keys.includes(headerKey(header))).length);
+  const most = Math.max(...hits);
+  // At least half of what we need: below that it is somebody else's tab.
+  if (most === 0 || most * 2 < needed.length || (needed.length <= 2 && most < needed.length)) return null;
+  const at = hits.indexOf(most);
+  const keys = lines[at] ?? [];
+  const missing = needed.find((header) => !keys.includes(headerKey(header)));
+  const positions = (header: string) => keys.flatMap((key, index) => (key === headerKey(header) ? [index + 1] : []));
+  const doubled = needed.find((header) => positions(header).length > 1);
+  if (missing !== undefined || doubled !== undefined) {
+    return { state: 'damaged', tab, missing: missing ?? '', doubled: doubled === undefined ? [] : positions(doubled).map((column) => `${columnLetter(column)} („${doubled}“)`) };
+  }
+  const found = new Map<string, number>();
+  for (const { header } of design.columns) {
+    const column = positions(header)[0];
+    if (column !== undefined) found.set(header, column);
+  }
+  return { state: 'found', own: { tab, headerRow: at + 1, columns: found, lastRow: Math.max(rows, at + 1), lastColumn: columns } };
+}
+
+export interface OwnRow {
+  row: number;
+  /** By header; `''` where the column is gone. */
+  at(header: string): Cell;
+}
+
+/** The rows below the header that hold anything in these columns, read as one block. */
+export function readRows(own: OwnTab, headers: readonly string[]): OwnRow[] {
+  const columns = headers.flatMap((header) => own.columns.get(header) ?? []);
+  if (columns.length === 0 || own.lastRow <= own.headerRow) return [];
+  const first = Math.min(...columns);
+  const block = own.tab.read(own.headerRow + 1, first, own.lastRow - own.headerRow, Math.max(...columns) - first + 1);
+  return block.flatMap((line, index) => {
+    const at = (header: string): Cell => {
+      const column = own.columns.get(header);
+      return column === undefined || !headers.includes(header) ? '' : (line[column - first] ?? '');
+    };
+    return headers.some((header) => at(header) !== '') ? [{ row: own.headerRow + 1 + index, at }] : [];
+  });
+}

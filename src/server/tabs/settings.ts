@@ -1,0 +1,92 @@
+// The settings, from the tab `Einstellungen`: read as one block, parsed at the door, trusted after it.
+
+import * as z from 'zod/mini';
+import type { Language } from '../../contract/errors.ts';
+import { fields, type Field } from '../../contract/setup.ts';
+import { AppError } from '../kernel/errors.ts';
+import { cleaned } from '../kernel/text.ts';
+import type { Cell, Workbook } from '../ports.ts';
+import { settingsTab } from './designs.ts';
+import { findOwnTab, locateOwnTab, readRows, type OwnTab } from './locate.ts';
+import { columnSetting, settingKey, settingNames } from './settingsRows.ts';
+
+export interface Settings {
+  organisation: string;
+  district: string;
+  /** What a local group is called here, e.g. `BO`. */
+  groupWord: string;
+  language: 'auto' | Language;
+  members: {
+    /** The tab's name when set-up last ran; `''` before. */
+    tab: string;
+    headerRow: number | null;
+    /** Header text by field, as set-up wrote it down; see members/columnsRemembered. */
+    columns: Partial<Readonly<Record<Field, string>>>;
+  };
+}
+
+export interface SettingsFound {
+  own: OwnTab;
+  settings: Settings;
+}
+
+const languages: Readonly<Record<string, 'auto' | Language>> = {
+  '': 'auto', auto: 'auto', automatisch: 'auto', automatic: 'auto', deutsch: 'de', german: 'de', de: 'de', english: 'en', englisch: 'en', en: 'en',
+};
+
+const text = z.pipe(
+  z.string(),
+  z.transform((value: string) => cleaned(value)),
+);
+const Language = z.pipe(
+  z.string().check(z.refine((value) => value.toLowerCase() in languages)),
+  z.transform((value: string) => languages[value.toLowerCase()] ?? 'auto'),
+);
+const HeaderRow = z.pipe(
+  z.string().check(z.regex(/^(?:[1-9]\d{0,5})?$/)),
+  z.transform((value: string) => (value === '' ? null : Number(value))),
+);
+
+/** @throws AppError `not_set_up` where the tab is gone, `setting_unclear` where a value is none of the possible ones */
+export function readSettings(workbook: Workbook): Settings {
+  return settingsOf(locateOwnTab(workbook, settingsTab));
+}
+
+/** The settings, or null before set-up. @throws AppError as `readSettings` for a tab that is there but spoiled */
+export function findSettings(workbook: Workbook): SettingsFound | null {
+  const found = findOwnTab(workbook, settingsTab);
+  if (found.state === 'absent') return null;
+  const own = found.state === 'found' ? found.own : locateOwnTab(workbook, settingsTab);
+  return { own, settings: settingsOf(own) };
+}
+
+function settingsOf(own: OwnTab): Settings {
+  const values = new Map<string, string>();
+  for (const { at } of readRows(own, ['Einstellung', 'Wert'])) {
+    const key = settingKey(at('Einstellung'));
+    if (key !== '' && !values.has(key)) values.set(key, cellText(at('Wert')));
+  }
+  const parse = <T>(name: string, schema: z.ZodMiniType<T, unknown>, possible: readonly string[] = []): T => {
+    const value = values.get(settingKey(name)) ?? '';
+    const parsed = schema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    throw new AppError('setting_unclear', { setting: name, value: value.slice(0, 40), possible });
+  };
+  const columns: Partial<Record<Field, string>> = {};
+  for (const field of fields) {
+    const header = parse(columnSetting(field), text);
+    if (header !== '') columns[field] = header;
+  }
+  return {
+    organisation: parse(settingNames.organisation, text),
+    district: parse(settingNames.district, text),
+    groupWord: parse(settingNames.groupWord, text) || 'BO',
+    language: parse(settingNames.language, Language, ['automatisch', 'Deutsch', 'English']),
+    members: { tab: parse(settingNames.membersTab, text), headerRow: parse(settingNames.headerRow, HeaderRow, ['1', '2', '3 …']), columns },
+  };
+}
+
+/** A person may have typed a number, or a date where a header was meant. */
+function cellText(cell: Cell): string {
+  return cell instanceof Date || typeof cell === 'boolean' ? '' : cleaned(cell);
+}
