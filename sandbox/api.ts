@@ -21,6 +21,8 @@ export interface Engine {
   recalculated(): Promise<void>;
   /** Makes `=NAME(…)` call back; arguments are values or two-dimensional arrays, as Google hands them to a custom function. */
   registerCustomFunction(name: string, compute: (...args: unknown[]) => Promise<unknown>): void;
+  /** TODAY, NOW and everything that hangs on them are computed anew: the clock was set. */
+  clockChanged(): void;
   /** Hears of edits a person makes on the screen (not of those a script makes). Returns a function that stops it. */
   onEdit(listener: (edit: UserEdit) => void): () => void;
   /** The active sheet and selection, which a script reads with getActiveSheet/getActiveRange and may set. */
@@ -57,6 +59,8 @@ export interface Mail {
   id: string;
   /** ISO instant. */
   at: string;
+  /** Whose account sent it: quotas are per person. */
+  sender: string;
   to: string[];
   cc: string[];
   bcc: string[];
@@ -101,6 +105,8 @@ export interface Execution {
   result: unknown;
   error: { name: string; message: string; stack?: string } | null;
   calls: ServiceCall[];
+  /** Lines of `console` and `Logger`, in order. */
+  logs: string[];
   /** Script time without the time inside services. */
   addonMs: number;
   /** Time inside services. */
@@ -154,8 +160,8 @@ export interface RealmDriver {
 export interface RealmRequest {
   code: string;
   functionName: string;
-  /** JSON. */
-  args: unknown[];
+  /** The arguments in the membrane's own JSON text (a trigger's event holds service objects, a custom function gets dates). */
+  args: string;
   clockOffsetMs: number;
   timeZone: string;
   limitMs: number;
@@ -182,8 +188,13 @@ export interface Sandbox {
   call(functionName: string, args: unknown[]): Promise<Execution>;
   /** Any function, as the script editor's Run button: FULL authorisation. */
   run(functionName: string, args?: unknown[]): Promise<Execution>;
-  /** Fires an installed trigger by its handler's name, or a simple trigger. */
+  /**
+   * Fires an installed trigger by its handler's name, or a simple trigger. A function that no trigger calls yet is fired
+   * as a daily clock trigger would.
+   */
   trigger(handler: string): Promise<Execution>;
+  /** Resolves when nothing runs that an edit or a formula started. */
+  idle(): Promise<void>;
   hook: CallHook | null;
   /** Sets the clock so that it is `now` this moment, and goes on from there; null: the machine's clock. */
   setClock(now: Date | null): void;

@@ -1,0 +1,86 @@
+// Realms in the browser: a fresh Web Worker for each execution, the next one kept warm. Needs a cross-origin isolated page.
+
+import type { RealmDriver, RealmOutcome, RealmRequest } from '../api.ts';
+import { browserWorker, headBytes, type BrowserMessage, type BrowserRequest } from './browser-worker.ts';
+import { ComputeTimer, tooLong } from './limit.ts';
+import { realmSource, zoneSource } from './source.ts';
+
+/** Bytes of an answer that cross at once; longer ones come in pieces. */
+const chunkBytes = 4 * 1024 * 1024;
+
+/** @throws Error where the page is not cross-origin isolated, so that a script could not wait for a service */
+export function createBrowserDriver(): RealmDriver {
+  if (!globalThis.crossOriginIsolated) throw new Error('The page must be served cross-origin isolated (COOP and COEP headers).');
+  const source = `(${browserWorker.toString()})(self, ${realmSource}, ${zoneSource}, ${headBytes});`;
+  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
+  const encoder = new TextEncoder();
+  const working = new Set<Worker>();
+  const hire = (): Worker => new Worker(address, { name: 'script' });
+  let warm: Worker | null = hire();
+
+  function execute(request: RealmRequest): Promise<RealmOutcome> {
+    const worker = warm ?? hire();
+    // The next one starts while this one works.
+    warm = hire();
+    working.add(worker);
+    const shared = new SharedArrayBuffer(headBytes + chunkBytes);
+    const state = new Int32Array(shared, 0, headBytes / 4);
+    const bytes = new Uint8Array(shared, headBytes);
+    let answer = new Uint8Array();
+    let sent = 0;
+
+    function sendChunk(): void {
+      const chunk = answer.subarray(sent, sent + chunkBytes);
+      bytes.set(chunk);
+      sent += chunk.length;
+      Atomics.store(state, 1, answer.length);
+      Atomics.store(state, 2, chunk.length);
+      Atomics.store(state, 0, 1);
+      Atomics.notify(state, 0);
+    }
+
+    return new Promise((resolve) => {
+      const end = (outcome: RealmOutcome): void => {
+        timer.pause();
+        working.delete(worker);
+        worker.terminate();
+        resolve(outcome);
+      };
+      const broken = (error: { name: string; message: string }): void => end({ ok: false, value: '', error, addonMs: timer.spent() });
+      const timer = new ComputeTimer(request.limitMs, () => broken(tooLong));
+      worker.onmessage = ({ data }: MessageEvent<BrowserMessage>) => {
+        if (data.kind === 'more') return sendChunk();
+        if (data.kind === 'done') {
+          const { kind: _, ...outcome } = data;
+          return end(outcome);
+        }
+        timer.pause();
+        request.call(data.text).then(
+          (text) => {
+            if (!working.has(worker)) return;
+            timer.resume();
+            answer = encoder.encode(text);
+            sent = 0;
+            sendChunk();
+          },
+          (error: Error) => broken({ name: 'Exception', message: error.message }),
+        );
+      };
+      worker.onerror = (event) => broken({ name: 'Error', message: event.message });
+      const { code, functionName, args, clockOffsetMs, timeZone } = request;
+      const message: BrowserRequest = { code, functionName, args, clockOffsetMs, timeZone, shared };
+      worker.postMessage(message);
+      timer.resume();
+    });
+  }
+
+  return {
+    execute,
+    dispose() {
+      for (const worker of working) worker.terminate();
+      warm?.terminate();
+      warm = null;
+      URL.revokeObjectURL(address);
+    },
+  };
+}

@@ -1,0 +1,81 @@
+// What runs inside a realm, as source text: the same for Node's worker and the browser's.
+
+import { makeCodec, type Wire } from './codec.ts';
+import { patchDate, zoneOffsets, type ZoneOffset } from './dates.ts';
+import { lockdown } from './lockdown.ts';
+import { makeMembrane } from './membrane.ts';
+
+/** What a worker gives to the realm it makes. None of it can be reached by the script. */
+export interface RealmHost {
+  clockOffsetMs: number;
+  /** The machine's clock, in milliseconds. */
+  machineNow(): number;
+  offset: ZoneOffset;
+  zoneName(instant: number): string;
+  /** Asks the host and waits for its answer. */
+  send(request: string): string;
+  /** Runs the script at the top level of this realm. */
+  evaluate(): void;
+}
+
+export interface Realm {
+  /** Runs a function of the script; its arguments in the membrane's format. */
+  run(functionName: string, args: Wire): unknown;
+  encode(value: unknown): string;
+  describe(error: unknown): { name: string; message: string; stack?: string };
+}
+
+interface Parts {
+  makeCodec: typeof makeCodec;
+  makeMembrane: typeof makeMembrane;
+  patchDate: typeof patchDate;
+  lockdown: typeof lockdown;
+}
+
+/** Turns a new global object into what a script sees on Google. Evaluated from its source text inside the realm. */
+function openRealm(realm: typeof globalThis, host: RealmHost, parts: Parts): Realm {
+  let clockOffsetMs = host.clockOffsetMs;
+  const named = (name: string, message: string): Error => Object.defineProperty(new Error(message), 'name', { value: name, configurable: true, writable: true });
+  parts.patchDate(realm, host.offset, () => host.machineNow() + clockOffsetMs, host.zoneName);
+  parts.lockdown(realm, (message) => named('NotInSandbox', message));
+  const { codec } = parts.makeMembrane(realm, parts.makeCodec, host.send, (offsetMs) => {
+    clockOffsetMs = offsetMs;
+  });
+  const stringify = JSON.stringify;
+  const builtIn = new Set(Object.getOwnPropertyNames(realm));
+
+  return {
+    run(functionName, args) {
+      host.evaluate();
+      const script = realm as unknown as Record<string, unknown>;
+      const called = builtIn.has(functionName) ? undefined : script[functionName];
+      if (typeof called !== 'function') throw named('Exception', `Script function not found: ${functionName}`);
+      return (called as (...args: unknown[]) => unknown)(...(codec.decode(args) as unknown[]));
+    },
+    encode: (value) => stringify(codec.encode(value)),
+    describe(thrown) {
+      if (thrown === null || typeof thrown !== 'object' || !('message' in thrown)) return { name: 'Error', message: String(thrown) };
+      const { name, message, stack } = thrown as Error;
+      return typeof stack === 'string' ? { name: String(name), message: String(message), stack } : { name: String(name), message: String(message) };
+    },
+  };
+}
+
+/** An expression that gives `(realm, host) => Realm`. */
+export const realmSource = `(function (realm, host) {
+  return (${openRealm.toString()})(realm, host, {
+    makeCodec: ${makeCodec.toString()},
+    makeMembrane: ${makeMembrane.toString()},
+    patchDate: ${patchDate.toString()},
+    lockdown: ${lockdown.toString()},
+  });
+})`;
+
+/** An expression that gives `{ offset, zoneName }` for a time zone; needs Intl. */
+export const zoneSource = `(function (timeZone) {
+  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
+  return {
+    offset: (${zoneOffsets.toString()})(timeZone),
+    zoneName: (instant) => name.formatToParts(instant).find((part) => part.type === 'timeZoneName').value,
+  };
+})`;
