@@ -1,0 +1,115 @@
+// Knows whether a formula still waits to be computed, and waits for it.
+
+import { ICommandService, type ICommandInfo } from '@univerjs/core';
+import {
+  FormulaExecuteStageType,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationResultMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from '@univerjs/engine-formula';
+import { SetRangeValuesMutation, SetStyleCommand, SetBorderCommand, ClearSelectionFormatCommand, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
+import type { UniverEngine } from './engine.ts';
+
+/** Univer collects changes for 100 ms and then computes; results come in by way of a cell mutation. */
+export class Recalculation {
+  readonly #engine: UniverEngine;
+  readonly #subscription: { dispose(): void };
+  /** Changes that no computation has taken up yet. */
+  #waiting = false;
+  #running = false;
+  #waiters: (() => void)[] = [];
+  #disposed = false;
+
+  constructor(engine: UniverEngine) {
+    this.#engine = engine;
+    const dirty = engine.service(IActiveDirtyManagerService);
+    this.#subscription = engine.service(ICommandService).onCommandExecuted((command, options) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) {
+        this.#waiting = false;
+        this.#running = true;
+      } else if (command.id === SetFormulaCalculationResultMutation.id) {
+        this.#settle();
+      } else if (command.id === SetFormulaCalculationNotificationMutation.id) {
+        if (ended(command)) this.#settle();
+      } else if (dirty.get(command.id) && !(command.id === SetRangeValuesMutation.id && (options?.onlyLocal === true || isFormatOnly(command)))) {
+        this.#waiting = true;
+      }
+    });
+    this.#start();
+  }
+
+  get pending(): boolean {
+    return this.#waiting || this.#running;
+  }
+
+  /** Resolves when nothing waits any more; at once where nothing does. */
+  async done(): Promise<void> {
+    while (this.pending && !this.#disposed) await new Promise<void>((resolve) => this.#waiters.push(resolve));
+  }
+
+  /** Computes the cells that use a function again, e.g. one that was registered only now. */
+  uses(name: string): void {
+    this.#compute(new RegExp(`(^|[^\\w.])${name}\\s*\\(`, 'i'));
+  }
+  volatile(): void {
+    this.#compute(/(^|[^\w.])(TODAY|NOW|RAND|RANDBETWEEN)\s*\(/i);
+  }
+
+  /** On opening, what has a stored value keeps it, but dates of today are of today. */
+  #start(): void {
+    this.#compute(/(^|[^\w.])(TODAY|NOW)\s*\(/i);
+  }
+
+  #compute(pattern: RegExp): void {
+    const unitId = this.#engine.workbook.getUnitId();
+    const dirtyRanges = this.#engine.workbook.getSheets().flatMap((sheet) => {
+      const ranges: { unitId: string; sheetId: string; range: { startRow: number; endRow: number; startColumn: number; endColumn: number } }[] = [];
+      const shared = new Set<string>();
+      sheet.getCellMatrix().forValue((row, column, cell) => {
+        if (cell?.f && pattern.test(cell.f) && cell.si) shared.add(cell.si);
+        if ((cell?.f && pattern.test(cell.f)) || (cell?.si && shared.has(cell.si)))
+          ranges.push({ unitId, sheetId: sheet.getSheetId(), range: { startRow: row, endRow: row, startColumn: column, endColumn: column } });
+      });
+      return ranges;
+    });
+    if (dirtyRanges.length === 0) return;
+    this.#running = true;
+    this.#engine.service(ICommandService).syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { dirtyRanges, forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
+      { onlyLocal: true },
+    );
+  }
+
+  #settle(): void {
+    this.#running = false;
+    // The result's own listeners write the cells in this same turn, and a stopped computation starts again in it.
+    setTimeout(() => {
+      if (this.#running) return;
+      const waiters = this.#waiters;
+      this.#waiters = [];
+      for (const resolve of waiters) resolve();
+    }, 0);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#subscription.dispose();
+    for (const resolve of this.#waiters) resolve();
+  }
+}
+
+function ended(command: Readonly<ICommandInfo>): boolean {
+  const { functionsExecutedState, stageInfo } = command.params as ISetFormulaCalculationNotificationMutation;
+  if (functionsExecutedState !== undefined) return true;
+  if (!stageInfo) return false;
+  return stageInfo.stage === FormulaExecuteStageType.IDLE || stageInfo.stage === FormulaExecuteStageType.CALCULATION_COMPLETED;
+}
+
+const formatCommands: readonly string[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
+function isFormatOnly(command: Readonly<ICommandInfo>): boolean {
+  const { trigger } = command.params as ISetRangeValuesMutationParams;
+  return trigger !== undefined && formatCommands.includes(trigger);
+}

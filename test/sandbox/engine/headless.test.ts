@@ -1,0 +1,86 @@
+// The engine without a screen: formulas, the clock, custom functions.
+
+import { testEngine, testEnvironment } from './setup.ts';
+
+const cell = (engine: ReturnType<typeof testEngine>, row: number, column: number) => engine.activeSheet().getCellMatrix().getValue(row, column)?.v;
+
+test('computes a formula that a script wrote', async () => {
+  const engine = testEngine();
+  engine.writeCells(engine.activeSheet(), { 0: { 0: { v: 20, t: 2 }, 1: { v: 22, t: 2 }, 2: { f: '=SUM(A1,B1)' } } });
+  expect(engine.calculating).toBe(true);
+  await engine.recalculated();
+  expect(cell(engine, 0, 2)).toBe(42);
+  engine.dispose();
+});
+
+test('TODAY follows the clock it was given, in the zone of the spreadsheet, and a new date when that is set', async () => {
+  const env = testEnvironment('2026-11-22T23:30:00Z');
+  const engine = testEngine(env);
+  engine.writeCells(engine.activeSheet(), { 0: { 0: { f: '=YEAR(TODAY())*10000+MONTH(TODAY())*100+DAY(TODAY())' } } });
+  await engine.recalculated();
+  expect(cell(engine, 0, 0)).toBe(20261123);
+  env.at = new Date('2027-01-02T10:00:00Z');
+  engine.clockChanged();
+  await engine.recalculated();
+  expect(cell(engine, 0, 0)).toBe(20270102);
+  engine.dispose();
+});
+
+test('a custom function gets values, rows of values and dates, and spills its answer', async () => {
+  const engine = testEngine();
+  const calls: unknown[][] = [];
+  engine.registerCustomFunction('BO', async (...args) => {
+    calls.push(args);
+    return Array.isArray(args[0]) ? args[0].map((row: unknown[]) => [`BO ${String(row[0])}`]) : `BO ${String(args[0])}`;
+  });
+  engine.writeCells(engine.activeSheet(), {
+    0: { 0: { v: 12043, t: 2 }, 1: { v: 46000, t: 2, s: { n: { pattern: 'dd.MM.yyyy' } } }, 2: { f: '=BO(A1,B1,C9)' } },
+    1: { 0: { v: 12045, t: 2 }, 3: { f: '=BO(A1:A2)' } },
+  });
+  await engine.recalculated();
+  expect(cell(engine, 0, 2)).toBe('BO 12043');
+  expect(cell(engine, 1, 3)).toBe('BO 12043');
+  expect(engine.spilled(engine.activeSheet(), 2, 3)?.v).toBe('BO 12045');
+  expect(calls).toContainEqual([12043, new Date('2025-12-08T23:00:00Z'), '']);
+  expect(calls).toContainEqual([[[12043], [12045]]]);
+  engine.dispose();
+});
+
+test('an error in a custom function shows as #ERROR! and keeps its message', async () => {
+  const engine = testEngine();
+  engine.registerCustomFunction('BO', () => Promise.reject(new Error('Keine Regeln.')));
+  engine.writeCells(engine.activeSheet(), { 0: { 0: { f: '=BO(1)' } } });
+  await engine.recalculated();
+  expect(cell(engine, 0, 0)).toBe('#ERROR!');
+  expect(engine.functionError(engine.activeSheet(), 0, 0)).toBe('Keine Regeln.');
+  engine.dispose();
+});
+
+test('sheet ids become numbers, as on Google, and stay through saving and opening', () => {
+  const engine = testEngine(testEnvironment(), {
+    id: 'w', name: 'Liste', appVersion: '', locale: 'deDE' as never, styles: {}, sheetOrder: ['sheet-a', 'b'],
+    sheets: { 'sheet-a': { id: 'sheet-a', name: 'Mitglieder' }, b: { id: 'b', name: 'Gruppen' } },
+  });
+  const ids = engine.snapshot().sheetOrder;
+  expect(ids[0]).toBe('0');
+  expect(ids[1]).toMatch(/^\d+$/);
+  const again = testEngine(testEnvironment(), engine.snapshot());
+  expect(again.snapshot().sheetOrder).toEqual(ids);
+  engine.dispose();
+  again.dispose();
+});
+
+test('hears edits of a person but not of a script', async () => {
+  const engine = testEngine();
+  const edits: unknown[] = [];
+  engine.onEdit((edit) => edits.push(edit));
+  engine.writeCells(engine.activeSheet(), { 0: { 0: { v: 'vom Skript', t: 1 } } });
+  const { ICommandService } = await import('@univerjs/core');
+  const { SetRangeValuesCommand } = await import('@univerjs/sheets');
+  await engine.service(ICommandService).executeCommand(SetRangeValuesCommand.id, {
+    unitId: engine.workbook.getUnitId(), subUnitId: '0', range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }, value: { v: 'von Hand' },
+  });
+  await new Promise((resolve) => setTimeout(resolve, 5));
+  expect(edits).toEqual([{ sheetId: '0', row: 1, column: 1, rows: 1, columns: 1, oldValue: 'vom Skript', value: 'von Hand' }]);
+  engine.dispose();
+});
