@@ -1,23 +1,30 @@
 // All sentences of the server in one language. Pages import their own section instead, to stay small.
 
-import type { Language } from '../errors.ts';
+import type { ErrorCode, Language } from '../errors.ts';
 import { errors as errorsDe } from './de/errors.ts';
 import { groups as groupsDe } from './de/groups.ts';
 import { menu as menuDe } from './de/menu.ts';
+import { rules as rulesDe } from './de/rules.ts';
 import { setup as setupDe } from './de/setup.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { menu as menuEn } from './en/menu.ts';
+import { rules as rulesEn } from './en/rules.ts';
 import { setup as setupEn } from './en/setup.ts';
 import type { Same } from './same.ts';
 
-const german = { errors: errorsDe, groups: groupsDe, menu: menuDe, setup: setupDe } as const;
+const german = { errors: errorsDe, groups: groupsDe, menu: menuDe, rules: rulesDe, setup: setupDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { errors: errorsEn, groups: groupsEn, menu: menuEn, setup: setupEn };
+const english: Texts = { errors: errorsEn, groups: groupsEn, menu: menuEn, rules: rulesEn, setup: setupEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;
+}
+
+/** The sentence of a refusal, in the reader's language. */
+export function sentenceOf({ code, params }: { code: ErrorCode; params: object }, language: Language): string {
+  return (texts(language).errors[code] as (params: object) => string)(params);
 }

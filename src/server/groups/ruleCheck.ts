@@ -106,24 +106,31 @@ interface Pair {
   readonly example: string;
 }
 
-/** Goes along one side of the street once, keeping the rules whose stretch has begun and not ended. */
+/** Goes along one side of the street once, keeping by group the rules whose stretch has begun and not ended. */
 function overlaps(spans: readonly Span[], pairs: Map<number, Pair>): void {
-  let open: Span[] = [];
+  const open = new Map<string, Span[]>();
   let clashes = 0;
   let doubles = 0;
   for (const span of spans) {
-    open = open.filter((earlier) => earlier.to >= span.from);
-    for (const earlier of open) {
-      const clash = earlier.rule.group !== span.rule.group;
-      if (rangeOfSide(span.rule, earlier.rule) || (clash ? clashes : doubles) >= mostPairs) continue;
-      if (clash) clashes += 1;
-      else doubles += 1;
-      const [one, other] = earlier.rule.row < span.rule.row ? [earlier.rule, span.rule] : [span.rule, earlier.rule];
-      const key = one.row * 2 ** 25 + other.row;
-      if (!pairs.has(key)) pairs.set(key, { one, other, example: formatPosition(span.from) });
+    for (const [group, begun] of open) {
+      const clash = group !== span.rule.group;
+      if ((clash ? clashes : doubles) >= mostPairs) continue;
+      const lasting = begun.filter((earlier) => earlier.to >= span.from);
+      if (lasting.length > 0) open.set(group, lasting);
+      else open.delete(group);
+      for (const { rule } of lasting) {
+        if (rangeOfSide(span.rule, rule) || (clash ? clashes : doubles) >= mostPairs) continue;
+        if (clash) clashes += 1;
+        else doubles += 1;
+        const [one, other] = rule.row < span.rule.row ? [rule, span.rule] : [span.rule, rule];
+        const key = one.row * 2 ** 25 + other.row;
+        if (!pairs.has(key)) pairs.set(key, { one, other, example: formatPosition(span.from) });
+      }
     }
     if (clashes >= mostPairs) return;
-    open.push(span);
+    const begun = open.get(span.rule.group);
+    if (begun) begun.push(span);
+    else open.set(span.rule.group, [span]);
   }
 }
 

@@ -11,9 +11,9 @@ export interface SplitStreet {
 
 const nobody: SplitStreet = { name: '', number: noNumber };
 
-/** Somebody's name in front of or behind the street. */
-const careOf = /(?:^|[\s,;(])(?:c\/o|z\. ?hd\.?|p\. ?a\.|(?:wohnhaft )?bei)(?=[\s.:]).*$/i;
-const startsWithCareOf = /^(?:c\/o|z\. ?hd\.?|p\. ?a\.|(?:wohnhaft )?bei)[\s.:]/i;
+/** Somebody's name in front of or behind the street; "Bei der Kirche" is a street. */
+const careOf = /(?:^|[\s,;(])(?:c\/o|z\. ?hd\.?|p\. ?a\.|(?:wohnhaft )?bei(?! +(?:de[rnm]|d\.|st\.?|sankt) ))(?=[\s.:]).*$/i;
+const startsWithCareOf = /^(?:c\/o|z\. ?hd\.?|p\. ?a\.|(?:wohnhaft )?bei(?! +(?:de[rnm]|d\.|st\.?|sankt) ))[\s.:]/i;
 
 /** Words that are a name only together with a number: "Straße 179", "Weg 5", "Planstraße 4", "Q 7" in Mannheim. */
 const needsNumber = /^(?:(?:privat|plan|neue |alte )?(?:str(?:a(?:ß|ss)e|\.)?|weg|allee|platz|pl\.|gasse|zeile|ring|siedlung|kolonie|kol\.|kga|parzelle|feld|reihe|haus|block)|\p{L})$/iu;
@@ -55,6 +55,8 @@ function splitPart(text: string, known: (name: string) => boolean): SplitStreet 
     const doubtful = named.length > 1 && named[0] !== first && /^\s*\d/.test(named[0]?.rest ?? '');
     return doubtful && named[0] ? { name: named[0].name, number: unreadableNumber } : first;
   }
+  const bare = text.replace(/ *[a-z]$/i, '');
+  if (bare !== text && known(bare)) return { name: bare, number: unreadableNumber };
   return numberInFront(candidates[0]) ?? { name: text, number: noNumber };
 }
 

@@ -157,7 +157,7 @@ export function parseHouseNumber(cell: unknown): HouseNumberReading {
   if (cell === '' || cell === null || cell === undefined) return noNumber;
   if (typeof cell !== 'string') return unreadableNumber;
   const text = withoutFlat(tidyText(cell));
-  if (meansNothing(text) || /^(?:0+|o(?:hne|\.)? ?(?:haus-?)?nr\.?|s\/n)$/i.test(text)) return noNumber;
+  if (meansNothing(text) || /^(?:0+|o(?:hne|\.)? ?(?:(?:haus-?)?nr\.?|(?:haus)?nummer)|s\/n)$/i.test(text)) return noNumber;
   const found = houseNumberAt(text, 0);
   return found && onlyAnnotates(text.slice(found.end)) ? found.reading : unreadableNumber;
 }
