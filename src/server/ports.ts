@@ -68,6 +68,8 @@ export interface Clock {
   now(): Date;
   /** Today's date in the spreadsheet's zone, `YYYY-MM-DD`. */
   today(): string;
+  /** An ISO instant as a person reads it in the spreadsheet's zone, `22.11.2026, 18:42`; `?` for `''`. */
+  shown(instant: string): string;
 }
 
 export interface Who {

@@ -32,6 +32,9 @@ export class MemoryClock implements Clock {
   today(): string {
     return this.instant.slice(0, 10);
   }
+  shown(instant: string): string {
+    return instant;
+  }
 }
 
 export class MemoryWho implements Who {

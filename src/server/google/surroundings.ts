@@ -34,23 +34,40 @@ function got(lock: GoogleAppsScript.Lock.Lock): boolean {
 }
 
 export class GoogleClock implements Clock {
-  constructor(private readonly timeZone: string) {}
+  /** @param timeZone asked for only when it is needed: it costs a service call */
+  constructor(private readonly timeZone: () => string) {}
 
   now(): Date {
     return new Date();
   }
 
   today(): string {
-    return Utilities.formatDate(this.now(), this.timeZone, 'yyyy-MM-dd');
+    return Utilities.formatDate(this.now(), this.timeZone(), 'yyyy-MM-dd');
+  }
+
+  shown(instant: string): string {
+    return instant === '' ? '?' : Utilities.formatDate(new Date(instant), this.timeZone(), 'dd.MM.yyyy, HH:mm');
   }
 }
 
 export class GoogleWho implements Who {
+  private known: Language | null = null;
+
+  /** @param chosen what the settings say; asked for only once, when it is needed */
+  constructor(private readonly chosen: () => Language | 'auto') {}
+
   email(): string {
     return Session.getActiveUser().getEmail();
   }
 
   language(): Language {
+    this.known ??= this.found();
+    return this.known;
+  }
+
+  private found(): Language {
+    const chosen = this.chosen();
+    if (chosen !== 'auto') return chosen;
     return Session.getActiveUserLocale().toLowerCase().startsWith('de') ? 'de' : 'en';
   }
 }

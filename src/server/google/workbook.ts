@@ -40,7 +40,7 @@ export class GoogleWorkbook implements Workbook {
   addColumns(tab: Tab, headerRow: number, columns: readonly ColumnDesign[]): number[] {
     if (columns.length === 0) return [];
     const sheet = this.tabs().find((known) => known.id === tab.id)?.sheet;
-    if (!sheet) throw new AppError('column_missing', { what: tab.name });
+    if (!sheet) throw new AppError('column_missing', { tab: tab.name });
     return writing(() => {
       const first = sheet.getLastColumn() + 1;
       const last = first + columns.length - 1;

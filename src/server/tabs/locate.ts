@@ -47,18 +47,22 @@ export function freeName(design: OwnTabDesign, names: readonly string[]): string
  * @param onlyNamed don't look at tabs with other names
  */
 export function findOwnTab(workbook: Workbook, design: OwnTabDesign, onlyNamed = false): OwnTabState {
+  return find(workbook, design, onlyNamed, headerArea);
+}
+
+function find(workbook: Workbook, design: OwnTabDesign, onlyNamed: boolean, depth: number): OwnTabState & { block?: Cell[][] } {
   const tabs = workbook.tabs();
   const named = tabs.filter((tab) => isNamedLike(tab.name, design));
   let damaged: OwnTabState | null = null;
   for (const tab of named) {
-    const found = look(tab, design, essentialOf(design));
+    const found = look(tab, design, essentialOf(design), depth);
     if (found?.state === 'found') return found;
     damaged ??= found;
   }
   if (damaged) return damaged;
   if (onlyNamed) return { state: 'absent', stranger: named.length > 0 };
   const all = design.columns.map((column) => column.header);
-  const renamed = tabs.filter((tab) => !named.includes(tab)).flatMap((tab) => look(tab, design, all) ?? []).filter((found) => found.state === 'found');
+  const renamed = tabs.filter((tab) => !named.includes(tab)).flatMap((tab) => look(tab, design, all, headerArea) ?? []).filter((found) => found.state === 'found');
   return (renamed.length === 1 ? renamed[0] : undefined) ?? { state: 'absent', stranger: named.length > 0 };
 }
 
@@ -67,18 +71,31 @@ export function findOwnTab(workbook: Workbook, design: OwnTabDesign, onlyNamed =
  * @throws AppError `not_set_up` where it is gone, `column_missing` or `setup_ambiguous` where a header it needs is gone or there twice
  */
 export function locateOwnTab(workbook: Workbook, design: OwnTabDesign): OwnTab {
-  const found = findOwnTab(workbook, design);
+  return ownOrRefuse(findOwnTab(workbook, design), design);
+}
+
+/**
+ * Finds a tab that is read as a whole anyway, and its rows, with a single block read.
+ * @throws AppError as `locateOwnTab`
+ */
+export function readOwnTab(workbook: Workbook, design: OwnTabDesign, headers: readonly string[]): { own: OwnTab; rows: OwnRow[] } {
+  const found = find(workbook, design, false, Infinity);
+  const own = ownOrRefuse(found, design);
+  return { own, rows: found.block ? pick(own, headers, own.headerRow + 1, 1, found.block.slice(own.headerRow)) : readRows(own, headers) };
+}
+
+function ownOrRefuse(found: OwnTabState, design: OwnTabDesign): OwnTab {
   if (found.state === 'found') return found.own;
   if (found.state === 'absent') throw new AppError('not_set_up', { tab: design.name });
   if (found.doubled.length > 0) throw new AppError('setup_ambiguous', { tab: found.tab.name, columns: found.doubled });
   throw new AppError('column_missing', { tab: found.tab.name, header: found.missing });
 }
 
-function look(tab: Tab, design: OwnTabDesign, needed: readonly string[]): OwnTabState | null {
+function look(tab: Tab, design: OwnTabDesign, needed: readonly string[], depth: number): (OwnTabState & { block?: Cell[][] }) | null {
   const { rows, columns } = tab.extent();
   if (rows === 0 || columns === 0) return null;
-  const block = tab.read(1, 1, Math.min(rows, headerArea), columns);
-  const lines = block.map((line) => line.map(headerKey));
+  const block = tab.read(1, 1, Math.min(rows, depth), columns);
+  const lines = block.slice(0, headerArea).map((line) => line.map(headerKey));
   const hits = lines.map((keys) => needed.filter((header) => keys.includes(headerKey(header))).length);
   const most = Math.max(...hits);
   // At least half of what we need: below that it is somebody else's tab.
@@ -96,7 +113,8 @@ function look(tab: Tab, design: OwnTabDesign, needed: readonly string[]): OwnTab
     const column = positions(header)[0];
     if (column !== undefined) found.set(header, column);
   }
-  return { state: 'found', own: { tab, headerRow: at + 1, columns: found, lastRow: Math.max(rows, at + 1), lastColumn: columns } };
+  const own = { tab, headerRow: at + 1, columns: found, lastRow: Math.max(rows, at + 1), lastColumn: columns };
+  return { state: 'found', own, ...(depth >= rows && { block }) };
 }
 
 export interface OwnRow {
@@ -111,11 +129,15 @@ export function readRows(own: OwnTab, headers: readonly string[]): OwnRow[] {
   if (columns.length === 0 || own.lastRow <= own.headerRow) return [];
   const first = Math.min(...columns);
   const block = own.tab.read(own.headerRow + 1, first, own.lastRow - own.headerRow, Math.max(...columns) - first + 1);
+  return pick(own, headers, own.headerRow + 1, first, block);
+}
+
+function pick(own: OwnTab, headers: readonly string[], firstRow: number, firstColumn: number, block: readonly (readonly Cell[])[]): OwnRow[] {
   return block.flatMap((line, index) => {
     const at = (header: string): Cell => {
       const column = own.columns.get(header);
-      return column === undefined || !headers.includes(header) ? '' : (line[column - first] ?? '');
+      return column === undefined || !headers.includes(header) ? '' : (line[column - firstColumn] ?? '');
     };
-    return headers.some((header) => at(header) !== '') ? [{ row: own.headerRow + 1 + index, at }] : [];
+    return headers.some((header) => at(header) !== '') ? [{ row: firstRow + index, at }] : [];
   });
 }

@@ -3,7 +3,7 @@
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, Workbook } from '../ports.ts';
 import { groupsTab, rulesTab } from './designs.ts';
-import { locateOwnTab, readRows } from './locate.ts';
+import { readOwnTab } from './locate.ts';
 
 export interface GroupRow {
   row: number;
@@ -25,18 +25,16 @@ export interface RuleCells {
   group: Cell;
 }
 
-/** The groups that have a name. @throws AppError as `locateOwnTab` */
+/** The groups that have a name. @throws AppError as `locateOwnTab`: the tab is gone or lacks a header */
 export function readGroups(workbook: Workbook): GroupRow[] {
-  const own = locateOwnTab(workbook, groupsTab);
-  return readRows(own, ['Name', 'Art', 'Ansprechperson', 'E-Mail'])
-    .map(({ row, at }) => ({ row, name: cleaned(at('Name')), kind: cleaned(at('Art')), contact: cleaned(at('Ansprechperson')), email: cleaned(at('E-Mail')) }))
+  return readOwnTab(workbook, groupsTab, ['Name', 'Art', 'Ansprechperson', 'E-Mail'])
+    .rows.map(({ row, at }) => ({ row, name: cleaned(at('Name')), kind: cleaned(at('Art')), contact: cleaned(at('Ansprechperson')), email: cleaned(at('E-Mail')) }))
     .filter((group) => group.name !== '');
 }
 
-/** Every row of the rule table with anything in it. @throws AppError as `locateOwnTab` */
+/** Every row of the rule table with anything in it. @throws AppError as `locateOwnTab`: the tab is gone or lacks a header */
 export function readRuleRows(workbook: Workbook): RuleCells[] {
-  const own = locateOwnTab(workbook, rulesTab);
-  return readRows(own, ['PLZ', 'Straße', 'Seite', 'von', 'bis', 'BO']).map(({ row, at }) => ({
+  return readOwnTab(workbook, rulesTab, ['PLZ', 'Straße', 'Seite', 'von', 'bis', 'BO']).rows.map(({ row, at }) => ({
     row,
     postcode: at('PLZ'),
     street: at('Straße'),

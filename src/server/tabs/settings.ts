@@ -7,7 +7,7 @@ import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, Workbook } from '../ports.ts';
 import { settingsTab } from './designs.ts';
-import { findOwnTab, locateOwnTab, readRows, type OwnTab } from './locate.ts';
+import { findOwnTab, locateOwnTab, readOwnTab, readRows, type OwnRow, type OwnTab } from './locate.ts';
 import { columnSetting, settingKey, settingNames } from './settingsRows.ts';
 
 export interface Settings {
@@ -49,7 +49,7 @@ const HeaderRow = z.pipe(
 
 /** @throws AppError `not_set_up` where the tab is gone, `setting_unclear` where a value is none of the possible ones */
 export function readSettings(workbook: Workbook): Settings {
-  return settingsOf(locateOwnTab(workbook, settingsTab));
+  return settingsOf(readOwnTab(workbook, settingsTab, headers).rows);
 }
 
 /** The settings, or null before set-up. @throws AppError as `readSettings` for a tab that is there but spoiled */
@@ -57,12 +57,14 @@ export function findSettings(workbook: Workbook): SettingsFound | null {
   const found = findOwnTab(workbook, settingsTab);
   if (found.state === 'absent') return null;
   const own = found.state === 'found' ? found.own : locateOwnTab(workbook, settingsTab);
-  return { own, settings: settingsOf(own) };
+  return { own, settings: settingsOf(readRows(own, headers)) };
 }
 
-function settingsOf(own: OwnTab): Settings {
+const headers = ['Einstellung', 'Wert'];
+
+function settingsOf(rows: readonly OwnRow[]): Settings {
   const values = new Map<string, string>();
-  for (const { at } of readRows(own, ['Einstellung', 'Wert'])) {
+  for (const { at } of rows) {
     const key = settingKey(at('Einstellung'));
     if (key !== '' && !values.has(key)) values.set(key, cellText(at('Wert')));
   }
@@ -89,4 +91,14 @@ function settingsOf(own: OwnTab): Settings {
 /** A person may have typed a number, or a date where a header was meant. */
 function cellText(cell: Cell): string {
   return cell instanceof Date || typeof cell === 'boolean' ? '' : cleaned(cell);
+}
+
+/** The language somebody chose; `auto` before set-up and where the settings cannot be read: a refusal needs a language, too. */
+export function chosenLanguage(workbook: Workbook): 'auto' | Language {
+  try {
+    return findSettings(workbook)?.settings.language ?? 'auto';
+  } catch (error) {
+    if (error instanceof AppError) return 'auto';
+    throw error;
+  }
 }

@@ -130,6 +130,7 @@ export const pages = {
         cleared ? (cleared === 1 ? '1 wird offen' : n(cleared) + ' werden offen') : '',
       ]
         .filter(Boolean)
+        .map((part) => part.replace(/ /g, '\u00a0'))
         .join(' · '),
     groupsHeading: 'Nach der Zuordnung',
     groupsHeadingNow: 'Mitglieder je BO',
@@ -150,7 +151,8 @@ export const pages = {
     phases,
     written: (count: number): string => changes(count) + ' geschrieben.',
     nothingWrittenNeeded: 'Es gab nichts zu schreiben.',
-    writtenText: 'Stimmt etwas nicht? „Rückgängig“ stellt den Stand von vorher wieder her, auch später noch.',
+    somethingWrong: 'Stimmt etwas nicht?',
+    somethingWrongText: 'Der Stand von vorher kommt dann zurück. Das geht auch später noch.',
     undo: 'Rückgängig',
     undoLast: 'Letzte Zuordnung rückgängig',
     undoLastDetail: (moment: string, count: number): string => moment + ', ' + changes(count),

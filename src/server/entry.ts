@@ -1,0 +1,110 @@
+// Every global function: the menu, the pages, triggers, the custom function and the RPC door. Composes; decides nothing.
+
+import { answer, asWireError, type UseCases } from './door.ts';
+import { texts } from '../contract/texts/index.ts';
+import { GoogleClock, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
+import { confirmed, showSidebar, tell } from './google/screen.ts';
+import { GoogleWorkbook } from './google/workbook.ts';
+import { assignGroups, groupOf, lastAssignment, noteGroupsTyped, openCases, previewAssignment, progressOf, setByHand, undoAssignment, type FormulaArgument } from './groups/index.ts';
+import { showMember } from './members/index.ts';
+import type { Ports } from './ports.ts';
+import { applySetup, detectSetup } from './setup/index.ts';
+import { chosenLanguage } from './tabs/index.ts';
+
+const useCases: UseCases = {
+  'setup.detect': detectSetup,
+  'setup.apply': applySetup,
+  'groups.preview': previewAssignment,
+  'groups.assign': assignGroups,
+  'groups.openCases': openCases,
+  'groups.setByHand': setByHand,
+  'groups.undo': undoAssignment,
+  'groups.progress': progressOf,
+  'members.show': showMember,
+};
+
+function portsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ports {
+  const workbook = new GoogleWorkbook(spreadsheet);
+  return { workbook, lock: new GoogleLock(), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress() };
+}
+
+function ports(): Ports {
+  return portsOf(SpreadsheetApp.getActiveSpreadsheet());
+}
+
+function rpc(name: unknown, payload: unknown): unknown {
+  return answer(useCases, ports(), name, payload);
+}
+
+function onOpen(): void {
+  const { menu } = texts(ports().who.language());
+  SpreadsheetApp.getUi()
+    .createMenu(menu.title)
+    .addItem(menu.assignment, 'openAssignment')
+    .addItem(menu.openCases, 'openOpenCases')
+    .addItem(menu.undoAssignment, 'undoLastAssignment')
+    .addSeparator()
+    .addItem(menu.setup, 'openSetup')
+    .addToUi();
+}
+
+function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  const { range, source } = event;
+  noteGroupsTyped(portsOf(source), {
+    tabId: range.getSheet().getSheetId(),
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  });
+}
+
+function openAssignment(): void {
+  showSidebar('assignment', texts(ports().who.language()).menu.assignment);
+}
+
+function openOpenCases(): void {
+  showSidebar('open-cases', texts(ports().who.language()).menu.openCases);
+}
+
+function openSetup(): void {
+  showSidebar('setup', texts(ports().who.language()).menu.setup);
+}
+
+/** Asks before it takes the lock: a lock does not survive a question on the screen. */
+function undoLastAssignment(): void {
+  const at = ports();
+  const language = at.who.language();
+  const { groups } = texts(language);
+  try {
+    const last = lastAssignment(at.workbook);
+    const question = last && groups.undoQuestion({ changes: last.operation.rows.length, at: at.clock.shown(last.at), by: last.by });
+    if (question !== null && !confirmed(groups.undoTitle, question)) return;
+    tell(undoAssignment(at, last ? { operationId: last.operation.id } : {}).message, groups.undoTitle);
+  } catch (error) {
+    tell(asWireError(error, language).message, groups.undoTitle);
+  }
+}
+
+/*!
+ * Die BO zu einer Adresse, nach den Regeln im Tab „Zuordnung“.
+ *
+ * @param {number|string|Array<Array<number|string>>} plz Postleitzahl oder ein Bereich davon
+ * @param {string|Array<Array<string>>} strasse Straße, auch mit Hausnummer
+ * @param {number|string|Array<Array<number|string>>} nr Hausnummer, wenn sie in einer eigenen Spalte steht
+ * @return Name der BO, oder warum sie offen ist
+ * @customfunction
+ */
+function BO(plz: FormulaArgument, strasse: FormulaArgument, nr: FormulaArgument): string | string[][] {
+  return groupOf(ports(), plz, strasse, nr);
+}
+
+declare const global: Record<string, unknown>;
+global.rpc = rpc;
+global.onOpen = onOpen;
+global.onEdit = onEdit;
+global.openAssignment = openAssignment;
+global.openOpenCases = openOpenCases;
+global.openSetup = openSetup;
+global.undoLastAssignment = undoLastAssignment;
+global.BO = BO;

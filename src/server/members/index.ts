@@ -1,0 +1,10 @@
+// The room of the membership list: where it is, who stands in it, and the one way to write into it.
+
+export { recogniseColumns, type OpenColumn, type Recognised } from './columns.ts';
+export { noColumn, recall, remember } from './columnsRemembered.ts';
+export { isBlank } from './evidence.ts';
+export { asHeader, findHeaderRow, headerArea, headerRowAt, type HeaderRow } from './headerRow.ts';
+export { cellOf, locateMembers, readMembers, type LocatedMembers, type MemberRow } from './locate.ts';
+export { memberIdOf, nameOf, type Cells } from './memberRows.ts';
+export { writeMembers, type Edit } from './write.ts';
+export { showMember } from './show.ts';
