@@ -81,9 +81,10 @@ export class UniverEngine implements SheetEngine {
     snapshot: IWorkbookData,
     readonly env: Environment,
   ) {
-    registerClock(this, env);
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, normalized(snapshot));
     this.service(IUniverInstanceService).setCurrentUnitForType(this.workbook.getUnitId());
+    // After the workbook: making it registers Univer's own functions. Nothing has been computed yet.
+    registerClock(this, env);
     this.#commands = this.service(ICommandService);
     this.#recalculation = new Recalculation(this);
     this.#edits = new UserEdits(this, () => this.#scripting > 0);
@@ -199,7 +200,7 @@ export class UniverEngine implements SheetEngine {
 
   snapshot(): IWorkbookData {
     const snapshot = this.service(IResourceLoaderService).saveUnit<IWorkbookData>(this.workbook.getUnitId());
-    return structuredClone(snapshot ?? this.workbook.getSnapshot());
+    return snapshot ?? this.workbook.getSnapshot();
   }
   dispose(): void {
     this.#recalculation.dispose();

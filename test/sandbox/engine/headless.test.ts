@@ -1,5 +1,7 @@
 // The engine without a screen: formulas, the clock, custom functions.
 
+import { ICommandService } from '@univerjs/core';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
 import { testEngine, testEnvironment } from './setup.ts';
 
 const cell = (engine: ReturnType<typeof testEngine>, row: number, column: number) => engine.activeSheet().getCellMatrix().getValue(row, column)?.v;
@@ -10,7 +12,6 @@ test('computes a formula that a script wrote', async () => {
   expect(engine.calculating).toBe(true);
   await engine.recalculated();
   expect(cell(engine, 0, 2)).toBe(42);
-  engine.dispose();
 });
 
 test('TODAY follows the clock it was given, in the zone of the spreadsheet, and a new date when that is set', async () => {
@@ -23,7 +24,6 @@ test('TODAY follows the clock it was given, in the zone of the spreadsheet, and 
   engine.clockChanged();
   await engine.recalculated();
   expect(cell(engine, 0, 0)).toBe(20270102);
-  engine.dispose();
 });
 
 test('a custom function gets values, rows of values and dates, and spills its answer', async () => {
@@ -43,7 +43,6 @@ test('a custom function gets values, rows of values and dates, and spills its an
   expect(engine.spilled(engine.activeSheet(), 2, 3)?.v).toBe('BO 12045');
   expect(calls).toContainEqual([12043, new Date('2025-12-08T23:00:00Z'), '']);
   expect(calls).toContainEqual([[[12043], [12045]]]);
-  engine.dispose();
 });
 
 test('an error in a custom function shows as #ERROR! and keeps its message', async () => {
@@ -53,7 +52,6 @@ test('an error in a custom function shows as #ERROR! and keeps its message', asy
   await engine.recalculated();
   expect(cell(engine, 0, 0)).toBe('#ERROR!');
   expect(engine.functionError(engine.activeSheet(), 0, 0)).toBe('Keine Regeln.');
-  engine.dispose();
 });
 
 test('sheet ids become numbers, as on Google, and stay through saving and opening', () => {
@@ -66,8 +64,6 @@ test('sheet ids become numbers, as on Google, and stay through saving and openin
   expect(ids[1]).toMatch(/^\d+$/);
   const again = testEngine(testEnvironment(), engine.snapshot());
   expect(again.snapshot().sheetOrder).toEqual(ids);
-  engine.dispose();
-  again.dispose();
 });
 
 test('hears edits of a person but not of a script', async () => {
@@ -75,12 +71,9 @@ test('hears edits of a person but not of a script', async () => {
   const edits: unknown[] = [];
   engine.onEdit((edit) => edits.push(edit));
   engine.writeCells(engine.activeSheet(), { 0: { 0: { v: 'vom Skript', t: 1 } } });
-  const { ICommandService } = await import('@univerjs/core');
-  const { SetRangeValuesCommand } = await import('@univerjs/sheets');
   await engine.service(ICommandService).executeCommand(SetRangeValuesCommand.id, {
     unitId: engine.workbook.getUnitId(), subUnitId: '0', range: { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }, value: { v: 'von Hand' },
   });
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(edits).toEqual([{ sheetId: '0', row: 1, column: 1, rows: 1, columns: 1, oldValue: 'vom Skript', value: 'von Hand' }]);
-  engine.dispose();
 });

@@ -26,6 +26,14 @@ export function testEnvironment(now = '2026-11-22T11:00:00Z'): TestEnvironment {
   return env;
 }
 
+const open: SheetEngine[] = [];
+// An engine left open keeps the test process alive.
+afterEach(() => {
+  for (const engine of open.splice(0)) engine.dispose();
+});
+
 export function testEngine(env: Environment = testEnvironment(), snapshot: IWorkbookData = emptyWorkbook()): SheetEngine {
-  return createHeadlessEngine(snapshot, env);
+  const engine = createHeadlessEngine(snapshot, env);
+  open.push(engine);
+  return engine;
 }
