@@ -6,10 +6,10 @@ import { texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { log } from '../journal/index.ts';
-import { writeMembers, type Edit } from '../members/index.ts';
+import { prepareWrite, type Edit } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { changesGroup, fingerprint, tally, writes, type Decision } from './decide.ts';
-import { assignment, confirmation, loggedField, remembered } from './operation.ts';
+import { assignment, confirmation, failure, loggedField, remembered } from './operation.ts';
 import { readState, type Resident } from './state.ts';
 
 /**
@@ -37,10 +37,16 @@ export function assignGroups(ports: Ports, request: Request<'groups.assign'>): A
 
     report('logging', 0.4);
     const operationId = newOperationId(clock.now());
-    // The log first: a change that is logged but not made can be seen through, one that is made but not logged cannot be undone.
+    const write = prepareWrite(at, changed.flatMap(asEdits));
+    // The log first: what is logged but not made can be told from the cells, what is made but not logged cannot be undone.
     log(ports, changed.map((decision) => logged(decision, operationId)));
     report('writing', 0.7);
-    writeMembers(at, changed.flatMap(asEdits));
+    try {
+      write();
+    } catch (error) {
+      log(ports, [{ operation: failure, operationId, memberId: '', field: loggedField, before: '', after: '' }]);
+      throw error;
+    }
     report('done', 1);
     const undo = { operationId, at: clock.now().toISOString(), by: who.email(), changes: changed.length };
     const message = written === 0 ? say.groups.nothingToAssign({ open: openCases.total }) : say.groups.assigned({ written, open: openCases.total });

@@ -6,6 +6,8 @@ export const assignment = 'BO-Zuordnung';
 export const confirmation = 'BO bestätigt';
 /** Vorgang of a row that took one back; it carries the id of the operation it took back. */
 export const undoing = 'BO-Zuordnung rückgängig';
+/** Vorgang of a row that says: the rows of this id were refused by the sheet and not carried out. */
+export const failure = 'BO-Zuordnung nicht ausgeführt';
 export const handSetting = 'BO von Hand';
 
 /** One log row holds both cells, as `group | source`. */

@@ -9,7 +9,7 @@ import { cleaned } from '../kernel/text.ts';
 import { locateMembers, memberIdOf, readMembers, writeMembers, type Edit } from '../members/index.ts';
 import type { Ports, Workbook } from '../ports.ts';
 import { readSettings, type OwnTab } from '../tabs/index.ts';
-import { assignment, confirmation, loggedField, recalled, remembered, undoing } from './operation.ts';
+import { assignment, confirmation, failure, loggedField, recalled, remembered, undoing } from './operation.ts';
 
 export interface LastAssignment {
   own: OwnTab;
@@ -21,8 +21,8 @@ export interface LastAssignment {
 
 /** The latest assignment that was not taken back, from the log; null where there is none. Two block reads at most. */
 export function lastAssignment(workbook: Workbook, operationId?: string): LastAssignment | null {
-  const { own, found } = operations(workbook, new Set([assignment, confirmation, undoing]));
-  const standing = found.filter(({ id, rows }) => (operationId === undefined || id === operationId) && rows.every(({ name }) => name !== undoing));
+  const { own, found } = operations(workbook, new Set([assignment, confirmation, undoing, failure]));
+  const standing = found.filter(({ id, rows }) => (operationId === undefined || id === operationId) && rows.every(({ name }) => name !== undoing && name !== failure));
   const operation = standing[standing.length - 1];
   const first = operation?.rows[0];
   if (!operation || !first) return null;

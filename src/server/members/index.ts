@@ -6,5 +6,5 @@ export { isBlank } from './evidence.ts';
 export { asHeader, findHeaderRow, headerArea, headerRowAt, type HeaderRow } from './headerRow.ts';
 export { cellOf, locateMembers, readMembers, type LocatedMembers, type MemberRow } from './locate.ts';
 export { memberIdOf, nameOf, type Cells } from './memberRows.ts';
-export { writeMembers, type Edit } from './write.ts';
+export { prepareWrite, writeMembers, type Edit } from './write.ts';
 export { showMember } from './show.ts';

@@ -65,6 +65,9 @@ function headersOf(tab: Tab, settings: Settings): TabHeaders | null {
   return { tab, headerRow: found.row, rivals: found.rivals, headers: (block[found.row - 1] ?? []).map(asHeader), lastRow: rows };
 }
 
+/** Once written down, these must be there: without its postcode column a whole list would look as if nobody had one. */
+const vital: readonly Field[] = [...tellingFields, 'houseNumber', 'group', 'groupSource'];
+
 function locateIn(at: TabHeaders, settings: Settings, needed: readonly Field[]): LocatedMembers {
   const tab = at.tab.name;
   if (at.rivals.length > 0) throw new AppError('setup_ambiguous', { tab });
@@ -72,7 +75,8 @@ function locateIn(at: TabHeaders, settings: Settings, needed: readonly Field[]):
   const { guesses } = recogniseColumns({ headers: at.headers, values: [] }, { remembered: settings.members.columns });
   const columns = new Map<Field, number>();
   for (const { field, column } of guesses) if (column !== null) columns.set(field, column);
-  for (const field of needed) {
+  const lost = vital.filter((field) => recall(settings.members.columns[field], []).expected);
+  for (const field of [...needed, ...lost]) {
     if (columns.has(field)) continue;
     const candidates = guesses.find((guess) => guess.field === field)?.candidates ?? [];
     if (candidates.length > 1) throw new AppError('setup_ambiguous', { field, tab, columns: candidates.map((column) => `${columnLetter(column)} („${at.headers[column - 1] ?? ''}“)`) });

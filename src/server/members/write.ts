@@ -14,46 +14,67 @@ export interface Edit {
 }
 
 /**
- * Writes the edits in one block per run of neighbouring columns, however many rows. Formulas between are written back as formulas.
- * @throws AppError `cells_in_the_way` where an edited cell holds a formula, is protected or refuses the value; then nothing of that block is written
- * @throws AppError `column_missing` where the list has no such column
+ * Reads what stands there now and returns the write, one block per run of neighbouring columns, however many rows. Formulas
+ * between the edited cells are written back as formulas. Where a block is refused, the ones before it are put back.
+ * @throws AppError `cells_in_the_way` where an edited cell holds a formula, `column_missing` where the list has no such column;
+ * the returned write throws `cells_in_the_way` where cells are protected or refuse the value
  */
-export function writeMembers(at: LocatedMembers, edits: readonly Edit[]): void {
-  if (edits.length === 0) return;
+export function prepareWrite(at: LocatedMembers, edits: readonly Edit[]): () => void {
+  if (edits.length === 0) return () => undefined;
   const rows = edits.map((edit) => edit.row);
   const first = rows.reduce((a, b) => Math.min(a, b));
   const count = rows.reduce((a, b) => Math.max(a, b)) - first + 1;
-  const columnOf = (field: Field): number => {
-    const column = at.columns.get(field);
-    if (column === undefined) throw new AppError('column_missing', { field, tab: at.tab.name });
-    return column;
-  };
-  const placed = edits.map((edit) => ({ ...edit, column: columnOf(edit.field) }));
-  const blocks = runs([...new Set(placed.map((edit) => edit.column))]).map(({ start, width }) => {
-    const formulas = at.tab.readFormulas(first, start, count, width);
-    const block: CellInput[][] = at.tab.read(first, start, count, width).map((line, r) =>
-      line.map((cell, c) => {
-        const formula = formulas[r]?.[c];
-        return formula ? new Formula(formula) : cell;
-      }),
-    );
+  const placed = edits.map((edit) => ({ ...edit, column: columnOf(at, edit.field) }));
+  const blocks = runs(placed.map((edit) => edit.column)).map(({ start, width }) => {
+    const before = asTheyAre(at, first, start, count, width);
+    const after = before.map((line) => [...line]);
     for (const edit of placed) {
-      const line = block[edit.row - first];
+      const line = after[edit.row - first];
       if (!line || edit.column < start || edit.column >= start + width) continue;
       if (line[edit.column - start] instanceof Formula) {
         throw new AppError('cells_in_the_way', { tab: at.tab.name, range: `${columnLetter(edit.column)}${edit.row}`, reason: 'formula' });
       }
       line[edit.column - start] = edit.value;
     }
-    return { start, block };
+    return { start, before, after };
   });
-  for (const { start, block } of blocks) at.tab.write(first, start, block);
+  return () => {
+    blocks.forEach(({ start, after }, index) => {
+      try {
+        at.tab.write(first, start, after);
+      } catch (error) {
+        for (const done of blocks.slice(0, index)) at.tab.write(first, done.start, done.before);
+        throw error;
+      }
+    });
+  };
+}
+
+/** The same at once, for a few cells. @throws as `prepareWrite` and its write */
+export function writeMembers(at: LocatedMembers, edits: readonly Edit[]): void {
+  prepareWrite(at, edits)();
+}
+
+function columnOf(at: LocatedMembers, field: Field): number {
+  const column = at.columns.get(field);
+  if (column === undefined) throw new AppError('column_missing', { field, tab: at.tab.name });
+  return column;
+}
+
+function asTheyAre(at: LocatedMembers, row: number, column: number, rows: number, columns: number): CellInput[][] {
+  const formulas = at.tab.readFormulas(row, column, rows, columns);
+  return at.tab.read(row, column, rows, columns).map((line, r) =>
+    line.map((cell, c) => {
+      const formula = formulas[r]?.[c];
+      return formula ? new Formula(formula) : cell;
+    }),
+  );
 }
 
 /** Neighbouring columns together: 16, 18, 19 → 16 (1 wide), 18 (2 wide). */
 function runs(columns: readonly number[]): { start: number; width: number }[] {
   const found: { start: number; width: number }[] = [];
-  for (const column of [...columns].sort((a, b) => a - b)) {
+  for (const column of [...new Set(columns)].sort((a, b) => a - b)) {
     const last = found[found.length - 1];
     if (last && last.start + last.width === column) last.width += 1;
     else found.push({ start: column, width: 1 });
