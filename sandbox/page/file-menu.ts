@@ -24,10 +24,9 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (session.unsaved && !(await sure(session, texts.file.replaceTitle, texts.file.replace(view.get().name), texts.file.replaceGo))) return;
   view.set({ busy: texts.file.opening });
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const snapshot = await machinery.openFile(file.name, bytes);
-    const name = file.name.replace(/\.xlsx$/i, '');
-    await session.replace(name, snapshot, { name: file.name, bytes });
+    const opened = await machinery.openFile(new Uint8Array(await file.arrayBuffer()));
+    const name = file.name.replace(/\.xls[xm]$/i, '');
+    await session.replace(name, opened.snapshot, opened.file);
     session.screen.toast({ title: '', message: texts.file.opened(name), seconds: 4 });
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) console.warn(error);
@@ -50,10 +49,10 @@ export async function saveFile(session: Session): Promise<void> {
   view.set({ busy: texts.file.saving });
   try {
     await sandbox.engine.recalculated();
-    const bytes = await machinery.saveFile(sandbox.engine.snapshot(), session.file?.bytes ?? null);
+    const bytes = await machinery.saveFile(sandbox.engine.snapshot(), session.fileWithState());
     const name = `${view.get().name.replace(/[\\/:*?"<>|]/g, '-')}.xlsx`;
     download(name, bytes);
-    session.unsaved = false;
+    session.savedAsFile();
     session.screen.toast({ title: '', message: texts.file.downloaded(name), seconds: 4 });
   } catch (error) {
     console.warn(error);

@@ -2,6 +2,7 @@
 
 import type { IWorkbookData } from '@univerjs/core';
 import type { SandboxState } from '../api.ts';
+import type { WorkbookFile } from '../files/xlsx.ts';
 
 export interface Work {
   name: string;
@@ -13,17 +14,12 @@ export interface Work {
   /** False until the welcome card was closed. */
   welcomed: boolean;
 }
-/** The .xlsx the workbook was opened from; saving patches it, so that what the sandbox does not know survives. */
-export interface OpenedFile {
-  name: string;
-  bytes: Uint8Array;
-}
-
 export interface Keep {
-  load(): Promise<{ work: Work; file: OpenedFile | null } | null>;
+  /** Null on a first visit. `file` is the .xlsx the workbook was opened from; saving patches it, so that what the sandbox does not know survives. */
+  load(): Promise<{ work: Work; file: WorkbookFile | null } | null>;
   saveWork(work: Work): Promise<void>;
   /** Replaces work and file together: a workbook never stands beside another one's file. */
-  replace(work: Work, file: OpenedFile | null): Promise<void>;
+  replace(work: Work, file: WorkbookFile | null): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -49,7 +45,7 @@ export async function openKeep(): Promise<Keep> {
     async load() {
       const work = await read<Work>('work');
       if (!work) return null;
-      return { work, file: (await read<OpenedFile | null>('file')) ?? null };
+      return { work, file: (await read<WorkbookFile | null>('file')) ?? null };
     },
     saveWork: (work) => write((store) => void store.put(work, 'work')),
     replace: (work, file) =>

@@ -2,6 +2,7 @@
 
 import type { IWorkbookData } from '@univerjs/core';
 import type { Bundle, Execution, Sandbox, SandboxState, Screen } from '../api.ts';
+import type { WorkbookFile } from '../files/xlsx.ts';
 import type { Language } from './texts/index.ts';
 
 export interface StartOptions {
@@ -12,14 +13,15 @@ export interface StartOptions {
   container: HTMLElement;
   screen: Screen;
   language: Language;
-  /** Hears of everything that changes the workbook, whoever changed it. */
-  changed(): void;
+  /** Hears of everything that changes the workbook, whoever changed it; `work` is false where only a formula was computed. */
+  changed(work: boolean): void;
 }
 
 /** A workbook that stands on the screen with its sandbox. */
 export interface Running {
   sandbox: Sandbox;
-  /** Gives the spreadsheet another name (the file's name; what `getName()` answers). */
+  /** What `getName()` answers. */
+  name(): string;
   rename(name: string): void;
   /** Puts the keyboard back into the grid. */
   focus(): void;
@@ -28,16 +30,14 @@ export interface Running {
 
 export interface Machinery {
   start(options: StartOptions): Promise<Running>;
-  /** The demo workbook as it stands on `today`. */
-  demo(today: Date): IWorkbookData | Promise<IWorkbookData>;
+  /** The demo workbook as it stands on `today`, `YYYY-MM-DD`. */
+  demo(today: string): IWorkbookData;
   /** @throws WorkbookFileError */
-  openFile(name: string, bytes: Uint8Array): Promise<IWorkbookData>;
-  /** The workbook as .xlsx; `original` is the file it was opened from. */
-  saveFile(snapshot: IWorkbookData, original: Uint8Array | null): Promise<Uint8Array>;
+  openFile(bytes: Uint8Array): Promise<{ snapshot: IWorkbookData; file: WorkbookFile }>;
+  /** The workbook as .xlsx; `file` is the one it was opened from. @throws WorkbookFileError */
+  saveFile(snapshot: IWorkbookData, file: WorkbookFile | null): Promise<Uint8Array>;
   /** Wires a shown page's `google.script` to the sandbox. Returns what undoes it. */
   connectPage(frame: HTMLIFrameElement, host: PageHost): () => void;
-  /** `html` with the `google.script` client in it, for the frame's `srcdoc`. */
-  pageSource(html: string): string;
 }
 
 /** What a shown page may ask of the page around it. */

@@ -1,12 +1,13 @@
 // One visit: brings up the kept (or demo) workbook with its sandbox, runs what the person presses, keeps the work.
 
 import type { IWorkbookData } from '@univerjs/core';
-import type { Bundle, Execution, Sandbox } from '../api.ts';
+import type { Bundle, Execution, Sandbox, SandboxState } from '../api.ts';
+import type { WorkbookFile } from '../files/xlsx.ts';
 import type { Person } from '../services/environment.ts';
-import { type Keep, openKeep, type OpenedFile, type Work } from './keep.ts';
+import { type Keep, openKeep, type Work } from './keep.ts';
 import { becomeTheOne } from './lock.ts';
 import type { Machinery, PageHost, Running } from './machinery.ts';
-import { fullMoment, shortMoment } from './moments.ts';
+import { fullMoment, shortMoment, toField } from './moments.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { createScreen, type PageScreen } from './screen.ts';
 import { createStore, type Store } from './store.ts';
@@ -27,7 +28,7 @@ export class Session {
   machinery: Machinery | null = null;
   keep: Keep | null = null;
   /** The file the workbook was opened from. */
-  file: OpenedFile | null = null;
+  file: WorkbookFile | null = null;
   /** Changes that stand in no .xlsx file yet. */
   unsaved = false;
   #welcomed = false;
@@ -95,22 +96,22 @@ export class Session {
   async startDemo(): Promise<void> {
     const { machinery, keep } = this.#loaded();
     await keep.clear();
-    const snapshot = await machinery.demo(new Date());
+    const snapshot = machinery.demo(toField(new Date(), this.timeZone).slice(0, 'YYYY-MM-DD'.length));
     await this.#show({ name: this.texts.demoName, snapshot, state: null, unsaved: false, welcomed: false }, null);
   }
 
   /** Another workbook takes the place of this one; the person and the clock stay. */
-  async replace(name: string, snapshot: IWorkbookData, file: OpenedFile | null): Promise<void> {
+  async replace(name: string, snapshot: IWorkbookData, file: WorkbookFile | null): Promise<void> {
     const before = this.sandbox;
     const person = before?.person();
     const moment = before && before.state().clockOffsetMs !== null ? before.now() : null;
-    await this.#show({ name, snapshot, state: null, unsaved: false, welcomed: true }, file, (sandbox) => {
+    await this.#show({ name, snapshot, state: stateOf(file), unsaved: false, welcomed: true }, file, (sandbox) => {
       if (person) sandbox.setPerson(person);
       if (moment) sandbox.setClock(moment);
     });
   }
 
-  async #show(work: Work, file: OpenedFile | null, prepare?: (sandbox: Sandbox) => void): Promise<void> {
+  async #show(work: Work, file: WorkbookFile | null, prepare?: (sandbox: Sandbox) => void): Promise<void> {
     const { machinery, bundle } = this.#loaded();
     this.#running?.dispose();
     this.#running = null;
@@ -125,7 +126,7 @@ export class Session {
       container: place,
       screen: this.screen,
       language: this.language,
-      changed: () => this.touched(),
+      changed: (work) => this.touched(work),
     });
     this.file = file;
     this.unsaved = work.unsaved;
@@ -217,11 +218,20 @@ export class Session {
     location.reload();
   }
 
-  /** Something worth keeping changed. */
-  touched(): void {
+  /** Something worth keeping changed; `work` is false where nobody would miss it in a file. */
+  touched(work = true): void {
     if (!this.#running) return;
-    this.unsaved = true;
+    if (work) this.unsaved = true;
     this.#saver.touched();
+  }
+  /** The workbook stands in an .xlsx file now. */
+  savedAsFile(): void {
+    this.unsaved = false;
+    this.#saver.touched();
+  }
+  /** The opened file, with the sandbox's own state to travel in it. */
+  fileWithState(): WorkbookFile | null {
+    return this.file && this.sandbox ? { ...this.file, state: JSON.stringify(this.sandbox.state()) } : null;
   }
   flush(): Promise<void> {
     return this.#saver.flush();
@@ -250,4 +260,9 @@ export class Session {
     if (!this.machinery || !this.#bundle || !this.keep) throw new Error('The page has not loaded yet.');
     return { machinery: this.machinery, bundle: this.#bundle, keep: this.keep };
   }
+}
+
+/** What the sandbox had put into the file when it saved it; null: another program's file. */
+function stateOf(file: WorkbookFile | null): SandboxState | null {
+  return file?.state ? (JSON.parse(file.state) as SandboxState) : null;
 }

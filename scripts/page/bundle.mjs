@@ -6,7 +6,6 @@ import { root } from '../lib/project.mjs';
 
 export const outFolder = path.join(root, 'build/page');
 const stampFile = path.join(outFolder, 'inputs.json');
-const entries = { main: path.join(root, 'sandbox/page/main.tsx'), realm: path.join(root, 'sandbox/realm/browser-worker.ts') };
 
 /** @type {Promise<void> | null} */
 let running = null;
@@ -24,7 +23,7 @@ async function bundleIfStale() {
   mkdirSync(outFolder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: entries,
+    entryPoints: ['sandbox/page/main.tsx'],
     outdir: outFolder,
     bundle: true,
     format: 'esm',

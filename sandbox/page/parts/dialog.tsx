@@ -49,7 +49,7 @@ export function PageDialog({ dialog, host, machinery, texts }: Props) {
         </button>
       </header>
       <div class="page-dialog-body" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
-        <Frame title={dialog.title} html={dialog.html} host={{ ...host, resize: (change) => setSize((now) => ({ ...now, ...change })) }} machinery={machinery} />
+        <Frame title={dialog.title} html={dialog.html} host={{ ...host, resize: (change) => setSize((now) => ({ ...now, ...change })) }} machinery={machinery} escape={host.close} />
       </div>
     </dialog>
   );

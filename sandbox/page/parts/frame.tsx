@@ -7,14 +7,19 @@ import type { Machinery, PageHost } from '../machinery.ts';
 const allowed =
   'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-downloads allow-top-navigation-to-custom-protocols';
 
+/** Esc in a shown page is heard here alone; the page around it closes a dialog by it, as Google does. */
+const escapeTells = `<script>addEventListener('keydown',function(e){if(e.key==='Escape'&&!e.defaultPrevented)parent.postMessage({escape:true},'*')})</script>`;
+
 interface Props {
   title: string;
   html: string;
   host: PageHost;
   machinery: Machinery;
+  /** Esc was pressed in the page and it did nothing with it. */
+  escape?(): void;
 }
 
-export function Frame({ title, html, host, machinery }: Props) {
+export function Frame({ title, html, host, machinery, escape }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(false);
 
@@ -22,9 +27,16 @@ export function Frame({ title, html, host, machinery }: Props) {
     const element = frame.current;
     if (!element) return;
     const disconnect = machinery.connectPage(element, host);
+    const onMessage = (event: MessageEvent) => {
+      if (event.source === element.contentWindow && event.data?.escape === true) escape?.();
+    };
+    addEventListener('message', onMessage);
     // Only now: a page may call its server while it loads.
-    element.srcdoc = machinery.pageSource(html);
-    return disconnect;
+    element.srcdoc = html + escapeTells;
+    return () => {
+      removeEventListener('message', onMessage);
+      disconnect();
+    };
   }, []);
 
   return (

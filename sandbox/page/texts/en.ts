@@ -68,8 +68,8 @@ export const en: Texts = {
     title: 'Welcome, try it out',
     text: '400 made-up members, a dozen local groups. You cannot break anything.',
     steps: [
-      { menu: 'Mitgliederbetreuung → Set up', text: 'shows which columns were found' },
-      { menu: 'Mitgliederbetreuung → Assign groups', text: 'checks every address and writes nothing yet' },
+      { menu: 'Member care → Set up', text: 'shows which columns were found' },
+      { menu: 'Member care → Assign to groups', text: 'checks every address and writes nothing yet' },
       { menu: 'Apply the preview', text: 'fills in the groups; “Undo” takes it back' },
     ],
     go: 'Let’s go',

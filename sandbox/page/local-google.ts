@@ -1,0 +1,56 @@
+// The heavy part behind the page: Univer on the screen, the services around it, realms in workers, .xlsx files.
+
+import { CommandType, ICommandService } from '@univerjs/core';
+import { ILayoutService } from '@univerjs/ui';
+import { demoWorkbook } from '../demo/demo.ts';
+import type { SheetEngine } from '../engine/engine.ts';
+import { createScreenEngine } from '../engine/screen.ts';
+import { openWorkbookFile, saveWorkbookFile } from '../files/xlsx.ts';
+import { createBrowserDriver } from '../realm/browser.ts';
+import { connectPage } from '../realm/page-client.ts';
+import { createSandbox } from '../sandbox.ts';
+import { World } from '../services/world.ts';
+import type { Machinery, Running, StartOptions } from './machinery.ts';
+
+/** Who works here until the drawer says otherwise; the demo knows her. */
+const firstPerson = 'nour@example.org';
+
+export const localGoogle: Machinery = {
+  async start(options) {
+    const { bundle, snapshot, state, container, screen, language } = options;
+    const world = new World({
+      person: state?.person ?? { email: firstPerson, locale: language },
+      clockOffsetMs: state?.clockOffsetMs ?? null,
+      timeZone: bundle.manifest.timeZone,
+      waits: true,
+    });
+    const engine = createScreenEngine(snapshot, container, world, language);
+    const sandbox = createSandbox({ engine, world, bundle, driver: createBrowserDriver(), screen, ...(state && { state }) });
+    return running(engine, sandbox, options);
+  },
+  demo: (today) => demoWorkbook(today),
+  openFile: (bytes) => openWorkbookFile(bytes),
+  saveFile: (snapshot, file) => saveWorkbookFile(snapshot, file),
+  connectPage: (frame, host) => connectPage(frame, { ...host, sandbox: host }),
+};
+
+function running(engine: SheetEngine, sandbox: Running['sandbox'], { changed }: StartOptions): Running {
+  const listening = engine.service<ICommandService>(ICommandService).onCommandExecuted((command, how) => {
+    if (command.type === CommandType.MUTATION && isWork(command.id)) changed(how?.fromFormula !== true);
+  });
+  return {
+    sandbox,
+    name: () => engine.workbook.name,
+    rename: (name) => engine.workbook.setName(name),
+    focus: () => engine.service<ILayoutService>(ILayoutService).focus(),
+    dispose() {
+      listening.dispose();
+      sandbox.dispose();
+    },
+  };
+}
+
+/** The cell editor is a document of its own, and computing formulas is no change of them. */
+function isWork(mutation: string): boolean {
+  return !mutation.startsWith('doc.') && !/^formula\.mutation\.set-(trigger-formula|formula|feature|other|array)/.test(mutation);
+}
