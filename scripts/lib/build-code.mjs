@@ -6,7 +6,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import webpack from 'webpack';
-import { isCustomFunctionDoc, isDirectlyAbove } from './check-code.mjs';
+import { isCustomFunctionDoc } from './check-code.mjs';
 
 /** For whoever opens the script in Google's editor. */
 const heading = '// Built from the source of Mitgliederbetreuung. What is changed here is lost with the next deployment.\n\n';
@@ -76,8 +76,8 @@ function run(compiler) {
 }
 
 /**
- * Leaves the `@customfunction` comments only directly above their top-level functions, and in the form that Google
- * documents (`/**`): `/*!` was needed to bring them past esbuild, and webpack keeps a second copy inside.
+ * Moves each `@customfunction` comment directly above the top-level function of its name, where Google looks for it, in
+ * the form that Google documents (`/**`): `/*!` was needed to bring it past esbuild, and it stands deep inside by now.
  *
  * @param {string} code
  */
@@ -85,13 +85,29 @@ export function placeDocumentation(code) {
   /** @type {acorn.Comment[]} */
   const comments = [];
   const program = acorn.parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });
-  const functions = program.body.filter((node) => node.type === 'FunctionDeclaration');
+  const docs = comments.filter(isCustomFunctionDoc);
+  /** @type {{ start: number, end: number, text: string }[]} */
+  const edits = docs.map(({ start, end }) => ({ start, end, text: '' }));
+  for (const node of program.body) {
+    if (node.type !== 'FunctionDeclaration') continue;
+    const doc = docs.find((comment) => documentedName(code.slice(comment.end)) === node.id.name);
+    if (doc) edits.push({ start: node.start, end: node.start, text: `/**${doc.value.slice(1)}*/\n` });
+  }
   let placed = '';
   let position = 0;
-  for (const comment of comments.filter(isCustomFunctionDoc)) {
-    const above = functions.some((node) => isDirectlyAbove(code, comment, node));
-    placed += code.slice(position, comment.start) + (above ? `/**${comment.value.slice(1)}*/` : '');
-    position = comment.end;
+  for (const { start, end, text } of edits.sort((a, b) => a.start - b.start)) {
+    placed += code.slice(position, start) + text;
+    position = end;
   }
   return placed + code.slice(position);
+}
+
+/**
+ * The function that `code` begins with, declared or handed to the global object.
+ *
+ * @param {string} code
+ */
+function documentedName(code) {
+  const [, declared, assigned] = /^\s*(?:function\s+(\w+)|[\w.]+\.(\w+)\s*=)/.exec(code) ?? [];
+  return declared ?? assigned ?? '';
 }

@@ -91,7 +91,7 @@ function documentationProblems(code, functions, comments, expected) {
  * @param {acorn.Comment} comment
  * @param {acorn.Node} node
  */
-export function isDirectlyAbove(code, comment, node) {
+function isDirectlyAbove(code, comment, node) {
   return comment.end <= node.start && code.slice(comment.end, node.start).trim() === '';
 }
 

@@ -6,6 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import vm from 'node:vm';
 
+// Three real builds, on a machine that may have other work.
+jest.setTimeout(60_000);
+
 const root = path.resolve(__dirname, '../..');
 const fixtures = path.join(__dirname, 'fixtures');
 const work = mkdtempSync(path.join(tmpdir(), 'build-test-'));
