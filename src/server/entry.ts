@@ -3,7 +3,7 @@
 import { answer, asWireError, type UseCases } from './door.ts';
 import { texts } from '../contract/texts/index.ts';
 import { GoogleClock, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
-import { confirmed, showSidebar, tell } from './google/screen.ts';
+import { activeSpreadsheet, confirmed, showMenu, showSidebar, tell } from './google/screen.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
 import { assignGroups, groupOf, lastAssignment, noteGroupsTyped, openCases, previewAssignment, progressOf, setByHand, undoAssignment, type FormulaArgument } from './groups/index.ts';
 import { showMember } from './members/index.ts';
@@ -29,7 +29,7 @@ function portsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ports {
 }
 
 function ports(): Ports {
-  return portsOf(SpreadsheetApp.getActiveSpreadsheet());
+  return portsOf(activeSpreadsheet());
 }
 
 function rpc(name: unknown, payload: unknown): unknown {
@@ -38,14 +38,13 @@ function rpc(name: unknown, payload: unknown): unknown {
 
 function onOpen(): void {
   const { menu } = texts(ports().who.language());
-  SpreadsheetApp.getUi()
-    .createMenu(menu.title)
-    .addItem(menu.assignment, 'openAssignment')
-    .addItem(menu.openCases, 'openOpenCases')
-    .addItem(menu.undoAssignment, 'undoLastAssignment')
-    .addSeparator()
-    .addItem(menu.setup, 'openSetup')
-    .addToUi();
+  showMenu(menu.title, [
+    { label: menu.assignment, functionName: 'openAssignment' },
+    { label: menu.openCases, functionName: 'openOpenCases' },
+    { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
+    'separator',
+    { label: menu.setup, functionName: 'openSetup' },
+  ]);
 }
 
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -86,15 +85,6 @@ function undoLastAssignment(): void {
   }
 }
 
-/*!
- * Die BO zu einer Adresse, nach den Regeln im Tab „Zuordnung“.
- *
- * @param {number|string|Array<Array<number|string>>} plz Postleitzahl oder ein Bereich davon
- * @param {string|Array<Array<string>>} strasse Straße, auch mit Hausnummer
- * @param {number|string|Array<Array<number|string>>} nr Hausnummer, wenn sie in einer eigenen Spalte steht
- * @return Name der BO, oder warum sie offen ist
- * @customfunction
- */
 function BO(plz: FormulaArgument, strasse: FormulaArgument, nr: FormulaArgument): string | string[][] {
   return groupOf(ports(), plz, strasse, nr);
 }
@@ -107,4 +97,13 @@ global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;
+/*!
+ * Die BO zu einer Adresse, nach den Regeln im Tab „Zuordnung“.
+ *
+ * @param {number|string|Array<Array<number|string>>} plz Postleitzahl oder ein Bereich davon
+ * @param {string|Array<Array<string>>} strasse Straße, auch mit Hausnummer
+ * @param {number|string|Array<Array<number|string>>} nr Hausnummer, wenn sie in einer eigenen Spalte steht
+ * @return Name der BO, oder warum sie offen ist
+ * @customfunction
+ */
 global.BO = BO;

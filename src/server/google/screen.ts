@@ -1,4 +1,18 @@
-// What a person sees outside the sidebars: the sidebar itself, a question, a message.
+// What a person sees outside the sidebars: the menu, the sidebar itself, a question, a message.
+
+/** The spreadsheet this script is bound to. */
+export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
+  return SpreadsheetApp.getActiveSpreadsheet();
+}
+
+export function showMenu(title: string, items: readonly ('separator' | { label: string; functionName: string })[]): void {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const item of items) {
+    if (item === 'separator') menu.addSeparator();
+    else menu.addItem(item.label, item.functionName);
+  }
+  menu.addToUi();
+}
 
 /** Shows a built page as the sidebar. Never a template: `<?` in a page stays text. */
 export function showSidebar(page: string, title: string): void {
