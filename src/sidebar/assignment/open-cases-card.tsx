@@ -8,7 +8,8 @@ import { reasonsByCount } from '../ui/open-cases/cases.ts';
 
 export interface OpenCasesCardProps {
   openCases: { total: number; byReason: Partial<Record<OpenReason, number>> };
-  onShow: () => void;
+  /** Left out where the footer leads there. */
+  onShow?: () => void;
 }
 
 export function OpenCasesCard({ openCases, onShow }: OpenCasesCardProps) {
@@ -17,9 +18,11 @@ export function OpenCasesCard({ openCases, onShow }: OpenCasesCardProps) {
     <Card tone="warn" label={t.assignment.openCases(openCases.total)}>
       <div class="card-head">
         <h2 class="strong">{t.assignment.openCases(openCases.total)}</h2>
-        <Button onPress={onShow} label={t.assignment.openCases(openCases.total) + ' ' + t.assignment.showOpenCases}>
-          {t.assignment.showOpenCases}
-        </Button>
+        {onShow && (
+          <Button onPress={onShow} label={t.assignment.openCases(openCases.total) + ' ' + t.assignment.showOpenCases}>
+            {t.assignment.showOpenCases}
+          </Button>
+        )}
       </div>
       <p class="small">
         {reasonsByCount(openCases.byReason)

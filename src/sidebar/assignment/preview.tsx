@@ -43,6 +43,7 @@ export function Preview({ answer, writing, onApply, onRecheck, onOpenCases, onUn
       : answer.blocked
         ? { label: t.common.recheck, onPress: onRecheck }
         : undefined;
+  const cases = !writing && answer.openCases.total > 0 && <OpenCasesCard openCases={answer.openCases} onShow={onOpenCases} />;
   return (
     <Frame
       key="preview"
@@ -55,13 +56,19 @@ export function Preview({ answer, writing, onApply, onRecheck, onOpenCases, onUn
       {writing?.shown && <Writing progress={writing.progress} />}
       {answer.blocked ? (
         <RuleErrors problems={answer.rules.problems} />
+      ) : ready ? (
+        <>
+          <p class="small">{t.assignment.summary(answer.added, answer.moved, answer.cleared)}</p>
+          <GroupTable groups={answer.groups} byHand={answer.byHand} />
+          {cases}
+        </>
       ) : (
         <>
-          {ready ? <p class="small">{t.assignment.summary(answer.added, answer.moved, answer.cleared)}</p> : <NothingToDo openCases={answer.openCases.total} />}
+          <NothingToDo openCases={answer.openCases.total} />
+          {cases}
           <GroupTable groups={answer.groups} byHand={answer.byHand} />
         </>
       )}
-      {!writing && answer.openCases.total > 0 && !answer.blocked && <OpenCasesCard openCases={answer.openCases} onShow={onOpenCases} />}
       {answer.list.length > 0 && !answer.blocked && <Changes list={answer.list} total={answer.changes} />}
       <RuleWarnings problems={answer.rules.problems} />
       {!writing && answer.undo && (

@@ -37,7 +37,7 @@ export function Undone({ answer, onRecheck }: { answer: UndoAnswer; onRecheck: (
   const title = t.assignment.undone(answer.restored);
   return (
     <Frame key="undone" lead={title} back={{ label: t.common.close, onPress: closePage }} primary={{ label: t.common.recheck, onPress: onRecheck }}>
-      <Calm picture="done" title={title}>
+      <Calm picture="done">
         <p>{answer.kept > 0 ? t.assignment.undoneKept(answer.kept) : t.assignment.undoneText}</p>
       </Calm>
     </Frame>

@@ -2,7 +2,7 @@
 
 import type { AssignAnswer } from '../../contract/groups.ts';
 import { usePage } from '../ui/context.ts';
-import { Button } from '../ui/controls.tsx';
+import { Button, Card } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { Calm } from '../ui/states.tsx';
 import { OpenCasesCard } from './open-cases-card.tsx';
@@ -25,16 +25,19 @@ export function Written({ answer, onUndo, onOpenCases, onClose }: WrittenProps) 
       back={{ label: t.common.close, onPress: onClose }}
       primary={open > 0 ? { label: t.assignment.showOpenCasesLong, onPress: onOpenCases } : undefined}
     >
-      <Calm picture="done" title={title}>
+      <Calm picture="done">
         <p>{t.assignment.summary(answer.added, answer.moved, answer.cleared)}</p>
       </Calm>
+      {open > 0 && <OpenCasesCard openCases={answer.openCases} />}
       {answer.undo && (
-        <div class="undo-offer">
-          <p class="small">{t.assignment.writtenText}</p>
-          <Button onPress={onUndo}>{t.assignment.undo}</Button>
-        </div>
+        <Card>
+          <div class="card-head">
+            <h2 class="strong">{t.assignment.somethingWrong}</h2>
+            <Button onPress={onUndo}>{t.assignment.undo}</Button>
+          </div>
+          <p class="small">{t.assignment.somethingWrongText}</p>
+        </Card>
       )}
-      {open > 0 && <OpenCasesCard openCases={answer.openCases} onShow={onOpenCases} />}
     </Frame>
   );
 }

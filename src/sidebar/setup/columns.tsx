@@ -2,8 +2,9 @@
 
 import { useState } from 'preact/hooks';
 import type { DetectAnswer, Field } from '../../contract/setup.ts';
-import { textsIn, usePage } from '../ui/context.ts';
+import { usePage } from '../ui/context.ts';
 import { Button, Fold, Select } from '../ui/controls.tsx';
+import { textsIn } from '../ui/language.ts';
 import { meanings, type Corrections, type Meaning } from './plan.ts';
 import { columnExamples, columnOptions } from './question.tsx';
 
@@ -60,10 +61,17 @@ function ColumnRow({ meaning, found, onCorrect }: RowProps) {
   const told = certainty === 'corrected' ? t.setup.told.corrected : t.setup.told[certainty];
   return (
     <li class="column">
-      <p class="small column-field">
-        {name}
-        {told && <span> · {told}</span>}
-      </p>
+      <div class="column-line">
+        <p class="column-field">
+          {name}
+          {told && <span class="small"> · {told}</span>}
+        </p>
+        {!changing && (
+          <Button look="plain" onPress={() => setChanging(true)} label={t.setup.changeColumnFor(name)}>
+            {t.common.change}
+          </Button>
+        )}
+      </div>
       {changing ? (
         <ColumnSelect
           meaning={meaning}
@@ -74,16 +82,10 @@ function ColumnRow({ meaning, found, onCorrect }: RowProps) {
           }}
         />
       ) : (
-        <div class="column-line">
-          <p class="column-header">
-            <span class="letter">{column.letter}</span> {column.header || t.setup.noHeader}
-          </p>
-          <Button look="plain" onPress={() => setChanging(true)} label={t.setup.changeColumnFor(name)}>
-            {t.common.change}
-          </Button>
-        </div>
+        <p class="small column-where">
+          <span class="letter">{column.letter}</span> <span class="column-header">{column.header || t.setup.noHeader}</span> · {columnExamples(column, t)}
+        </p>
       )}
-      <p class="small samples">{columnExamples(column, t)}</p>
       {twin && <p class="small row-warn">{t.setup.usedTwice(t.setup.fieldNames[twin])}</p>}
     </li>
   );

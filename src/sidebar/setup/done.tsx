@@ -30,7 +30,7 @@ export function Done({ answer }: { answer: ApplyAnswer }) {
       back={{ label: t.common.close, onPress: closePage }}
       primary={{ label: opening ? t.waiting.opening : t.setup.startAssignment, onPress: open, busy: opening }}
     >
-      <Calm picture="done" title={t.setup.done}>
+      <Calm picture="done">
         <p>{answer.message}</p>
       </Calm>
       {answer.hints.length > 0 && (

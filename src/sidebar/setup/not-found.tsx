@@ -15,7 +15,7 @@ export function NotFound({ answer, onLook }: { answer: DetectAnswer; onLook: Loo
   if (answer.tabs.length === 0) {
     return (
       <Frame key="no-tabs" lead={t.setup.notFound} note={t.setup.nothingCreatedYet} back={back} primary={{ label: t.common.recheck, onPress: () => onLook() }}>
-        <Calm picture="people" title={t.setup.notFound}>
+        <Calm picture="people">
           <p>{t.setup.noTabs}</p>
         </Calm>
       </Frame>

@@ -1,10 +1,11 @@
 // What set-up found and what it would make; for a sheet that is set up already, the check-up.
 
 import type { DetectAnswer, Field } from '../../contract/setup.ts';
-import { textsIn, usePage } from '../ui/context.ts';
+import { usePage } from '../ui/context.ts';
 import { Fold } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
+import { textsIn } from '../ui/language.ts';
 import { Calm, Notice } from '../ui/states.tsx';
 import { Columns } from './columns.tsx';
 import { allInPlace, columnsToAdd, meanings, openQuestions, type Corrections } from './plan.ts';
@@ -32,7 +33,7 @@ export function Overview({ answer, found, corrections, onCorrect, onLook, onAppl
   if (allInPlace(answer, corrections)) {
     return (
       <Frame key="fine" lead={t.setup.checkupFine} back={{ ...back, label: t.common.close }}>
-        <Calm picture="done" title={t.setup.checkupFine}>
+        <Calm picture="done">
           <p>{t.setup.checkupFineText(found.members, found.tabName)}</p>
         </Calm>
         <Where answer={answer} onLook={onLook} />

@@ -3,8 +3,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '../../contract/errors.ts';
-import { pages as german, type PageTexts } from '../../contract/texts/de/pages.ts';
-import { pages as english } from '../../contract/texts/en/pages.ts';
+import type { PageTexts } from '../../contract/texts/de/pages.ts';
 import type { PageOpener, Rpc } from './rpc.ts';
 
 export interface Page {
@@ -24,13 +23,4 @@ export function usePage(): Page {
   const page = useContext(PageContext);
   if (!page) throw new Error('A component was rendered outside of mountPage.');
   return page;
-}
-
-export function textsIn(language: Language): PageTexts {
-  return language === 'de' ? german : english;
-}
-
-/** The language until the first answer tells: German for German browsers, else English. */
-export function browserLanguage(tag: string): Language {
-  return /^de\b/i.test(tag) ? 'de' : 'en';
 }

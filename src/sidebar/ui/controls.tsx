@@ -1,7 +1,7 @@
 // Small parts: button, badge, select, numbered choices, list row.
 
 import type { ComponentChildren } from 'preact';
-import { useKeys } from './keys.ts';
+import { useKeys } from './use-keys.ts';
 
 export interface ButtonProps {
   children: ComponentChildren;
@@ -18,7 +18,7 @@ export interface ButtonProps {
 export function Button({ children, onPress, look = 'quiet', disabled = false, busy = false, label }: ButtonProps) {
   const stopped = disabled || busy;
   return (
-    <button type="button" class={'button ' + look} aria-disabled={stopped} aria-label={label} onClick={() => stopped || onPress()}>
+    <button type="button" class={'button ' + look + (busy ? ' busy' : '')} aria-disabled={stopped} aria-label={label} onClick={() => stopped || onPress()}>
       {busy && <Spinner />}
       <span>{children}</span>
     </button>

@@ -1,10 +1,10 @@
 // The frame of every screen: the first line (where you are, what has been written), the body, and the footer's actions.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from './context.ts';
 import { Button } from './controls.tsx';
-import { useKeys } from './keys.ts';
+import { useKeys } from './use-keys.ts';
 
 export interface Action {
   label: string;
@@ -35,7 +35,7 @@ export interface FrameProps {
 export function Frame({ lead, note, children, primary, back, footnote, busy = false }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { announce } = usePage();
-  useEffect(() => {
+  useLayoutEffect(() => {
     announce(note ? lead + ' ' + note : lead);
     if (anyScreenShown && document.hasFocus()) {
       heading.current?.focus({ preventScroll: true });

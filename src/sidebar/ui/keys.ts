@@ -1,13 +1,4 @@
-// The keyboard: 1–9 choose, Enter presses the primary action, Esc the way back; never while someone is typing.
-
-import { useEffect, useRef } from 'preact/hooks';
-
-export interface Keys {
-  enter?: (() => void) | undefined;
-  escape?: (() => void) | undefined;
-  /** Hears 1 to 9; answers whether it used the digit. */
-  digit?: ((digit: number) => boolean) | undefined;
-}
+// What a key press means on our pages: 1–9 choose, Enter presses the primary action, Esc the way back; never while someone is typing.
 
 /** What a key press means where `target` has the focus; null: leave it to the browser. */
 export function meaningOf(
@@ -21,28 +12,4 @@ export function meaningOf(
   if (typing) return null;
   if (event.key === 'Enter') return tag === 'BUTTON' || tag === 'A' || tag === 'SUMMARY' ? null : 'enter';
   return /^[1-9]$/.test(event.key) ? Number(event.key) : null;
-}
-
-/** Listens on the whole page while the component is there. The newest component hears a key first. */
-export function useKeys(keys: Keys): void {
-  const current = useRef(keys);
-  current.current = keys;
-  useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      const target = event.target instanceof HTMLElement ? event.target : null;
-      const meaning = meaningOf(event, target);
-      if (meaning === null) return;
-      const { enter, escape, digit } = current.current;
-      if (typeof meaning === 'number') {
-        if (digit?.(meaning)) event.preventDefault();
-        return;
-      }
-      const act = meaning === 'enter' ? enter : escape;
-      if (!act) return;
-      event.preventDefault();
-      act();
-    };
-    document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  }, []);
 }

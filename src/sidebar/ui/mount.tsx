@@ -5,7 +5,8 @@ import { render, type ComponentChildren } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../contract/errors.ts';
 import type { PageTexts } from '../../contract/texts/de/pages.ts';
-import { browserLanguage, PageContext, textsIn, type Page } from './context.ts';
+import { PageContext, type Page } from './context.ts';
+import { browserLanguage, textsIn } from './language.ts';
 import { createRpc, type PageOpener } from './rpc.ts';
 
 interface Mounted {
@@ -35,11 +36,10 @@ function Surroundings({ here, title, children }: Mounted) {
   );
 }
 
-/** Renders `content` into the document's body; the one call of every `page.tsx`. */
+/** Renders `content` into the page's `#app`; the one call of every `page.tsx`. */
 export function mountPage(here: PageOpener, title: (t: PageTexts) => string, content: ComponentChildren): void {
-  const root = document.createElement('div');
+  const root = document.getElementById('app') ?? document.body.appendChild(document.createElement('div'));
   root.className = 'page';
-  document.body.append(root);
   render(
     <Surroundings here={here} title={title}>
       {content}

@@ -23,13 +23,13 @@ export function Notice({ tone, title, children }: { tone: 'info' | 'warn' | 'err
   );
 }
 
-/** A large calm middle: a picture, a sentence, and what that means. */
-export function Calm({ picture, title, children }: { picture: PictureName; title: string; children?: ComponentChildren }) {
+/** A large calm middle: a picture, a sentence where the first line does not say it already, and what that means. */
+export function Calm({ picture, title, children }: { picture: PictureName; title?: string; children?: ComponentChildren }) {
   return (
-    <div class={'calm ' + picture}>
+    <div class={'middle ' + picture}>
       <Picture name={picture} large />
-      <p class="calm-title">{title}</p>
-      {children && <div class="calm-text">{children}</div>}
+      {title && <p class="middle-title">{title}</p>}
+      {children && <div class="middle-text">{children}</div>}
     </div>
   );
 }
@@ -128,9 +128,9 @@ export function Failed({ error, onRetry, wrote = false, back }: FailedProps) {
       back={back ?? { label: t.common.close, onPress: closePage }}
       primary={action === null ? undefined : { label: opening ? t.waiting.opening : screen.label, onPress: press, busy: opening }}
     >
-      <div class={'calm failed ' + screen.tone} role="alert">
+      <div class={'middle ' + screen.tone} role="alert">
         <Picture name={screen.tone} large />
-        {screen.text && <p class="calm-text">{screen.text}</p>}
+        {screen.text && <p class="middle-text">{screen.text}</p>}
       </div>
       {screen.lines.length > 0 && (
         <ul class="lines">

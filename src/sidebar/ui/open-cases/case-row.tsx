@@ -43,6 +43,8 @@ export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onRelo
       ) : (
         <div
           class="case-form"
+          role="group"
+          aria-label={one.name}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !chosen || !(event.target instanceof HTMLSelectElement)) return;
             event.preventDefault();

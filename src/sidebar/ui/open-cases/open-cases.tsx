@@ -6,7 +6,7 @@ import { usePage } from '../context.ts';
 import { Button } from '../controls.tsx';
 import { Frame, type Action } from '../frame.tsx';
 import { closePage } from '../google.ts';
-import { useKeys } from '../keys.ts';
+import { useKeys } from '../use-keys.ts';
 import { Calm, Failed, Notice, Waiting } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
 import { CaseRow, selectId } from './case-row.tsx';
@@ -34,7 +34,7 @@ export function OpenCases({ onBack }: { onBack?: (saved: boolean) => void }) {
   if (reading.answer.total === 0) {
     return (
       <Frame key="none" lead={t.openCases.allDone} back={back}>
-        <Calm picture="done" title={t.openCases.allDone}>
+        <Calm picture="done">
           <p>{t.openCases.allDoneText}</p>
         </Calm>
       </Frame>

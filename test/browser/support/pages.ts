@@ -1,0 +1,166 @@
+// Opens a built page in a real Chromium, 300 px wide, with a `google.script.run` whose answers the test gives.
+
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import path from 'node:path';
+import type { Envelope } from '../../../src/contract/errors.ts';
+import type { Answer, Payload, RpcName } from '../../../src/contract/rpc.ts';
+import { launchBrowser } from '../../../scripts/browser.mjs';
+import { buildPages } from '../../../scripts/lib/build-pages.mjs';
+
+/** What comes back for one call: an envelope, a failure in Google's words, or what else Google may hand over. */
+export type Reply = Envelope<unknown> | { googleFails: string } | { blank: true };
+
+/** Answers one call; `nth` counts the calls of this name from 1. A promise keeps the page waiting. */
+export type Answers = {
+  [N in RpcName]?: (payload: Payload<N>, nth: number) => Reply | Promise<Reply>;
+};
+
+export interface Call {
+  name: string;
+  payload: unknown;
+}
+
+export interface OpenPage {
+  page: Page;
+  /** Every call the page made, in order; openers such as `openSetup` by their own name. */
+  calls: Call[];
+  /** Times the page closed itself. */
+  closed(): Promise<number>;
+  /** The text a person sees, line by line. */
+  seen(): Promise<string>;
+  close(): Promise<void>;
+}
+
+export interface OpenOptions {
+  /** The browser's language. */
+  locale?: string;
+  height?: number;
+  /** Stops the page's clock, to be moved by `page.clock`. */
+  clock?: boolean;
+}
+
+const root = path.resolve(__dirname, '../../..');
+
+/** An envelope with an answer, German unless said. */
+export function ok<N extends RpcName>(result: Answer<N>, language: 'de' | 'en' = 'de'): Reply {
+  return { ok: true, result, language };
+}
+
+/** An envelope with a refusal. */
+export function refused(code: import('../../../src/contract/errors.ts').ErrorCode, message: string, details?: string[]): Reply {
+  return { ok: false, error: { code, message, ...(details ? { details } : {}) }, language: 'de' };
+}
+
+/** A reply that comes when the test lets it. */
+export function later(): { reply: Promise<Reply>; now: (reply: Reply) => void } {
+  let now: (reply: Reply) => void = () => undefined;
+  const reply = new Promise<Reply>((resolve) => {
+    now = resolve;
+  });
+  return { reply, now };
+}
+
+/** The stage the tests of one file share: one browser, the pages built once. */
+export class Stage {
+  private constructor(
+    private readonly browser: Browser,
+    readonly html: Readonly<Record<string, string>>,
+  ) {}
+
+  static async set(): Promise<Stage> {
+    const [browser, html] = await Promise.all([launchBrowser(), buildPages({ root, pagesFolder: path.join(root, 'src/sidebar') })]);
+    return new Stage(browser, html);
+  }
+
+  async open(name: string, answers: Answers, options: OpenOptions = {}): Promise<OpenPage> {
+    const context = await this.browser.newContext({
+      viewport: { width: 300, height: options.height ?? 700 },
+      locale: options.locale ?? 'de-DE',
+      timezoneId: 'Europe/Berlin',
+      deviceScaleFactor: 2,
+      reducedMotion: 'reduce',
+    });
+    const page = await context.newPage();
+    if (options.clock) await page.clock.install({ time: new Date('2026-11-22T17:42:00Z') });
+    const calls = await this.answerWith(page, answers);
+    await this.serve(context, name);
+    await page.goto('http://sidebar.test/' + name);
+    return {
+      page,
+      calls,
+      closed: () => page.evaluate(() => (globalThis as unknown as { timesClosed: number }).timesClosed),
+      seen: () => page.evaluate(() => document.body.innerText),
+      close: () => context.close(),
+    };
+  }
+
+  async strike(): Promise<void> {
+    await this.browser.close();
+  }
+
+  private async serve(context: BrowserContext, name: string): Promise<void> {
+    const html = this.html[name];
+    if (html === undefined) throw new Error('There is no page ' + name + '.');
+    await context.route('**/*', (route) =>
+      route.request().url().startsWith('http://sidebar.test/') ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort(),
+    );
+  }
+
+  private async answerWith(page: Page, answers: Answers): Promise<Call[]> {
+    const calls: Call[] = [];
+    await page.exposeFunction('answerCall', async (functionName: string, argsJson: string): Promise<string> => {
+      const args = JSON.parse(argsJson) as unknown[];
+      if (functionName !== 'rpc') {
+        calls.push({ name: functionName, payload: null });
+        return JSON.stringify({ value: null });
+      }
+      const name = args[0] as RpcName;
+      calls.push({ name, payload: args[1] });
+      const answer = answers[name] as ((payload: unknown, nth: number) => Reply | Promise<Reply>) | undefined;
+      if (!answer) return JSON.stringify({ fails: 'The test expects no call of ' + name + '.' });
+      const reply = await answer(args[1], calls.filter((call) => call.name === name).length);
+      if ('googleFails' in reply) return JSON.stringify({ fails: reply.googleFails });
+      return JSON.stringify({ value: 'blank' in reply ? null : reply });
+    });
+    await page.addInitScript(fakeGoogle);
+    return calls;
+  }
+}
+
+/** Runs in the page: `google.script` as a page knows it, each call answered by the test. */
+function fakeGoogle(): void {
+  const world = globalThis as unknown as {
+    google: unknown;
+    timesClosed: number;
+    answerCall: (functionName: string, args: string) => Promise<string>;
+  };
+  const runner = (succeed: (value: unknown) => void, fail: (error: Error) => void): unknown =>
+    new Proxy(
+      {},
+      {
+        get: (_target, property) => {
+          if (property === 'withSuccessHandler') return (handler: typeof succeed) => runner(handler, fail);
+          if (property === 'withFailureHandler') return (handler: typeof fail) => runner(succeed, handler);
+          return (...args: unknown[]) => {
+            void world.answerCall(String(property), JSON.stringify(args)).then((json) => {
+              const { fails, value } = JSON.parse(json) as { fails?: string; value: unknown };
+              if (fails === undefined) succeed(value);
+              else fail(new Error(fails));
+            });
+          };
+        },
+      },
+    );
+  world.timesClosed = 0;
+  const nothing = (): void => undefined;
+  world.google = {
+    script: {
+      run: runner(nothing, nothing),
+      host: {
+        close: () => {
+          world.timesClosed += 1;
+        },
+      },
+    },
+  };
+}
