@@ -88,3 +88,7 @@ test('an error in the source is told in the compiler’s words', () => {
   expect(failed.status).toBe(1);
   expect(failed.stderr).toContain('not-there.ts');
 });
+
+test('the code runs in strict mode, as it was written', () => {
+  expect(read('Code.js')).toMatch(/\(\(\) => \{ \/\/ webpackBootstrap\n\/\*+\/\s+"use strict";/);
+});
