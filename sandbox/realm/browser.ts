@@ -1,28 +1,28 @@
 // Realms in the browser: a fresh Web Worker for each execution, the next one kept warm. Needs a cross-origin isolated page.
 
 import type { RealmDriver, RealmOutcome, RealmRequest } from '../api.ts';
-import { browserWorker, headBytes, type BrowserMessage, type BrowserRequest } from './browser-worker.ts';
+import { headBytes, type BrowserMessage, type BrowserRequest } from './browser-protocol.ts';
 import { ComputeTimer, tooLong } from './limit.ts';
-import { realmSource, zoneSource } from './source.ts';
 
 /** Bytes of an answer that cross at once; longer ones come in pieces. */
 const chunkBytes = 4 * 1024 * 1024;
 
-/** @throws Error where the page is not cross-origin isolated, so that a script could not wait for a service */
-export function createBrowserDriver(): RealmDriver {
+/**
+ * @param worker address of `browser-worker.ts`, bundled as a module; its content security policy must allow `eval`
+ * @throws Error where the page is not cross-origin isolated, so that a script could not wait for a service
+ */
+export function createBrowserDriver(worker: string): RealmDriver {
   if (!globalThis.crossOriginIsolated) throw new Error('The page must be served cross-origin isolated (COOP and COEP headers).');
-  const source = `(${browserWorker.toString()})(self, ${realmSource}, ${zoneSource}, ${headBytes});`;
-  const address = URL.createObjectURL(new Blob([source], { type: 'text/javascript' }));
   const encoder = new TextEncoder();
   const working = new Set<Worker>();
-  const hire = (): Worker => new Worker(address, { name: 'script' });
+  const hire = (): Worker => new Worker(worker, { name: 'script', type: 'module' });
   let warm: Worker | null = hire();
 
   function execute(request: RealmRequest): Promise<RealmOutcome> {
-    const worker = warm ?? hire();
+    const hand = warm ?? hire();
     // The next one starts while this one works.
     warm = hire();
-    working.add(worker);
+    working.add(hand);
     const shared = new SharedArrayBuffer(headBytes + chunkBytes);
     const state = new Int32Array(shared, 0, headBytes / 4);
     const bytes = new Uint8Array(shared, headBytes);
@@ -42,13 +42,13 @@ export function createBrowserDriver(): RealmDriver {
     return new Promise((resolve) => {
       const end = (outcome: RealmOutcome): void => {
         timer.pause();
-        working.delete(worker);
-        worker.terminate();
+        working.delete(hand);
+        hand.terminate();
         resolve(outcome);
       };
       const broken = (error: { name: string; message: string }): void => end({ ok: false, value: '', error, addonMs: timer.spent() });
       const timer = new ComputeTimer(request.limitMs, () => broken(tooLong));
-      worker.onmessage = ({ data }: MessageEvent<BrowserMessage>) => {
+      hand.onmessage = ({ data }: MessageEvent<BrowserMessage>) => {
         if (data.kind === 'more') return sendChunk();
         if (data.kind === 'done') {
           const { kind: _, ...outcome } = data;
@@ -57,7 +57,7 @@ export function createBrowserDriver(): RealmDriver {
         timer.pause();
         request.call(data.text).then(
           (text) => {
-            if (!working.has(worker)) return;
+            if (!working.has(hand)) return;
             timer.resume();
             answer = encoder.encode(text);
             sent = 0;
@@ -66,10 +66,10 @@ export function createBrowserDriver(): RealmDriver {
           (error: Error) => broken({ name: 'Exception', message: error.message }),
         );
       };
-      worker.onerror = (event) => broken({ name: 'Error', message: event.message });
+      hand.onerror = (event) => broken({ name: 'Error', message: event.message });
       const { code, functionName, args, clockOffsetMs, timeZone } = request;
       const message: BrowserRequest = { code, functionName, args, clockOffsetMs, timeZone, shared };
-      worker.postMessage(message);
+      hand.postMessage(message);
       timer.resume();
     });
   }
@@ -77,10 +77,9 @@ export function createBrowserDriver(): RealmDriver {
   return {
     execute,
     dispose() {
-      for (const worker of working) worker.terminate();
+      for (const hand of working) hand.terminate();
       warm?.terminate();
       warm = null;
-      URL.revokeObjectURL(address);
     },
   };
 }

@@ -44,6 +44,18 @@ export function zoneOffsets(timeZone: string): ZoneOffset {
   };
 }
 
+/** What a realm must know of a time zone. Evaluated from its source text where Intl is there. */
+export function makeZone(timeZone: string, offsets: typeof zoneOffsets): { offset: ZoneOffset; zoneName(instant: number): string } {
+  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
+  return {
+    offset: offsets(timeZone),
+    zoneName: (instant) => {
+      const part = name.formatToParts(instant).find(({ type }) => type === 'timeZoneName');
+      return part ? part.value : timeZone;
+    },
+  };
+}
+
 /**
  * Makes the realm's Date follow `now` and the zone. Evaluated from its source text inside the realm.
  * @param zoneName the words in brackets of `toString()`, e.g. `Central European Standard Time`

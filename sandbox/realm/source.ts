@@ -1,7 +1,7 @@
-// What runs inside a realm, as source text: the same for Node's worker and the browser's.
+// What runs inside a realm, put together: as functions for the browser's worker, as source text for Node's contexts.
 
 import { makeCodec, type Wire } from './codec.ts';
-import { patchDate, zoneOffsets, type ZoneOffset } from './dates.ts';
+import { makeZone, patchDate, zoneOffsets, type ZoneOffset } from './dates.ts';
 import { lockdown } from './lockdown.ts';
 import { makeMembrane } from './membrane.ts';
 
@@ -25,7 +25,7 @@ export interface Realm {
   describe(error: unknown): { name: string; message: string; stack?: string };
 }
 
-interface Parts {
+export interface Parts {
   makeCodec: typeof makeCodec;
   makeMembrane: typeof makeMembrane;
   patchDate: typeof patchDate;
@@ -33,7 +33,7 @@ interface Parts {
 }
 
 /** Turns a new global object into what a script sees on Google. Evaluated from its source text inside the realm. */
-function openRealm(realm: typeof globalThis, host: RealmHost, parts: Parts): Realm {
+export function openRealm(realm: typeof globalThis, host: RealmHost, parts: Parts): Realm {
   let clockOffsetMs = host.clockOffsetMs;
   const named = (name: string, message: string): Error => Object.defineProperty(new Error(message), 'name', { value: name, configurable: true, writable: true });
   parts.patchDate(realm, host.offset, () => host.machineNow() + clockOffsetMs, host.zoneName);
@@ -61,6 +61,8 @@ function openRealm(realm: typeof globalThis, host: RealmHost, parts: Parts): Rea
   };
 }
 
+export const parts: Parts = { makeCodec, makeMembrane, patchDate, lockdown };
+
 /** An expression that gives `(realm, host) => Realm`. */
 export const realmSource = `(function (realm, host) {
   return (${openRealm.toString()})(realm, host, {
@@ -71,11 +73,5 @@ export const realmSource = `(function (realm, host) {
   });
 })`;
 
-/** An expression that gives `{ offset, zoneName }` for a time zone; needs Intl. */
-export const zoneSource = `(function (timeZone) {
-  const name = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'long' });
-  return {
-    offset: (${zoneOffsets.toString()})(timeZone),
-    zoneName: (instant) => name.formatToParts(instant).find((part) => part.type === 'timeZoneName').value,
-  };
-})`;
+/** An expression that gives `(timeZone) => { offset, zoneName }`; needs Intl. */
+export const zoneSource = `(function (timeZone) { return (${makeZone.toString()})(timeZone, ${zoneOffsets.toString()}); })`;

@@ -155,3 +155,10 @@ function week(local: Local): { year: number; number: number } {
 function firstWeekdayOfMonth({ year, month }: Local): number {
   return new Date(Date.UTC(year, month - 1, 1)).getUTCDay();
 }
+
+/** The instant of a local time such as `2026-11-22T12:00:00` in `timeZone`. */
+export function localInstant(local: string, timeZone: string): Date {
+  const asUtc = new Date(`${local}Z`).getTime();
+  const first = asUtc - localTime(new Date(asUtc), timeZone).offsetMinutes * 60_000;
+  return new Date(asUtc - localTime(new Date(first), timeZone).offsetMinutes * 60_000);
+}
