@@ -8,7 +8,7 @@ import type { Cell } from '../ports.ts';
 export type Verdict = 'fits' | 'contradicts' | 'unclear' | 'silent';
 
 /** Written where there is nothing: not a value. */
-const nothing = /^(-+|–|—|\/|\?+|x|k\.? ?a\.?|keine?|keine angabe|unbekannt|entf[aä]llt|n\/?a|#n\/a|none|null)$/i;
+const nothing = /^(-+|–|—|\/|\?+|k\. ?a\.?|keine angabe|unbekannt|entf[aä]llt|n\/a|#n\/a)$/i;
 const letters = /\p{L}/u;
 
 export function isBlank(cell: Cell | undefined): boolean {

@@ -57,7 +57,7 @@ export const partialSpellings: Partial<Readonly<Record<Field, RegExp>>> = {
   memberNumber: /\b(mitgl\w*|mgl|member(ship)?) ?(nr|nummer|no|number)\b|mitglied\w*n(r|ummer)\b/,
   salutation: /\banrede\b/,
   lastName: /\b(nachname|familienname|zuname|surname|last name)\b(?!.*\bvorname)/,
-  firstName: /\b(vorname|first name|given name)\b(?!.*(name|zuname))/,
+  firstName: /\b(vorname|first name|given name)\b(?!.*\b(nachname|name|zuname)\b)/,
   fullName: /\b(vorname|vor) .*\b(name|nachname|zuname)\b|\bname\b.*\bvorname\b|\b(full|voller|vollstaendiger) name\b/,
   street: /^(?!.*mail).*(\b\w*strasse\b|\bstr\b|\b\w*(anschrift|adresse)\b|\bstreet\b)/,
   houseNumber: /\bhaus ?(nr|nummer)\b|\bhnr\b|\bhouse n/,
