@@ -41,9 +41,9 @@ export function demoWorkbook(today: string): IWorkbookData {
     headers.map((header, at) => ({ header, width: widths[at] ?? 100, ...(dates.has(header) ? { style: 'date' } : {}) }));
   const groups = groupRows(chance(seed + 1), today);
   const sheets = [
-    sheet('members', 'Mitglieder', `Mitgliederliste Berlin-Neukölln – Stand ${german(today)} (Demo, alle Personen erfunden)`, columns(memberHeaders, memberWidths), memberRows(random, today)),
-    sheet('groups', 'Gruppen', null, columns(groupHeaders, groupWidths), groups),
-    sheet('rules', 'Zuordnung', null, columns(ruleHeaders, ruleWidths), ruleRows()),
+    sheet('0', 'Mitglieder', `Mitgliederliste Berlin-Neukölln – Stand ${german(today)} (Demo, alle Personen erfunden)`, columns(memberHeaders, memberWidths), memberRows(random, today)),
+    sheet('1', 'Gruppen', null, columns(groupHeaders, groupWidths), groups),
+    sheet('2', 'Zuordnung', null, columns(ruleHeaders, ruleWidths), ruleRows()),
   ];
   return {
     id: 'demo',

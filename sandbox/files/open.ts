@@ -3,8 +3,9 @@
 import type { ICellData, IWorkbookData, IWorksheetData, LocaleType } from '@univerjs/core';
 import type { FileRow } from './cells.ts';
 import { WorkbookFileError } from './errors.ts';
+import { readFeatures } from './features/features.ts';
+import { filteredRows } from './features/filters.ts';
 import { columnsInUse, readLayout } from './layout.ts';
-import { readFeatures } from './features.ts';
 import { fileStyle, type Tab, type Workbook } from './workbook.ts';
 import type { WorksheetXml } from './worksheet-xml.ts';
 
@@ -16,12 +17,11 @@ export async function toSnapshot(workbook: Workbook): Promise<IWorkbookData> {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const worksheets = workbook.tabs.filter(({ isWorksheet }) => isWorksheet);
   if (worksheets.length === 0) throw new WorkbookFileError('file-no-workbook', 'The workbook has no tab with cells.');
-  const opened: { tab: Tab; xml: WorksheetXml; sheet: Partial<IWorksheetData> }[] = [];
+  const opened: Parameters<typeof readFeatures>[1][number][] = [];
   for (const tab of worksheets) {
     const { xml, rows } = await workbook.worksheet(tab);
-    const sheet = readSheet(workbook, tab, xml, rows);
-    sheets[tab.id] = sheet;
-    opened.push({ tab, xml, sheet });
+    sheets[tab.id] = readSheet(workbook, tab, xml, rows);
+    opened.push({ id: tab.id, open: { workbook, xml, part: tab.part, tab }, rows });
   }
   const styles: IWorkbookData['styles'] = {};
   for (let index = 1; index < workbook.styles.count; index++) styles[fileStyle + index] = workbook.styles.style(index);
@@ -49,6 +49,8 @@ export function readSheet(workbook: Workbook, tab: Tab, xml: WorksheetXml, rows:
     for (const { column, cell } of cells) if (cell.v !== undefined || cell.f !== undefined || cell.s !== undefined) data[column] = cell;
     cellData[row] = data;
   }
+  const layout = readLayout(xml, rows, workbook.color, (index) => workbook.styleId(index), columnCount);
+  for (const row of filteredRows(xml, rows)) delete layout.rowData[row]?.hd;
   return {
     id: tab.id,
     name: tab.name,
@@ -56,6 +58,6 @@ export function readSheet(workbook: Workbook, tab: Tab, xml: WorksheetXml, rows:
     rowCount,
     columnCount,
     cellData,
-    ...readLayout(xml, rows, workbook.color, (index) => workbook.styleId(index), columnCount),
+    ...layout,
   };
 }

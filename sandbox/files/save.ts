@@ -1,8 +1,16 @@
 // From the engine's snapshot back to a workbook file: a patch of what was opened.
 
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, Nullable } from '@univerjs/core';
-import { type Layout, patchLayout } from './layout.ts';
+import type { IAutoFilter } from '@univerjs/sheets-filter';
+import type { FileRow } from './cells.ts';
 import { WorkbookFileError } from './errors.ts';
+import { conditionalFormats } from './features/conditional-formats.ts';
+import { type Feature, keptBySheet, type OpenTab } from './features/feature.ts';
+import { filteredRows, filters } from './features/filters.ts';
+import { type Names, namesResource, quotedTab, readNames } from './features/names.ts';
+import { notes } from './features/notes.ts';
+import { validations } from './features/validations.ts';
+import { type Layout, patchLayout } from './layout.ts';
 import { readSheet } from './open.ts';
 import { officeRelationship } from './package.ts';
 import { type CellWriter, patchRows } from './patch-cells.ts';
@@ -11,7 +19,6 @@ import { patchTabs, type SavedTab } from './tabs.ts';
 import { emptyWorksheet, fileStyle, type Workbook } from './workbook.ts';
 import { WorksheetXml } from './worksheet-xml.ts';
 import { write } from './xml.ts';
-import type { FileRow } from './cells.ts';
 
 const contentTypes = {
   worksheet: 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml',
@@ -29,15 +36,18 @@ export async function applySnapshot(workbook: Workbook, snapshot: IWorkbookData)
     const sheet = snapshot.sheets[id] as Partial<IWorksheetData>;
     const tab = workbook.tabs.find((candidate) => candidate.id === id && candidate.isWorksheet);
     const part = tab?.part ?? workbook.container.freeName('xl/worksheets/sheet#.xml');
+    const relationship = tab?.relationship ?? (await addTab(workbook, part));
     const opened = tab ? await workbook.worksheet(tab) : { xml: new WorksheetXml(emptyWorksheet), rows: [] };
-    const before = tab ? readSheet(workbook, tab, opened.xml, opened.rows) : null;
-    if (patchSheet(opened.xml, opened.rows, before as Layout | null, sheet, writer)) formulasMayHaveChanged = true;
+    const open: OpenTab = { workbook, xml: opened.xml, part, tab: tab ?? null };
+    const filter = await patchFeatures(open, snapshot, id, writer);
+    if (patchSheet(open, opened.rows, sheet, filter.now, writer)) formulasMayHaveChanged = true;
     const text = opened.xml.toString();
     if (text !== opened.xml.source || !tab) workbook.container.set(part, text);
-    const relationship = tab?.relationship ?? (await addTab(workbook, part));
-    saved.push({ id, name: sheet.name ?? id, hidden: sheet.hidden === 1, relationship, part, tab: tab ?? null });
+    const name = sheet.name ?? id;
+    saved.push({ id, name, hidden: sheet.hidden === 1, relationship, part, tab: tab ?? null, ...(filter.changed ? { filter: filter.now ? `${quotedTab(name)}!${absolute(filter.now)}` : '' } : {}) });
   }
-  await patchTabs(workbook, saved);
+  const hasNames = snapshot.resources?.some(({ name }) => name === namesResource);
+  await patchTabs(workbook, saved, hasNames ? (keptBySheet(snapshot.resources, namesResource) as unknown as Names) : readNames(workbook));
   if (formulasMayHaveChanged) await dropCalculationChain(workbook);
   await saveShared(workbook);
 }
@@ -51,9 +61,29 @@ function sheetOrder(snapshot: IWorkbookData): string[] {
   return order;
 }
 
-/** Returns whether cells changed. */
-function patchSheet(xml: WorksheetXml, rows: readonly FileRow[], before: Layout | null, sheet: Partial<IWorksheetData>, writer: CellWriter): boolean {
-  const hidden = { before: new Set<number>(), after: new Set<number>() };
+/** What plugins keep; a plugin that was not there says nothing, and what it would know stays. */
+async function patchFeatures(open: OpenTab, snapshot: IWorkbookData, id: string, writer: CellWriter): Promise<{ now: IAutoFilter | null; changed: boolean }> {
+  const patch = async <Kept>(feature: Feature<Kept>): Promise<Kept> => {
+    const before = open.tab ? await feature.read(open) : feature.nothing;
+    if (!snapshot.resources?.some(({ name }) => name === feature.resource)) return before;
+    const after = keptBySheet<Kept>(snapshot.resources, feature.resource)[id] ?? feature.nothing;
+    await feature.patch(open, before, after, writer);
+    return after;
+  };
+  await patch(validations);
+  await patch(conditionalFormats);
+  await patch(notes);
+  const was = open.xml.xmlOf('autoFilter');
+  const now = await patch(filters);
+  return { now, changed: open.xml.xmlOf('autoFilter') !== was };
+}
+
+/** Cells, then everything about how they are laid out. Returns whether cells changed. */
+function patchSheet(open: OpenTab, rows: readonly FileRow[], sheet: Partial<IWorksheetData>, filter: IAutoFilter | null, writer: CellWriter): boolean {
+  const { workbook, xml, tab } = open;
+  const before = tab ? (readSheet(workbook, tab, xml, rows) as Layout) : null;
+  const filteredBefore = filteredRows(xml, rows);
+  const hidden = { before: filteredBefore, after: filter?.cachedFilteredOut ? new Set(filter.cachedFilteredOut) : filter ? filteredBefore : new Set<number>() };
   const data = patchRows(rows, before, sheet, hidden, writer);
   if (data !== null) {
     xml.replace('sheetData', data === '' ? '<sheetData/>' : `<sheetData>${data}</sheetData>`);
@@ -61,6 +91,10 @@ function patchSheet(xml: WorksheetXml, rows: readonly FileRow[], before: Layout 
   }
   patchLayout(xml, before, sheet, (style) => writer.styleIndex(style));
   return data !== null;
+}
+
+function absolute({ ref }: IAutoFilter): string {
+  return rangeName(ref).replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');
 }
 
 function dimension(sheet: Partial<IWorksheetData>): string {

@@ -82,5 +82,5 @@ export function encodeText(text: string): string {
     const code = sign.charCodeAt(0);
     return code >= 0xd800 ? '\ufffd' : `_x${code.toString(16).toUpperCase().padStart(4, '0')}_`;
   });
-  return escapeXml(safe).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t');
+  return escapeXml(safe).replaceAll('&#10;', '\n').replaceAll('&#9;', '\t').replaceAll('&quot;', '"');
 }

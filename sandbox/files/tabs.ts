@@ -1,8 +1,9 @@
 // The list of tabs in the workbook part: added, removed, renamed, moved, hidden; chart sheets keep their place.
 
+import { type Names, renameTabs, writeNames } from './features/names.ts';
 import { officeRelationship } from './package.ts';
 import type { Tab, Workbook } from './workbook.ts';
-import { child, sourceOf, withAttribute, write } from './xml.ts';
+import { decode, escapeXml, sourceOf, withAttribute, write } from './xml.ts';
 
 export interface SavedTab {
   id: string;
@@ -12,12 +13,28 @@ export interface SavedTab {
   part: string;
   /** Null: not in the file that was opened. */
   tab: Tab | null;
+  /** The filter's range with the tab's name where it changed; `''`: none now. */
+  filter?: string;
 }
 
-/** Writes the list in the order of `saved`, takes removed tabs' parts away, and renumbers what counts tabs. */
-export async function patchTabs(workbook: Workbook, saved: readonly SavedTab[]): Promise<void> {
+/** Writes the list in the order of `saved`, takes removed tabs' parts away, and corrects what names or counts tabs. */
+export async function patchTabs(workbook: Workbook, saved: readonly SavedTab[], names: Names): Promise<void> {
   const gone = workbook.tabs.filter((tab) => tab.isWorksheet && !saved.some((kept) => kept.tab === tab));
   const list = merged(workbook.tabs, saved);
+  const places = list.map((entry) => ('saved' in entry ? entry.saved.tab : entry.tab));
+  const moved = workbook.tabs.map((tab) => places.indexOf(tab));
+  const renamed = new Map(saved.flatMap(({ tab, name }): [string, string][] => (tab && tab.name !== name ? [[tab.name, name]] : [])));
+  const filters = new Map(list.flatMap((entry, place): [number, string][] => ('saved' in entry && entry.saved.filter !== undefined ? [[place, entry.saved.filter]] : [])));
+  const order = list.map((entry) => ('saved' in entry ? entry.saved.id : entry.tab.id));
+  const definedNames = writeNames(workbook, { after: names, moved, order, renamed, filters });
+  const views = moved.every((to, from) => to === from) ? workbook.source : renumberViews(workbook.source, moved, list.length);
+  const text = placeElement(placeElement(views, 'sheets', tabElements(workbook, list)), 'definedNames', definedNames);
+  workbook.container.set(workbook.part, withRelationshipsPrefix(text));
+  for (const tab of gone) await removeTab(workbook, tab);
+  if (renamed.size > 0) await renameElsewhere(workbook, renamed);
+}
+
+function tabElements(workbook: Workbook, list: readonly Entry[]): string {
   let next = Math.max(0, ...workbook.tabs.map(({ sheetId }) => sheetId)) + 1;
   const elements = list.map((entry) => {
     if (!('saved' in entry)) return sourceOf(workbook.source, entry.tab.element);
@@ -28,11 +45,7 @@ export async function patchTabs(workbook: Workbook, saved: readonly SavedTab[]):
     if (kept.hidden !== kept.tab.hidden) xml = withAttribute(xml, 'state', kept.hidden ? 'hidden' : null);
     return xml;
   });
-  const text = replaceElement(workbook, 'sheets', `<sheets>${elements.join('')}</sheets>`);
-  const names = list.map((entry) => ('saved' in entry ? entry.saved.tab : entry.tab));
-  const moved = workbook.tabs.map((tab) => names.indexOf(tab));
-  workbook.container.set(workbook.part, withRelationshipsPrefix(moved.every((to, from) => to === from) ? text : renumber(text, moved, list.length)));
-  for (const tab of gone) await removeTab(workbook, tab);
+  return write('sheets', {}, elements.join(''));
 }
 
 type Entry = { saved: SavedTab } | { tab: Tab };
@@ -49,13 +62,9 @@ function merged(tabs: readonly Tab[], saved: readonly SavedTab[]): Entry[] {
   return list;
 }
 
-/** Corrects the numbers of tabs that names and views carry. `moved[from]` is the new place, -1: gone. */
-function renumber(text: string, moved: readonly number[], count: number): string {
-  const to = (value: string): number => moved[Number(value)] ?? -1;
-  return text
-    .replace(/<definedName\b[^>]*\slocalSheetId="(\d+)"[^>]*?(?:\/>|>[\s\S]*?<\/definedName>)/g, (name, from: string) => (to(from) < 0 ? '' : name.replace(/localSheetId="\d+"/, `localSheetId="${to(from)}"`)))
-    .replace(/<definedNames>\s*<\/definedNames>/, '')
-    .replace(/(<workbookView\b[^>]*\s)(activeTab|firstSheet)="(\d+)"/g, (_, head: string, name: string, from: string) => `${head}${name}="${Math.min(count - 1, Math.max(0, to(from)))}"`);
+/** `moved[from]` is a tab's new place, -1: gone. */
+function renumberViews(text: string, moved: readonly number[], count: number): string {
+  return text.replace(/(<workbookView\b[^>]*\s)(activeTab|firstSheet)="(\d+)"/g, (_, head: string, name: string, from: string) => `${head}${name}="${Math.min(count - 1, Math.max(0, moved[Number(from)] ?? 0))}"`);
 }
 
 async function removeTab(workbook: Workbook, tab: Tab): Promise<void> {
@@ -65,9 +74,26 @@ async function removeTab(workbook: Workbook, tab: Tab): Promise<void> {
   for (const part of before) if (!after.has(part)) await workbook.container.remove(part);
 }
 
-function replaceElement(workbook: Workbook, name: string, xml: string): string {
-  const element = child(workbook.root, name);
-  return element ? workbook.source.slice(0, element.start) + xml + workbook.source.slice(element.end) : workbook.source;
+/** Charts and pivot tables name the tab their figures come from. */
+async function renameElsewhere(workbook: Workbook, renamed: ReadonlyMap<string, string>): Promise<void> {
+  for (const part of workbook.container.names()) {
+    if (!/^xl\/(charts\/chart|pivotCache\/pivotCacheDefinition)[^/]*\.xml$/i.test(part)) continue;
+    const text = await workbook.container.text(part);
+    const now = text
+      .replace(/(<(?:\w+:)?f>)([^<]*)(<\/(?:\w+:)?f>)/g, (_, open: string, formula: string, close: string) => open + escapeXml(renameTabs(decode(formula), renamed)) + close)
+      .replace(/(<worksheetSource\b[^>]*\ssheet=")([^"]*)"/g, (_, head: string, name: string) => `${head}${escapeXml(renamed.get(decode(name)) ?? decode(name))}"`);
+    if (now !== text) workbook.container.set(part, now);
+  }
+}
+
+/** CT_Workbook, ECMA-376 part 1, 18.2.27: what may follow `definedNames`. */
+const afterNames = /<(calcPr|oleSize|customWorkbookViews|pivotCaches|smartTagPr|smartTagTypes|webPublishing|fileRecoveryPr|webPublishObjects|extLst)\b|<\/workbook>/;
+
+/** Puts an element in the place of the one of its name; `''` takes it away. */
+function placeElement(text: string, name: 'sheets' | 'definedNames', xml: string): string {
+  const present = new RegExp(`<${name}\\b(?:[^>]*/>|[\\s\\S]*?</${name}>)`);
+  if (present.test(text)) return text.replace(present, () => xml);
+  return xml === '' ? text : text.replace(afterNames, (next) => xml + next);
 }
 
 function withRelationshipsPrefix(text: string): string {

@@ -11,7 +11,7 @@ import { child, children, isTrue, parseXml, qualified, withoutMainPrefix, type X
 import { pack } from './zip.ts';
 
 export interface Tab {
-  /** Stable as long as the tab is in the file; the snapshot's id of the sheet. */
+  /** The sheet's id in the snapshot: a number as Google's, stable as long as the tab is in the file. */
   id: string;
   name: string;
   hidden: boolean;
@@ -93,6 +93,9 @@ export class Workbook {
 /** Names of styles that stand for a format of the file, whole. */
 export const fileStyle = 'file-';
 
+/** Far from the small numbers that new tabs get, so that a new tab is never taken for one that was deleted. */
+const firstSheetId = 1_000_000_000;
+
 async function listTabs(container: OfficePackage, part: string, root: XmlElement): Promise<Tab[]> {
   const relationships = new Map((await container.relationships(part)).map((relationship) => [relationship.id, relationship]));
   return children(child(root, 'sheets'), 'sheet').map((element) => {
@@ -100,7 +103,7 @@ async function listTabs(container: OfficePackage, part: string, root: XmlElement
     const relationship = relationships.get(qualified(element, 'id') ?? '');
     if (!relationship) throw new WorkbookFileError('file-damaged', `The workbook file is damaged: the tab "${name}" is missing.`);
     return {
-      id: `sheet-${sheetId}`,
+      id: String(firstSheetId + Number(sheetId)),
       name,
       hidden: state !== 'visible',
       sheetId: Number(sheetId),

@@ -5,6 +5,7 @@ import { limits, WorkbookFileError } from './errors.ts';
 import { toSnapshot } from './open.ts';
 import { OfficePackage } from './package.ts';
 import { applySnapshot } from './save.ts';
+import { readState, writeState } from './state.ts';
 import { emptyPackage, Workbook } from './workbook.ts';
 
 export { WorkbookFileError, type WorkbookFileErrorCode } from './errors.ts';
@@ -18,14 +19,14 @@ export interface WorkbookFile {
 }
 
 /**
- * Opens a workbook file. Sheets are called `sheet-<n>` by the number the file gives them, formats `file-<n>`.
+ * Opens a workbook file. Formats of the file are called `file-<n>`; sheet ids stay the same each time a file is opened.
  *
  * @throws WorkbookFileError
  */
 export async function openWorkbookFile(bytes: Uint8Array): Promise<{ snapshot: IWorkbookData; file: WorkbookFile }> {
   refuseOthers(bytes);
   const workbook = await Workbook.load(OfficePackage.open(bytes));
-  return { snapshot: await toSnapshot(workbook), file: { bytes, state: null } };
+  return { snapshot: await toSnapshot(workbook), file: { bytes, state: await readState(workbook) } };
 }
 
 /**
@@ -36,6 +37,7 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<{ snapshot: I
 export async function saveWorkbookFile(snapshot: IWorkbookData, file: WorkbookFile | null): Promise<Uint8Array> {
   const workbook = await Workbook.load(file ? OfficePackage.open(file.bytes) : await emptyPackage());
   await applySnapshot(workbook, snapshot);
+  if (file) await writeState(workbook, file.state);
   return workbook.container.bytes();
 }
 

@@ -111,15 +111,13 @@ export function write(name: string, attributes: Readonly<Record<string, string |
 
 /** The opening tag of `xml` (an element's text) with an attribute set, or removed for null. */
 export function withAttribute(xml: string, name: string, value: string | null): string {
-  const end = xml.indexOf('>');
-  const tag = xml.slice(0, end);
-  const present = new RegExp(`\\s${name}\\s*=\\s*("[^"]*"|'[^']*')`);
-  const bare = tag.replace(present, '');
-  if (value === null) return bare + xml.slice(end);
-  const closed = bare.endsWith('/');
-  const head = closed ? bare.slice(0, -1).trimEnd() : bare;
-  return `${head} ${name}="${escapeXml(value)}"${closed ? '/' : ''}${xml.slice(end)}`;
+  const tag = startTag.exec(xml)?.[0] ?? '';
+  const closed = tag.endsWith('/>');
+  const bare = tag.slice(0, closed ? -2 : -1).replace(new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`), '').trimEnd();
+  return `${bare}${value === null ? '' : ` ${name}="${escapeXml(value)}"`}${closed ? '/>' : '>'}${xml.slice(tag.length)}`;
 }
+
+const startTag = /^<[^\s/>]+(?:\s+[^\s=>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*\s*\/?>/;
 
 export function escapeXml(text: string): string {
   return /[&<>"\r\n\t]/.test(text)
