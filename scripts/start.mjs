@@ -42,7 +42,7 @@ function run(program, args) {
 
 /** @param {string} address */
 function openBrowser(address) {
-  const [program, ...args] = { darwin: ['open'], win32: ['cmd', '/c', 'start', ''] }[process.platform] ?? ['xdg-open'];
+  const [program, ...args] = /** @type {Partial<Record<NodeJS.Platform, string[]>>} */ ({ darwin: ['open'], win32: ['cmd', '/c', 'start', ''] })[process.platform] ?? ['xdg-open'];
   const child = spawn(/** @type {string} */ (program), [...args, address], { stdio: 'ignore', detached: true });
   // Without a browser to open, the address above is enough.
   child.on('error', () => undefined);
