@@ -33,7 +33,7 @@ export const exactSpellings: Readonly<Record<Field, readonly string[]>> = {
   email: ['E-Mail', 'Mail', 'E-Mail-Adresse', 'Mailadresse', 'Mail-Adresse', 'E-Mail privat', 'E-Mail (privat)', 'Emailadressen', 'E-Mails', 'eMail Adr.', 'E-Mail-Adr.', 'Email address'],
   birthDate: ['Geburtsdatum', 'Geb.', 'Geb.-Datum', 'Geb.-Dat.', 'Geburtstag', 'Geb.-Tag', 'Geboren', 'Geboren am', 'Geb. am', 'GebDatum', 'Birth date', 'Date of birth', 'Birthday', 'Born', 'DOB'],
   entryDate: [
-    'Eintritt', 'Eintrittsdatum', 'Eintritt am', 'Eingetreten', 'Eingetreten am', 'Mitglied seit', 'Mitgl. seit', 'Beitritt', 'Beitrittsdatum', 'Beigetreten am', 'Aufnahme', 'Aufnahmedatum', 'Aufgenommen am', 'Datum Eintritt', 'Eintr.-Datum',
+    'Eintritt', 'Eintrittsdatum', 'Eintritt am', 'Eingetreten', 'Eingetreten am', 'Mitglied seit', 'Mitgl. seit', 'MG seit', 'Mgl. seit', 'Beitritt', 'Beitrittsdatum', 'Beigetreten am', 'Aufnahme', 'Aufnahmedatum', 'Aufgenommen am', 'Datum Eintritt', 'Eintr.-Datum',
     'Mitgliedschaft seit', 'Dabei seit', 'Entry date', 'Member since', 'Joined', 'Joined on', 'Join date', 'Date joined',
   ],
   exitDate: ['Austritt', 'Austrittsdatum', 'Austritt am', 'Austritt zum', 'Ausgetreten', 'Ausgetreten am', 'Mitglied bis', 'Mitgliedschaft bis', 'Ende der Mitgliedschaft', 'Datum Austritt', 'Exit date', 'Left', 'Left on', 'Member until', 'Date left'],
@@ -67,8 +67,8 @@ export const partialSpellings: Partial<Readonly<Record<Field, RegExp>>> = {
   mobile: /\b\w*(mobil|handy)\w*\b/,
   email: /\be ?mail\w*\b|\bmail(adresse)?\b/,
   birthDate: /\bgeburts(datum|tag)\b|\bgeb (datum|dat|tag|am)\b|\bbirth/,
-  entryDate: /\b(eintritt|beitritt)\w*\b|\bmitglied\w* seit\b|\baufnahmedatum\b/,
-  exitDate: /\baustritt\w*\b|\bmitglied\w* bis\b/,
+  entryDate: /\b(eintritt|beitritt)(s?datum|stag)?\b|\bmitglied\w* seit\b|\baufnahmedatum\b/,
+  exitDate: /\baustritt(s?datum|stag)?\b|\bmitglied\w* bis\b/,
   status: /\bmitglied\w* ?status\b/,
   group: /\b(bo|basisorganisation|basisgruppe|ortsverband|ortsgruppe|ortsverein)\b/,
 };

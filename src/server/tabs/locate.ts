@@ -78,8 +78,19 @@ export function locateOwnTab(workbook: Workbook, design: OwnTabDesign): OwnTab {
  * Finds a tab that is read as a whole anyway, and its rows, with a single block read.
  * @throws AppError as `locateOwnTab`
  */
-export function readOwnTab(workbook: Workbook, design: OwnTabDesign, headers: readonly string[]): { own: OwnTab; rows: OwnRow[] } {
-  const found = find(workbook, design, false, Infinity);
+export function readOwnTab(workbook: Workbook, design: OwnTabDesign, headers: readonly string[]): OwnTabRows {
+  const rows = readOwnTabIfThere(workbook, design, headers);
+  if (!rows) throw new AppError('not_set_up', { tab: design.name });
+  return rows;
+}
+
+/**
+ * The same, or null where there is no such tab.
+ * @throws AppError as `locateOwnTab` for a tab of ours that is damaged
+ */
+export function readOwnTabIfThere(workbook: Workbook, design: OwnTabDesign, headers: readonly string[], onlyNamed = false): OwnTabRows | null {
+  const found = find(workbook, design, onlyNamed, Infinity);
+  if (found.state === 'absent') return null;
   const own = ownOrRefuse(found, design);
   return { own, rows: found.block ? pick(own, headers, own.headerRow + 1, 1, found.block.slice(own.headerRow)) : readRows(own, headers) };
 }
@@ -121,6 +132,11 @@ export interface OwnRow {
   row: number;
   /** By header; `''` where the column is gone. */
   at(header: string): Cell;
+}
+
+export interface OwnTabRows {
+  own: OwnTab;
+  rows: OwnRow[];
 }
 
 /** The rows below the header that hold anything in these columns, read as one block. */

@@ -7,7 +7,7 @@ import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, Workbook } from '../ports.ts';
 import { settingsTab } from './designs.ts';
-import { findOwnTab, locateOwnTab, readOwnTab, readRows, type OwnRow, type OwnTab } from './locate.ts';
+import { readOwnTab, readOwnTabIfThere, type OwnRow, type OwnTab } from './locate.ts';
 import { columnSetting, settingKey, settingNames } from './settingsRows.ts';
 
 export interface Settings {
@@ -52,12 +52,14 @@ export function readSettings(workbook: Workbook): Settings {
   return settingsOf(readOwnTab(workbook, settingsTab, headers).rows);
 }
 
-/** The settings, or null before set-up. @throws AppError as `readSettings` for a tab that is there but spoiled */
-export function findSettings(workbook: Workbook): SettingsFound | null {
-  const found = findOwnTab(workbook, settingsTab);
-  if (found.state === 'absent') return null;
-  const own = found.state === 'found' ? found.own : locateOwnTab(workbook, settingsTab);
-  return { own, settings: settingsOf(readRows(own, headers)) };
+/**
+ * The settings, or null before set-up.
+ * @param onlyNamed don't look for a renamed tab, which costs two calls for each tab of the workbook
+ * @throws AppError as `readSettings` for a tab that is there but spoiled
+ */
+export function findSettings(workbook: Workbook, onlyNamed = false): SettingsFound | null {
+  const found = readOwnTabIfThere(workbook, settingsTab, headers, onlyNamed);
+  return found && { own: found.own, settings: settingsOf(found.rows) };
 }
 
 const headers = ['Einstellung', 'Wert'];
@@ -96,7 +98,7 @@ function cellText(cell: Cell): string {
 /** The language somebody chose; `auto` before set-up and where the settings cannot be read: a refusal needs a language, too. */
 export function chosenLanguage(workbook: Workbook): 'auto' | Language {
   try {
-    return findSettings(workbook)?.settings.language ?? 'auto';
+    return findSettings(workbook, true)?.settings.language ?? 'auto';
   } catch (error) {
     if (error instanceof AppError) return 'auto';
     throw error;

@@ -35,7 +35,7 @@ test.each(Object.entries(spellings).flatMap(([field, some]) => some.map((header)
   expect(meaning(header)).toBe(field);
 });
 
-test.each(['Beitrag', 'Alter', 'Bemerkung', 'Geburtsort', 'Geburtsname', 'Austrittsgrund', 'Fax', 'Tel. dienstlich', 'Kontonummer', 'Alte PLZ', 'Notfallkontakt Telefon', 'Ansprechperson', 'Einwilligung E-Mail', 'Anzahl', '', '12345', 'Titel'])(
+test.each(['Beitrag', 'Alter', 'Bemerkung', 'Geburtsort', 'Geburtsname', 'Austrittsgrund', 'Fax', 'Tel. dienstlich', 'Kontonummer', 'Alte PLZ', 'Notfallkontakt Telefon', 'Ansprechperson', 'Einwilligung E-Mail', 'Anzahl', 'Eintrittsalter', 'Austrittswunsch', '', '12345', 'Titel'])(
   '%s means nothing',
   (header) => {
     expect(meaning(header)).toBe('');
