@@ -24,6 +24,7 @@ export interface Start {
 export class Executions {
   hook: CallHook | null = null;
   #last = 0;
+  #surface: Promise<ReadonlySet<string>> | null = null;
 
   constructor(
     private readonly host: ServiceHost,
@@ -35,7 +36,7 @@ export class Executions {
   async run(start: Start): Promise<Execution> {
     const { world, bundle } = this.host;
     const short = start.occasion === 'simple' || start.occasion === 'cell';
-    const running = new Running(this.#next(), start.functionName, start.occasion, start.authMode, start.person ?? world.person, short ? this.limits.short : this.limits.script);
+    const running = new Running(start.functionName === '' ? 0 : this.#next(), start.functionName, start.occasion, start.authMode, start.person ?? world.person, short ? this.limits.short : this.limits.script);
     const door = new Door({
       world,
       running,
@@ -67,6 +68,12 @@ export class Executions {
     } finally {
       running.releaseAll();
     }
+  }
+
+  /** The names a script has at its top level, read from a realm of its own. A script that does not even load has none. */
+  surface(): Promise<ReadonlySet<string>> {
+    this.#surface ??= this.run({ functionName: '', occasion: 'editor', authMode: 'NONE', args: [] }).then(({ result }) => new Set(Array.isArray(result) ? (result as string[]) : []));
+    return this.#surface;
   }
 
   /** What never began: refused before the script was asked. */

@@ -15,7 +15,7 @@ import { Logger, ScriptConsole } from './services/logging.ts';
 import { MailApp } from './services/mail.ts';
 import { PropertiesService } from './services/properties.ts';
 import { ScriptApp } from './services/script-app.ts';
-import { isPublic, sendable, topLevelFunctions } from './services/script-run.ts';
+import { isPublic, sendable } from './services/script-run.ts';
 import { Session } from './services/session.ts';
 import { keptState } from './services/state.ts';
 import { Ui, uiFor } from './services/ui.ts';
@@ -56,7 +56,6 @@ export class LocalSandbox implements Sandbox {
   readonly #bar: MenuBar;
   readonly #spreadsheet: SpreadsheetPart;
   readonly #executions: Executions;
-  readonly #functions: Set<string>;
   readonly #background = new Set<Promise<unknown>>();
   readonly #cells: (() => void)[] = [];
   #cellsRunning = 0;
@@ -89,7 +88,6 @@ export class LocalSandbox implements Sandbox {
       console: new ScriptConsole(host),
     };
     this.#executions = new Executions(host, deps.driver, () => roots, deps.limits ?? usualLimits);
-    this.#functions = topLevelFunctions(bundle.code);
     this.#stopListening = engine.onEdit((edit) => this.#later(this.#edited(edit)));
   }
 
@@ -101,7 +99,8 @@ export class LocalSandbox implements Sandbox {
   }
 
   async open(): Promise<Execution> {
-    if (!this.#opened) for (const name of customFunctions(this.#deps.bundle.code)) this.engine.registerCustomFunction(name, (...args) => this.#compute(name, args));
+    const surface = await this.#executions.surface();
+    if (!this.#opened) for (const name of customFunctions(this.#deps.bundle.code, surface)) this.engine.registerCustomFunction(name, (...args) => this.#compute(name, args));
     this.#opened = true;
     this.#bar.clear();
     const execution = await this.#simple('onOpen', () => openEvent(this.#world, this.#spreadsheet.source(), 'LIMITED'));
@@ -115,7 +114,7 @@ export class LocalSandbox implements Sandbox {
     return this.#executions.run({ functionName: this.#bar.find(label), occasion: 'menu', authMode: 'FULL', args: [] });
   }
   async call(functionName: string, args: unknown[]): Promise<Execution> {
-    if (!isPublic(functionName) || !this.#functions.has(functionName)) return this.#executions.refused(functionName, `Script function not found: ${functionName}`);
+    if (!isPublic(functionName)) return this.#executions.refused(functionName, `Script function not found: ${functionName}`);
     try {
       const sent = args.map((arg, index) => sendable(arg, String(index), []));
       return await this.#executions.run({ functionName, occasion: 'page', authMode: 'FULL', args: sent });
@@ -185,14 +184,15 @@ export class LocalSandbox implements Sandbox {
     const person = trigger.owner === this.#world.person.email ? this.#world.person : { ...this.#world.person, email: trigger.owner };
     return this.#executions.run({ functionName: trigger.handler, occasion: 'trigger', authMode: 'FULL', args: [event], person });
   }
-  #simple(name: 'onOpen' | 'onEdit', event: () => object): Promise<Execution> {
-    if (!this.#functions.has(name)) return Promise.resolve(this.#executions.nothing(name));
+  /** A script without such a function has nothing to run, and that is well. */
+  async #simple(name: 'onOpen' | 'onEdit', event: () => object): Promise<Execution> {
+    if (!(await this.#executions.surface()).has(name)) return this.#executions.nothing(name);
     return this.#executions.run({ functionName: name, occasion: 'simple', authMode: 'LIMITED', args: [event()] });
   }
   async #edited(edit: UserEdit): Promise<void> {
     const source = this.#spreadsheet.source();
     const event = (mode: 'LIMITED' | 'FULL', trigger?: Trigger): object => editEvent(this.#world, source, this.#spreadsheet.range(edit), edit, mode, trigger);
-    if (this.#functions.has('onEdit')) await this.#simple('onEdit', () => event('LIMITED'));
+    await this.#simple('onEdit', () => event('LIMITED'));
     for (const trigger of this.#installed('ON_EDIT')) await this.#fire(trigger, event('FULL', trigger));
     for (const trigger of this.#installed('ON_CHANGE')) await this.#fire(trigger, changeEvent(this.#world, source, trigger));
   }

@@ -104,6 +104,7 @@ export function patchDate(realm: typeof globalThis, offset: ZoneOffset, now: () 
     if (!new.target) return new Native(now()).toString();
     return Reflect.construct(Native, [make(args)], new.target);
   };
+  Object.defineProperty(RealmDate, 'name', { value: 'Date' });
   Object.defineProperty(RealmDate, 'length', { value: 7 });
   Object.defineProperty(RealmDate, 'prototype', { value: proto, writable: false });
   const define = (target: object, name: string, value: unknown): void => {

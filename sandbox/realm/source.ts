@@ -19,7 +19,7 @@ export interface RealmHost {
 }
 
 export interface Realm {
-  /** Runs a function of the script; its arguments in the membrane's format. */
+  /** Runs a function of the script; its arguments in the membrane's format. Without a name: gives the names of all there are. */
   run(functionName: string, args: Wire): unknown;
   encode(value: unknown): string;
   describe(error: unknown): { name: string; message: string; stack?: string };
@@ -48,7 +48,9 @@ export function openRealm(realm: typeof globalThis, host: RealmHost, parts: Part
     run(functionName, args) {
       host.evaluate();
       const script = realm as unknown as Record<string, unknown>;
-      const called = builtIn.has(functionName) ? undefined : script[functionName];
+      const own = Object.getOwnPropertyNames(realm).filter((name) => !builtIn.has(name) && typeof script[name] === 'function');
+      if (functionName === '') return own;
+      const called = own.includes(functionName) ? script[functionName] : undefined;
       if (typeof called !== 'function') throw named('Exception', `Script function not found: ${functionName}`);
       return (called as (...args: unknown[]) => unknown)(...(codec.decode(args) as unknown[]));
     },

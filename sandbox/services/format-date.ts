@@ -27,7 +27,7 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
       hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
     };
     try {
-      format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: javaZone(timeZone) });
+      format = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
     } catch {
       // Java takes a zone it does not know for GMT; so does Google.
       format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
@@ -36,15 +36,17 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
   }
   return format;
 }
-/** `GMT+2`, `GMT+02:00` as Intl writes them. */
-function javaZone(zone: string): string {
+/** Minutes of `GMT+2`, `GMT+02:00`, `UTC-3`; null for a zone with a name. */
+function fixedOffset(zone: string): number | null {
   const fixed = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d\d))?$/.exec(zone);
-  if (!fixed) return zone === 'GMT' ? 'UTC' : zone;
-  return `${fixed[1]!}${fixed[2]!.padStart(2, '0')}:${fixed[3] ?? '00'}`;
+  if (!fixed) return null;
+  return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0));
 }
 
 /** An instant as it is on the wall in `timeZone`. */
 export function localTime(date: Date, timeZone: string): Local {
+  const offset = fixedOffset(timeZone);
+  if (offset !== null) return { ...localTime(new Date(date.getTime() + offset * 60_000), 'UTC'), offsetMinutes: offset };
   const part: Record<string, string> = {};
   for (const { type, value } of formatFor(timeZone).formatToParts(date)) part[type] = value;
   const { era = 'AD' } = part;

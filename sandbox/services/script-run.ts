@@ -10,7 +10,7 @@ export function sendable(value: unknown, property: string, parents: readonly obj
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean' || typeof value === 'number') return value;
   if (typeof value === 'object' && !parents.includes(value)) {
-    const above = parents.concat(value);
+    const above = parents.concat([value]);
     if (Array.isArray(value)) return value.map((item, index) => sendable(item, String(index), above));
     const prototype: unknown = Object.getPrototypeOf(value);
     // Any frame's Object.prototype will do.
@@ -40,9 +40,4 @@ export function arriving(wire: Wire): unknown {
 /** Private, as on Google: names that end in an underscore. */
 export function isPublic(functionName: string): boolean {
   return functionName !== '' && !functionName.endsWith('_');
-}
-
-/** Names of the functions a bundle has at its top level, read from its text. */
-export function topLevelFunctions(code: string): Set<string> {
-  return new Set([...code.matchAll(/^(?:async )?function\s*\*?\s*([\w$]+)\s*\(/gm)].map(([, name]) => name!));
 }
