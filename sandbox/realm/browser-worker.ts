@@ -10,7 +10,6 @@ const post = scope.postMessage.bind(scope) as unknown as (message: BrowserMessag
 const { Atomics, Int32Array, Uint8Array, TextDecoder, Promise } = scope;
 const now = scope.performance.now.bind(scope.performance);
 const machineNow = scope.Date.now;
-const parse = scope.JSON.parse;
 const atTopLevel = scope.eval;
 const { port1, port2 } = new scope.MessageChannel();
 
@@ -61,7 +60,7 @@ scope.onmessage = (event: MessageEvent<BrowserRequest>): void => {
     post({ kind: 'done', ok, value, error, addonMs: now() - start - waited });
   }
   try {
-    const value = realm.run(request.functionName, parse(request.args));
+    const value = realm.run(request.functionName, request.args);
     port2.postMessage(null);
     const isPromise = value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function';
     (isPromise ? Promise.race([value, later]) : later.then(() => value)).then(

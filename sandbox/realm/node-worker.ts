@@ -84,7 +84,7 @@ export function nodeWorker(load: NodeJS.Require): void {
     waited = 0;
     const outcome: WorkerOutcome = { ok: true, value: '', error: null, addonMs: 0 };
     try {
-      let value = realm.run(request.functionName, JSON.parse(request.args) as never);
+      let value = realm.run(request.functionName, request.args);
       // Nothing but microtasks can go on here, and they are done before the next macrotask: a promise still open then stays open.
       if (value !== null && typeof value === 'object' && typeof (value as { then?: unknown }).then === 'function') value = await Promise.race([value, later()]);
       else await later();

@@ -1,6 +1,6 @@
 // What runs inside a realm, put together: as functions for the browser's worker, as source text for Node's contexts.
 
-import { makeCodec, type Wire } from './codec.ts';
+import { makeCodec } from './codec.ts';
 import { makeZone, patchDate, zoneOffsets, type ZoneOffset } from './dates.ts';
 import { lockdown } from './lockdown.ts';
 import { makeMembrane } from './membrane.ts';
@@ -19,8 +19,8 @@ export interface RealmHost {
 }
 
 export interface Realm {
-  /** Runs a function of the script; its arguments in the membrane's format. Without a name: gives the names of all there are. */
-  run(functionName: string, args: Wire): unknown;
+  /** Runs a function of the script; its arguments as JSON text of a Wire, so that they are made of this realm's objects. Without a name: gives the names of all there are. */
+  run(functionName: string, args: string): unknown;
   encode(value: unknown): string;
   describe(error: unknown): { name: string; message: string; stack?: string };
 }
@@ -41,7 +41,7 @@ export function openRealm(realm: typeof globalThis, host: RealmHost, parts: Part
   const { codec } = parts.makeMembrane(realm, parts.makeCodec, host.send, (offsetMs) => {
     clockOffsetMs = offsetMs;
   });
-  const stringify = JSON.stringify;
+  const { parse, stringify } = JSON;
   const builtIn = new Set(Object.getOwnPropertyNames(realm));
 
   return {
@@ -52,7 +52,7 @@ export function openRealm(realm: typeof globalThis, host: RealmHost, parts: Part
       if (functionName === '') return own;
       const called = own.includes(functionName) ? script[functionName] : undefined;
       if (typeof called !== 'function') throw named('Exception', `Script function not found: ${functionName}`);
-      return (called as (...args: unknown[]) => unknown)(...(codec.decode(args) as unknown[]));
+      return (called as (...args: unknown[]) => unknown)(...(codec.decode(parse(args)) as unknown[]));
     },
     encode: (value) => stringify(codec.encode(value)),
     describe(thrown) {

@@ -6,6 +6,7 @@ afterAll(closeDrivers);
 
 const code = `
   function echo(value) { return value; }
+  function native(value) { return [value instanceof Object, value.list instanceof Array, value.constructor.constructor === Function]; }
   function kind(value) { return value === null ? 'null' : typeof value; }
   function dated() { return { list: [{ at: new Date() }] }; }
   function service() { return SpreadsheetApp.getActive(); }
@@ -23,6 +24,9 @@ test('plain data goes both ways', async () => {
   expect((await sandbox.call('kind', [undefined])).result).toBe('null');
   expect((await sandbox.call('nothing', [])).result).toBeNull();
   expect((await sandbox.call('holes', [])).result).toEqual({ gone: null, nan: null, list: [1, null] });
+});
+test('arguments are the realm’s own objects', async () => {
+  expect((await sandbox.call('native', [{ list: [] }])).result).toEqual([true, true, true]);
 });
 const cycle: Record<string, unknown> = {};
 cycle['self'] = cycle;
