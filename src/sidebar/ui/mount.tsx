@@ -2,7 +2,7 @@
 
 import './style.css';
 import { render, type ComponentChildren } from 'preact';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../contract/errors.ts';
 import type { PageTexts } from '../../contract/texts/de/pages.ts';
 import { PageContext, type Page } from './context.ts';
@@ -23,7 +23,7 @@ function Surroundings({ here, title, children }: Mounted) {
     if (voice.current) voice.current.textContent = text;
   }, []);
   const t = textsIn(language);
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.title = title(t);
   }, [language]);

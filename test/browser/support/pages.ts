@@ -1,6 +1,7 @@
 // Opens a built page in a real Chromium, 300 px wide, with a `google.script.run` whose answers the test gives.
 
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Envelope } from '../../../src/contract/errors.ts';
 import type { Answer, Payload, RpcName } from '../../../src/contract/rpc.ts';
@@ -24,6 +25,12 @@ export interface OpenPage {
   page: Page;
   /** Every call the page made, in order; openers such as `openSetup` by their own name. */
   calls: Call[];
+  /** Presses a key as a person does: not in the very moment a screen appears. */
+  press(key: string): Promise<void>;
+  /** Waits until this text can be seen. */
+  sees(text: string | RegExp): Promise<void>;
+  /** Rules of accessibility that the page breaks now, with the elements; empty is good. */
+  accessibility(): Promise<string[]>;
   /** Times the page closed itself. */
   closed(): Promise<number>;
   /** The text a person sees, line by line. */
@@ -38,6 +45,9 @@ export interface OpenOptions {
   /** Stops the page's clock, to be moved by `page.clock`. */
   clock?: boolean;
 }
+
+/** As in ui/use-keys.ts, which cannot be loaded outside a page: a new screen takes no Enter for so many milliseconds. */
+const settleTime = 300;
 
 const root = path.resolve(__dirname, '../../..');
 
@@ -88,6 +98,12 @@ export class Stage {
     return {
       page,
       calls,
+      press: async (key) => {
+        await page.waitForTimeout(settleTime + 50);
+        await page.keyboard.press(key);
+      },
+      sees: (text) => page.getByText(text).first().waitFor({ timeout: 5_000 }),
+      accessibility: () => brokenRules(page),
       closed: () => page.evaluate(() => (globalThis as unknown as { timesClosed: number }).timesClosed),
       seen: () => page.evaluate(() => document.body.innerText),
       close: () => context.close(),
@@ -125,6 +141,22 @@ export class Stage {
     await page.addInitScript(fakeGoogle);
     return calls;
   }
+}
+
+/** Chooses in a select and presses Enter, with the focus where a person's would be. */
+export async function choose({ page }: { page: Page }, label: string, option: string): Promise<void> {
+  const select = page.getByRole('combobox', { name: label });
+  await select.selectOption(option);
+  await select.press('Enter');
+}
+
+async function brokenRules(page: Page): Promise<string[]> {
+  await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+    const { violations } = await axe.run();
+    return violations.map((rule) => rule.id + ': ' + rule.nodes.map((node) => node.html).join(' '));
+  });
 }
 
 /** Runs in the page: `google.script` as a page knows it, each call answered by the test. */

@@ -1,6 +1,6 @@
 // The open cases: who has no group and why, with a choice for each. A sidebar of its own, and a view within the assignment.
 
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { OpenCase, OpenCasesAnswer, OpenReason } from '../../../contract/groups.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../controls.tsx';
@@ -55,7 +55,7 @@ function CaseList({ answer, saved, back, onReload }: { answer: OpenCasesAnswer; 
   const reasonGroups = groupByReason(wanted.filter((one) => drawn.has(one)));
   const done = answer.total - open.total;
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!focusNext) return;
     document.getElementById(selectId(focusNext))?.focus();
     setFocusNext('');
