@@ -24,6 +24,7 @@ export async function openFile(session: Session, file: File): Promise<void> {
   if (session.unsaved && !(await sure(session, texts.file.replaceTitle, texts.file.replace(view.get().name), texts.file.replaceGo))) return;
   view.set({ busy: texts.file.opening });
   try {
+    await painted();
     const opened = await machinery.openFile(new Uint8Array(await file.arrayBuffer()));
     const name = file.name.replace(/\.xls[xm]$/i, '');
     await session.replace(name, opened.snapshot, opened.file);
@@ -48,6 +49,7 @@ export async function saveFile(session: Session): Promise<void> {
   if (!machinery || !sandbox) return;
   view.set({ busy: texts.file.saving });
   try {
+    await painted();
     await sandbox.engine.recalculated();
     const bytes = await machinery.saveFile(sandbox.engine.snapshot(), session.fileWithState());
     const name = `${view.get().name.replace(/[\\/:*?"<>|]/g, '-')}.xlsx`;
@@ -87,4 +89,9 @@ function download(name: string, bytes: Uint8Array): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}
+
+/** Reading a large file holds the page: what says so must be on the screen before. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 50));
 }

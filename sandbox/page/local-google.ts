@@ -25,7 +25,7 @@ export const localGoogle: Machinery = {
       waits: true,
     });
     const engine = createScreenEngine(snapshot, container, world, language);
-    const sandbox = createSandbox({ engine, world, bundle, driver: createBrowserDriver(), screen, ...(state && { state }) });
+    const sandbox = createSandbox({ engine, world, bundle, driver: createBrowserDriver('/page/realm.js'), screen, ...(state && { state }) });
     return running(engine, sandbox, options);
   },
   demo: (today) => demoWorkbook(today),

@@ -10,7 +10,7 @@ export interface PageScreen extends Screen {
   ask(question: Omit<Question, 'key' | 'answer'>): Promise<Answered>;
 }
 
-/** `touched` hears of everything that is worth keeping. */
+/** `touched` hears of everything beside the cells that is worth keeping. */
 export function createScreen(view: Store<View>, texts: Texts, touched: () => void): PageScreen {
   let key = 0;
   const labels: Record<string, string> = {
@@ -46,9 +46,6 @@ export function createScreen(view: Store<View>, texts: Texts, touched: () => voi
     },
     alert: async ({ title, message, buttons }) => (await ask({ title, message, buttons: named(buttons), input: false })).button,
     prompt: ({ title, message, buttons }) => ask({ title, message, buttons: named(buttons), input: true }),
-    called(call) {
-      if (call.cellsWritten > 0) touched();
-    },
     changed() {
       view.set({ revision: view.get().revision + 1 });
       touched();

@@ -34,18 +34,15 @@ export class Session {
   #welcomed = false;
   #bundle: Bundle | null = null;
   #running: Running | null = null;
-  readonly #saver: Saver;
+  #saver: Saver;
 
   constructor(
     readonly language: Language,
     private readonly deps: SessionDeps,
   ) {
     this.texts = textsFor(language);
-    this.screen = createScreen(this.view, this.texts, () => this.touched());
-    this.#saver = createSaver(
-      () => this.#save(),
-      (saved) => this.view.set({ saved }),
-    );
+    this.screen = createScreen(this.view, this.texts, () => this.touched(false));
+    this.#saver = this.#newSaver();
     this.container.className = 'spreadsheet';
     // The page may be gone after either; both come while there is still time to hand the work to the database.
     addEventListener('pagehide', () => void this.#saver.flush());
@@ -73,6 +70,8 @@ export class Session {
     if (!globalThis.crossOriginIsolated || typeof SharedArrayBuffer === 'undefined') return this.view.set({ phase: 'notIsolated' });
     try {
       if (!(await becomeTheOne(steal, () => this.#lost()))) return this.view.set({ phase: 'elsewhere' });
+      this.#saver.stop();
+      this.#saver = this.#newSaver();
       this.view.set({ phase: 'loading' });
       const [machinery, bundle, keep] = await Promise.all([this.deps.loadMachinery(), this.deps.loadBundle(), openKeep()]);
       this.machinery = machinery;
@@ -82,9 +81,12 @@ export class Session {
       if (kept) await this.#show(kept.work, kept.file);
       else await this.startDemo();
     } catch (error) {
-      console.warn(error);
-      this.view.set({ phase: 'failed', failure: error instanceof Error ? error.message : String(error) });
+      this.#failed(error);
     }
+  }
+  #failed(error: unknown): void {
+    console.warn(error);
+    this.view.set({ phase: 'failed', failure: messageOf(error) });
   }
 
   /** Goes on here although another tab had the work; what that one kept is what shows. */
@@ -94,10 +96,14 @@ export class Session {
 
   /** The demo as on a first visit; everything kept is gone. */
   async startDemo(): Promise<void> {
-    const { machinery, keep } = this.#loaded();
-    await keep.clear();
-    const snapshot = machinery.demo(toField(new Date(), this.timeZone).slice(0, 'YYYY-MM-DD'.length));
-    await this.#show({ name: this.texts.demoName, snapshot, state: null, unsaved: false, welcomed: false }, null);
+    try {
+      const { machinery, keep } = this.#loaded();
+      await keep.clear();
+      const snapshot = machinery.demo(toField(new Date(), this.timeZone).slice(0, 'YYYY-MM-DD'.length));
+      await this.#show({ name: this.texts.demoName, snapshot, state: null, unsaved: false, welcomed: false }, null);
+    } catch (error) {
+      this.#failed(error);
+    }
   }
 
   /** Another workbook takes the place of this one; the person and the clock stay. */
@@ -116,7 +122,8 @@ export class Session {
     this.#running?.dispose();
     this.#running = null;
     this.container.replaceChildren();
-    this.view.set({ sidebar: null, dialog: null, menus: [], toasts: [], banner: '', lastExecution: null, name: work.name });
+    for (const question of this.view.get().questions) question.answer({ button: 'CLOSE', text: '' });
+    this.view.set({ sidebar: null, dialog: null, menus: [], toasts: [], banner: '', lastExecution: null, running: 0, name: work.name });
     const place = document.createElement('div');
     this.container.append(place);
     this.#running = await machinery.start({
@@ -129,10 +136,9 @@ export class Session {
       changed: (work) => this.touched(work),
     });
     this.file = file;
-    this.unsaved = work.unsaved;
     this.#welcomed = work.welcomed;
     prepare?.(this.#running.sandbox);
-    if (work.state === null) this.#running.sandbox.setPerson({ ...this.#running.sandbox.person(), locale: this.language });
+    this.unsaved = work.unsaved;
     this.view.set({ phase: 'ready', welcome: !work.welcomed });
     this.#noted(await this.#running.sandbox.open());
     await this.#loaded().keep.replace(this.work(), file);
@@ -157,10 +163,10 @@ export class Session {
       this.#noted(execution);
       return execution;
     } catch (error) {
-      this.view.set({ banner: error instanceof Error ? error.message : String(error) });
+      this.view.set({ banner: messageOf(error) });
       return null;
     } finally {
-      this.view.set({ running: this.view.get().running - 1 });
+      this.view.set({ running: Math.max(0, this.view.get().running - 1) });
     }
   }
 
@@ -248,6 +254,12 @@ export class Session {
       welcomed: this.#welcomed,
     };
   }
+  #newSaver(): Saver {
+    return createSaver(
+      () => this.#save(),
+      (saved) => this.view.set({ saved }),
+    );
+  }
   async #save(): Promise<void> {
     if (this.#running && this.keep) await this.keep.saveWork(this.work());
   }
@@ -265,4 +277,8 @@ export class Session {
 /** What the sandbox had put into the file when it saved it; null: another program's file. */
 function stateOf(file: WorkbookFile | null): SandboxState | null {
   return file?.state ? (JSON.parse(file.state) as SandboxState) : null;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,18 +1,23 @@
 // `window.sandbox`: what the browser tests (and a curious person at the console) hold of the page.
 
-import { CellValueType } from '@univerjs/core';
+import type { CellValueType } from '@univerjs/core';
 import type { Sandbox } from '../api.ts';
 import type { Session } from './session.ts';
 
 export interface SandboxHandle {
   /** Null until the spreadsheet stands. */
   readonly sandbox: Sandbox | null;
+  /** Script functions that run because a person started them. */
+  readonly running: number;
   tabs(): string[];
   /** A tab's values as they stand in the grid, `''` for an empty cell; rows end at the last used one. */
   values(tab: string): unknown[][];
   /** Everything is kept in the browser. */
   kept(): Promise<void>;
 }
+
+/** Only its value: Univer itself loads later. */
+const boolean: CellValueType.BOOLEAN = 3;
 
 declare global {
   interface Window {
@@ -29,6 +34,9 @@ export function offerHandle(session: Session): void {
     get sandbox() {
       return session.sandbox;
     },
+    get running() {
+      return session.view.get().running;
+    },
     tabs: () => sheets().map((sheet) => sheet.name ?? ''),
     values(tab) {
       const cells = sheets().find((sheet) => sheet.name === tab)?.cellData;
@@ -39,7 +47,7 @@ export function offerHandle(session: Session): void {
       return Array.from({ length: Math.max(-1, ...rows) + 1 }, (_, row) =>
         Array.from({ length: width }, (__, column) => {
           const cell = cells[row]?.[column];
-          return cell?.t === CellValueType.BOOLEAN ? cell.v === 1 || cell.v === true : (cell?.v ?? '');
+          return cell?.t === boolean ? cell.v === 1 || cell.v === true : (cell?.v ?? '');
         }),
       );
     },

@@ -23,7 +23,7 @@ async function bundleIfStale() {
   mkdirSync(outFolder, { recursive: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['sandbox/page/main.tsx'],
+    entryPoints: { main: 'sandbox/page/main.tsx', realm: 'sandbox/realm/browser-worker.ts' },
     outdir: outFolder,
     bundle: true,
     format: 'esm',

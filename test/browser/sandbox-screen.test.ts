@@ -29,9 +29,11 @@ test('an alert has German buttons, a toast follows and goes', async () => {
   const { page } = visit;
   await visit.menu('Probe', 'Frage');
   const alert = page.getByRole('alertdialog', { name: 'Sicher?' });
+  await alert.waitFor();
   expect(await alert.getByRole('button').allTextContents()).toEqual(['', 'Ja', 'Nein']);
   await alert.getByRole('button', { name: 'Ja' }).click();
   await page.locator('.toast', { hasText: 'Geschrieben.' }).waitFor();
+  await visit.idle();
   expect(await firstCell()).toBe('ja');
   await page.locator('.toast').waitFor({ state: 'detached' });
 });
@@ -41,6 +43,7 @@ test('Esc closes an alert, and the script hears of it', async () => {
   await visit.page.getByRole('alertdialog').waitFor();
   await visit.page.keyboard.press('Escape');
   await visit.page.locator('.toast').waitFor();
+  await visit.idle();
   expect(await firstCell()).toBe('zu');
 });
 
@@ -49,7 +52,7 @@ test('a prompt takes what is typed, and Enter', async () => {
   await visit.page.getByRole('textbox', { name: 'Wie heißt sie?' }).waitFor();
   await visit.page.keyboard.type('BO Rixdorf');
   await visit.page.keyboard.press('Enter');
-  await visit.page.locator('.pill').waitFor({ state: 'detached' });
+  await visit.idle();
   expect(await firstCell()).toBe('BO Rixdorf');
 });
 
@@ -115,7 +118,7 @@ test('a trigger is listed and run by hand', async () => {
   await page.getByRole('tab', { name: 'Trigger' }).click();
   await page.getByRole('button', { name: 'Jetzt ausführen' }).click();
   await page.getByText('zuletzt').waitFor();
-  await page.locator('.pill').waitFor({ state: 'detached' });
+  await visit.idle();
   expect(await firstCell()).toBe('Trigger lief');
 });
 
@@ -149,11 +152,22 @@ test('a file that is no workbook is refused in plain words, and nothing is lost'
   expect(await firstCell()).toBe('Trigger lief');
 });
 
-test('a second tab asks before it takes over', async () => {
+test('a second tab asks before it takes over, and the first one can take it back', async () => {
   const second = await visit.context.newPage();
   await second.goto(started.address);
   await second.getByRole('button', { name: 'Hier weitermachen' }).click();
   await second.waitForFunction(() => window.sandbox?.sandbox != null);
-  await visit.page.getByRole('button', { name: 'Hier weitermachen' }).waitFor();
+  const before = await second.evaluate(() => window.sandbox?.values('Mitglieder'));
+  await visit.page.getByRole('button', { name: 'Hier weitermachen' }).click();
+  await visit.page.locator('.stopped').waitFor({ state: 'detached' });
+  expect(await visit.values('Mitglieder')).toEqual(before);
+  await visit.menu('Probe', 'Eingabe');
+  await visit.page.getByRole('textbox', { name: 'Wie heißt sie?' }).waitFor();
+  await visit.page.keyboard.type('wieder hier');
+  await visit.page.keyboard.press('Enter');
+  await visit.idle();
+  await visit.kept();
   await second.close();
+  await visit.reload();
+  expect(await firstCell()).toBe('wieder hier');
 });

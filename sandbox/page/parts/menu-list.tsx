@@ -1,6 +1,6 @@
 // One open menu: a list of items, with arrow keys, letters, and submenus at its right.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArrowIcon, CheckIcon } from './icons.tsx';
 import { nextFocusable, type Entry } from './menu.ts';
 
@@ -22,7 +22,7 @@ export function MenuList({ items, label, done, back, sideways, focusFirst }: Pro
   const [open, setOpen] = useState<{ index: number; focus: boolean } | null>(null);
   const list = useRef<HTMLUListElement>(null);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at >= 0 && !open?.focus) list.current?.children[at]?.querySelector<HTMLElement>(':scope > [role^=menuitem]')?.focus();
   }, [at, open]);
 

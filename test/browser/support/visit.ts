@@ -1,7 +1,7 @@
 // A person's visit to the sandbox in a real browser: opens it, presses menus, reads cells, and writes down everything that must not happen.
 
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
-import '../../../sandbox/page/test-handle.ts';
+import type {} from '../../../sandbox/page/test-handle.ts';
 
 export interface VisitOptions {
   /** Another script than what stands in dist/. */
@@ -23,6 +23,7 @@ export class Visit {
   /** A first visit: nothing is kept yet. Resolves once the spreadsheet stands. */
   static async open(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
     const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, locale: 'de-DE', acceptDownloads: true });
+    context.setDefaultTimeout(10_000);
     const visit = new Visit(context, await context.newPage(), address);
     await visit.#watch(visit.page);
     if (options.bundle) {
@@ -79,6 +80,10 @@ export class Visit {
   }
   tabs(): Promise<string[]> {
     return this.page.evaluate(() => window.sandbox!.tabs());
+  }
+  /** Resolves once nothing runs any more that was started from a menu. */
+  async idle(): Promise<void> {
+    await this.page.waitForFunction(() => window.sandbox?.running === 0);
   }
   /** Resolves once everything is kept in the browser. */
   async kept(): Promise<void> {
