@@ -84,7 +84,8 @@ export function recogniseColumns(list: ListSample, known: Known = {}): Recognise
   }
   for (const field of fields) {
     if (found.has(field)) continue;
-    put(field, null, 'none', list.headers.flatMap((_, index) => (!taken.has(index + 1) && valuesTell(field, list.values[index] ?? []) ? [index + 1] : [])));
+    const offered = list.headers.flatMap((_, index) => (!taken.has(index + 1) && valuesTell(field, valuesAt(list, index + 1)) ? [index + 1] : []));
+    put(field, null, 'none', offered);
   }
   settleNames(found, open);
   settleRequired(list, found, open);
@@ -129,7 +130,8 @@ function settleNames(found: Map<Field, ColumnGuess>, open: OpenColumn[]): void {
 /** Set-up needs a name, and a postcode: in its own column or within whole addresses. */
 function settleRequired(list: ListSample, found: Map<Field, ColumnGuess>, open: OpenColumn[]): void {
   const has = (field: Field) => found.get(field)?.column != null;
-  const name: Field = has('fullName') && !has('lastName') ? 'fullName' : has('firstName') || has('lastName') || found.get('lastName')?.certainty === 'ambiguous' ? 'lastName' : 'fullName';
+  const inParts = has('lastName') || found.get('lastName')?.certainty === 'ambiguous' || (has('firstName') && !has('fullName'));
+  const name: Field = inParts ? 'lastName' : 'fullName';
   const street = found.get('street')?.column;
   const wholeAddresses = !has('postcode') && street != null && share(valuesAt(list, street), looksLike.wholeAddress) >= 0.5;
   const required: Field[] = wholeAddresses ? [name] : [name, 'postcode'];

@@ -39,7 +39,8 @@ export const looksLike = {
     if (!/\d/.test(text) || looksLike.date(cell) || looksLike.mail(cell)) return false;
     return /^\S{1,40}$/.test(text) || (/^[\p{L}\d][\p{L}\d ./_-]{0,19}$/u.test(text) && text.replace(/[^\p{L}]/gu, '').length <= 5);
   },
-  houseNumber: (cell: Cell): boolean => /^\d{1,4}( ?\p{L}{1,2})?( ?[-–/+,] ?\d{1,4} ?\p{L}?)?( .*)?$/u.test(cleaned(cell)) && cleaned(cell).length <= 20 && !/^\d{5}/.test(cleaned(cell)),
+  houseNumber: (cell: Cell): boolean =>
+    /^\d{1,4}( ?\p{L}{1,2})?( ?[-–/+,] ?\d{1,4} ?\p{L}?)?( .*)?$/u.test(cleaned(cell)) && cleaned(cell).length <= 20 && !/^\d{5}/.test(cleaned(cell)),
   words: (cell: Cell): boolean => letters.test(cleaned(cell)) && !looksLike.mail(cell) && !looksLike.date(cell),
   /** An address in one cell, postcode and all. */
   wholeAddress: (cell: Cell): boolean => letters.test(cleaned(cell)) && /\b\d{5}\b/.test(cleaned(cell)),
@@ -87,9 +88,10 @@ export function valuesTell(field: Field, values: readonly Cell[]): boolean {
   const filled = values.filter((value) => !isBlank(value));
   if (filled.length < enough) return false;
   if (field === 'email') return share(filled, looksLike.mail) >= 0.8;
-  if (field === 'phone') return share(filled, looksLike.phone) >= 0.8 && share(filled, looksLike.postcode) < 0.2 && share(filled, (cell) => cleaned(cell).replace(/\D/g, '').length >= 9) >= 0.8;
-  if (field === 'postcode') return share(filled, (cell) => looksLike.postcode(cell) && /^\d{5}$/.test(cleaned(cell).slice(0, 5))) >= 0.8 && (filled.length < 20 || distinct(filled) < 0.8);
-  return false;
+  if (field === 'phone') return share(filled, (cell) => looksLike.phone(cell) && cleaned(cell).replace(/\D/g, '').length >= 9) >= 0.8;
+  // Member numbers can have five digits too, but hardly two people share one.
+  const five = (cell: Cell) => looksLike.postcode(cell) && /^\d{5}/.test(cleaned(cell));
+  return field === 'postcode' && share(filled, five) >= 0.8 && (filled.length < 20 || distinct(filled) < 0.8);
 }
 
 function distinct(filled: readonly Cell[]): number {

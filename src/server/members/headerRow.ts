@@ -38,7 +38,8 @@ export function findHeaderRow(rows: readonly (readonly Cell[])[], remembered?: R
   const useMemory = memory.length > 0 && Math.max(...byMemory) * 2 >= memory.length;
   const seen = rows.map((row, index): HeaderRow => {
     const spelled = recognise(row);
-    return { row: index + 1, score: useMemory ? (byMemory[index] ?? 0) : spelled.score, complete: useMemory ? (byMemory[index] ?? 0) > 0 : spelled.complete, rivals: [] };
+    const hits = byMemory[index] ?? 0;
+    return { row: index + 1, ...(useMemory ? { score: hits, complete: hits > 0 } : spelled), rivals: [] };
   });
   const best = seen.reduce<HeaderRow | null>((top, one) => (one.score >= 2 && (!top || one.score > top.score) ? one : top), null);
   if (!best) return null;

@@ -73,6 +73,19 @@ export const partialSpellings: Partial<Readonly<Record<Field, RegExp>>> = {
   group: /\b(bo|basisorganisation|basisgruppe|ortsverband|ortsgruppe|ortsverein)\b/,
 };
 
-/** Words that make a header something else: somebody else's data, a remark, a count, another address. */
-export const never =
-  /\b(alte?[rs]?|frueher\w*|ehemalig\w*|vorige\w*|bemerk\w*|notiz\w*|grund|gruende|kommentar\w*|hinweis\w*|kein\w*|ohne|anzahl|summe|jahre?|geburts(ort|name|jahr|land)|partner\w*|eltern|notfall\w*|konto\w*|bank\w*|iban|bic|fax|telefax|dienst\w*|gesch\w*|arbeit\w*|beruf\w*|firma|betreuer\w*|ansprech\w*|zustell\w*|rechnung\w*|liefer\w*|zusatz|adresszusatz|quelle|verein|id|zweit\w*|abweichend\w*|einwilligung|erlaubt|erwuenscht|newsletter|verteiler|ok|work|fax|previous|former|note|notes|reason)\b|grund$|(einwilligung|erlaubnis)/;
+const otherThings = [
+  // an earlier or a second one
+  'alte?[rs]?', 'frueher\\w*', 'ehemalig\\w*', 'vorige\\w*', 'zweit\\w*', 'abweichend\\w*', 'previous', 'former',
+  // a remark, a reason, a count, a part of something else
+  'bemerk\\w*', 'notiz\\w*', '\\w*grund', 'gruende', 'kommentar\\w*', 'hinweis\\w*', 'note', 'notes', 'reason', 'anzahl', 'summe', 'jahre?',
+  'geburts(ort|name|jahr|land)', '(adress)?zusatz', 'quelle', 'verein', 'id',
+  // somebody else's
+  'partner\\w*', 'eltern', 'notfall\\w*', 'betreuer\\w*', 'ansprech\\w*',
+  // not the private one
+  'dienst\\w*', 'gesch\\w*', 'arbeit\\w*', 'beruf\\w*', 'firma', 'work', 'zustell\\w*', 'rechnung\\w*', 'liefer\\w*', 'konto\\w*', 'bank\\w*', 'iban', 'bic', 'fax', 'telefax',
+  // a yes or no about it
+  'kein\\w*', 'ohne', '\\w*einwilligung', '\\w*erlaubnis', 'erlaubt', 'erwuenscht', 'newsletter', 'verteiler', 'ok',
+];
+
+/** Words that make a header something else than its other words say. */
+export const never = new RegExp(`\\b(${otherThings.join('|')})\\b`);

@@ -79,7 +79,8 @@ function locateIn(at: TabHeaders, settings: Settings, needed: readonly Field[]):
   for (const field of [...needed, ...lost]) {
     if (columns.has(field)) continue;
     const candidates = guesses.find((guess) => guess.field === field)?.candidates ?? [];
-    if (candidates.length > 1) throw new AppError('setup_ambiguous', { field, tab, columns: candidates.map((column) => `${columnLetter(column)} („${at.headers[column - 1] ?? ''}“)`) });
+    const named = candidates.map((column) => `${columnLetter(column)} („${at.headers[column - 1] ?? ''}“)`);
+    if (candidates.length > 1) throw new AppError('setup_ambiguous', { field, tab, columns: named });
     throw new AppError('column_missing', { field, tab });
   }
   return { tab: at.tab, headerRow: at.headerRow, headers: at.headers, columns, firstRow: at.headerRow + 1, lastRow: at.lastRow };
@@ -102,7 +103,9 @@ export function readMembers(located: LocatedMembers, fields: readonly Field[]): 
   const height = located.lastRow - located.firstRow + 1;
   if (height < 1) return [];
   const wanted = [...new Set<Field>([...tellingFields, ...fields])].filter((field) => located.columns.has(field));
-  const blocks = blocksOf(wanted.flatMap((field) => located.columns.get(field) ?? [])).map(({ first, last }) => ({ first, last, values: located.tab.read(located.firstRow, first, height, last - first + 1) }));
+  const blocks = blocksOf(wanted.flatMap((field) => located.columns.get(field) ?? [])).map(({ first, last }) => {
+    return { first, last, values: located.tab.read(located.firstRow, first, height, last - first + 1) };
+  });
   const sources = wanted.flatMap((field) => {
     const column = located.columns.get(field) ?? 0;
     const block = blocks.find(({ first, last }) => column >= first && column <= last);

@@ -13,7 +13,8 @@ export const tellingFields = ['memberNumber', 'memberId', 'lastName', 'firstName
 export type Cells = Partial<Record<Field, Cell>>;
 
 /** `Summe`, `Anzahl: 1500`, `Mitglieder gesamt`. */
-const sum = /^(\d+ )?(mitglieder )?(summe|gesamt|gesamtsumme|gesamtzahl|gesamtanzahl|zwischensumme|insgesamt|anzahl|total|sum|subtotal|grand total|count|durchschnitt|mittelwert|average)( (aller |der )?mitglieder)?( \d+)?$/;
+const sumWord = '(zwischen|gesamt)?summe|(ins)?gesamt(an)?(zahl)?|anzahl|(grand )?total|(sub)?total|sum|count|durchschnitt|mittelwert|average';
+const sum = new RegExp(`^(\\d+ )?(mitglieder )?(${sumWord})( (aller |der )?mitglieder)?( \\d+)?$`);
 
 /**
  * A member has a name, or a plausible number with an address. A row that says `Summe` in place of a person, and a row that

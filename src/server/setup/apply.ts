@@ -7,9 +7,19 @@ import { AppError } from '../kernel/errors.ts';
 import { log } from '../journal/index.ts';
 import { noColumn, remember } from '../members/index.ts';
 import { Formula, type CellInput, type Ports, type Workbook } from '../ports.ts';
-import { groupsTab, locateOwnTab, rulesTab, settingRows, settingsTab, writeSettings, type MembersMemory, type OwnTabDesign } from '../tabs/index.ts';
+import {
+  groupsTab,
+  locateOwnTab,
+  readyToMake,
+  rulesTab,
+  settingRows,
+  settingsTab,
+  writeSettings,
+  type MembersMemory,
+  type OwnTabDesign,
+} from '../tabs/index.ts';
 import { examine, type Examination, type ExaminedList, type OwnTabPlan } from './examine.ts';
-import { memberColumns, nextIds, ownFields, type OwnField } from './memberColumns.ts';
+import { memberColumns, nextIds, ownFields } from './memberColumns.ts';
 
 interface Made {
   tabs: string[];
@@ -29,17 +39,20 @@ export function apply(ports: Ports, request: Request<'setup.apply'>): Answer<'se
     const list = settled(found);
     const made: Made = { tabs: [], columns: [], ids: 0, settings: 0 };
     try {
-      makeTabs(ports.workbook, found.ownTabs, made);
-      const headers = makeColumns(ports.workbook, list, made);
+      makeTabs(ports.workbook, found.ownTabs, made, texts);
+      const headers = makeColumns(ports.workbook, list, made, texts);
       fillIds(list, headers, made);
-      rememberList(ports.workbook, found, list, headers, request.columns ?? {}, texts, made);
+      made.settings = rememberList(ports.workbook, memoryOf(found, list, headers, request.columns ?? {}), texts);
       writeDown(ports, made, texts);
     } catch (error) {
-      const something = made.tabs.length > 0 || made.columns.length > 0;
-      throw something && error instanceof AppError && error.code === 'cells_in_the_way' ? new AppError('cells_in_the_way', { ...error.params, partly: true }, error.details) : error;
+      throw isInTheWay(error) && made.tabs.length + made.columns.length > 0 ? new AppError(error.code, { ...error.params, partly: true }, error.details) : error;
     }
     return answerOf(found, list, made, texts);
   });
+}
+
+function isInTheWay(error: unknown): error is AppError<'cells_in_the_way'> {
+  return error instanceof AppError && error.code === 'cells_in_the_way';
 }
 
 /** The list, once nothing about it is open. */
@@ -51,47 +64,42 @@ function settled({ list, questions }: Examination): ExaminedList {
   return list;
 }
 
-function makeTabs(workbook: Workbook, plans: readonly OwnTabPlan[], made: Made): void {
-  const groups = nameOf(plans, groupsTab);
+function makeTabs(workbook: Workbook, plans: readonly OwnTabPlan[], made: Made, texts: Texts): void {
+  const groups = plans.find((plan) => plan.design === groupsTab)?.as ?? groupsTab.name;
   for (const { design, own, as } of plans) {
     if (own) continue;
-    const columns = design.columns.map((column) => (column.choicesFrom ? { ...column, choicesFrom: { ...column.choicesFrom, tab: groups } } : column));
-    workbook.create({ name: as, columns });
+    workbook.create(readyToMake(design, as, groups, texts));
     made.tabs.push(as);
   }
 }
 
-function nameOf(plans: readonly OwnTabPlan[], design: OwnTabDesign): string {
-  return plans.find((plan) => plan.design === design)?.as ?? design.name;
+/** The header row as it is now, and the column of each field. */
+interface Headers {
+  row: readonly string[];
+  columns: ReadonlyMap<Field, number>;
 }
 
-/** Adds the missing columns. @returns the header row as it is now, and the column of each of our fields */
-function makeColumns(workbook: Workbook, list: ExaminedList, made: Made): { texts: string[]; columns: Map<Field, number> } {
-  const texts = [...list.headers];
+function makeColumns(workbook: Workbook, list: ExaminedList, made: Made, texts: Texts): Headers {
+  const row = [...list.headers];
   const columns = new Map(list.located.columns);
   if (list.columnsToAdd.length > 0) {
-    const own = locateOwnTab(workbook, groupsTab);
-    const designs = memberColumns(own.tab.name);
-    const added = list.columnsToAdd.map((field) => withNames(designs[field], own.columns.get('Name') ?? 1));
-    const numbers = workbook.addColumns(list.survey.tab, list.headerRow, added);
+    // Somebody may have moved the names in `Gruppen`.
+    const groups = locateOwnTab(workbook, groupsTab);
+    const designs = memberColumns({ tab: groups.tab.name, column: groups.columns.get('Name') ?? 1 }, texts.setup);
+    const numbers = workbook.addColumns(list.survey.tab, list.headerRow, list.columnsToAdd.map((field) => designs[field]));
     list.columnsToAdd.forEach((field, index) => {
       const column = numbers[index] ?? 0;
-      while (texts.length < column) texts.push('');
-      texts[column - 1] = designs[field].header;
+      while (row.length < column) row.push('');
+      row[column - 1] = designs[field].header;
       columns.set(field, column);
       made.columns.push(designs[field].header);
     });
   }
-  return { texts, columns };
-}
-
-/** Somebody may have moved the names in `Gruppen`. */
-function withNames<D extends { choicesFrom?: { tab: string; column: number } }>(design: D, column: number): D {
-  return design.choicesFrom ? { ...design, choicesFrom: { ...design.choicesFrom, column } } : design;
+  return { row, columns };
 }
 
 /** Gives an id to every member without a number of their own, in one block. */
-function fillIds(list: ExaminedList, headers: { columns: ReadonlyMap<Field, number> }, made: Made): void {
+function fillIds(list: ExaminedList, headers: Headers, made: Made): void {
   const { rows } = list.ids;
   const column = headers.columns.get('memberId');
   const { tab, firstRow, lastRow } = list.located;
@@ -112,20 +120,23 @@ function fillIds(list: ExaminedList, headers: { columns: ReadonlyMap<Field, numb
   made.ids = rows.length;
 }
 
-/** Writes down, for people to read, where the list is and what its columns are called. */
-function rememberList(workbook: Workbook, found: Examination, list: ExaminedList, headers: { texts: readonly string[]; columns: ReadonlyMap<Field, number> }, corrections: Partial<Record<Field, number | null>>, texts: Texts, made: Made): void {
+/** What to write down for the next time: headers that are there, columns that a person said are not, nothing for those that are gone. */
+function memoryOf(found: Examination, list: ExaminedList, headers: Headers, corrections: Partial<Record<Field, number | null>>): MembersMemory {
   const before = found.settings?.settings.members.columns ?? {};
+  const isOwn: ReadonlySet<Field> = new Set(ownFields);
   const columns: Partial<Record<Field, string>> = {};
   for (const field of fields) {
     const column = headers.columns.get(field);
-    const own = ownFields.includes(field as OwnField);
     const refused = corrections[field] === null || (!(field in corrections) && before[field] === noColumn);
-    if (column !== undefined) columns[field] = remember(headers.texts, column);
-    else if (refused && !own) columns[field] = noColumn;
+    if (column !== undefined) columns[field] = remember(headers.row, column);
+    else if (refused && !isOwn.has(field)) columns[field] = noColumn;
     else if (before[field] !== undefined) columns[field] = '';
   }
-  const memory: MembersMemory = { tab: list.survey.tab.name, headerRow: list.headerRow, columns };
-  made.settings = writeSettings(locateOwnTab(workbook, settingsTab), settingRows(memory, texts));
+  return { tab: list.survey.tab.name, headerRow: list.headerRow, columns };
+}
+
+function rememberList(workbook: Workbook, memory: MembersMemory, texts: Texts): number {
+  return writeSettings(locateOwnTab(workbook, settingsTab), settingRows(memory, texts));
 }
 
 function writeDown(ports: Ports, made: Made, texts: Texts): void {

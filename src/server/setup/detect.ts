@@ -11,9 +11,10 @@ import { examine, type ExaminedList } from './examine.ts';
 import { memberColumns } from './memberColumns.ts';
 
 export function detect({ workbook, who }: Ports, request: Request<'setup.detect'>): Answer<'setup.detect'> {
-  const found = examine(workbook, { ...request, columns: undefined }, texts(who.language()));
+  const said = texts(who.language());
+  const found = examine(workbook, request, said);
   const { list } = found;
-  const designs = memberColumns('');
+  const designs = memberColumns({ tab: '', column: 1 }, said.setup);
   return {
     alreadySetUp: found.alreadySetUp,
     tabs: found.tabs,

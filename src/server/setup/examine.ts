@@ -1,6 +1,7 @@
 // What set-up finds in a workbook: read only, shared by `setup.detect` (which shows it) and `setup.apply` (which acts on it).
 
-import type { ApplyRequest, Field, SetupQuestion, TabCandidate } from '../../contract/setup.ts';
+import type { Request } from '../../contract/rpc.ts';
+import type { Field, SetupQuestion, TabCandidate } from '../../contract/setup.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { columnLetter } from '../kernel/headerText.ts';
@@ -39,7 +40,7 @@ export interface Examination {
 }
 
 type Corrections = Partial<Record<Field, number | null>>;
-export type ExamineRequest = Pick<(typeof ApplyRequest)['_zod']['output'], 'tabId' | 'headerRow' | 'columns'>;
+export type ExamineRequest = Request<'setup.detect'> & Partial<Pick<Request<'setup.apply'>, 'columns'>>;
 
 /** @throws AppError `members_not_found` for a tab that is not there or is our own; `bad_request` for corrections that cannot be */
 export function examine(workbook: Workbook, request: ExamineRequest, texts: Texts): Examination {
@@ -53,8 +54,10 @@ export function examine(workbook: Workbook, request: ExamineRequest, texts: Text
   const list = picked && examineList(picked, request, settings, texts, questions);
   const tabs = surveys
     .map((survey): TabCandidate => {
-      const likely = survey.tab.id === picked?.tab.id || (picked === null && survey.header?.complete === true);
-      return { tabId: survey.tab.id, name: survey.tab.name, members: survey.tab.id === picked?.tab.id ? (list?.members.length ?? 0) : membersIn(survey), likely };
+      const { id, name } = survey.tab;
+      const isPicked = id === picked?.tab.id;
+      const likely = isPicked || (picked === null && survey.header?.complete === true);
+      return { tabId: id, name, members: isPicked ? (list?.members.length ?? 0) : membersIn(survey), likely };
     })
     .sort((a, b) => Number(b.likely) - Number(a.likely) || b.members - a.members);
   return { settings, alreadySetUp, tabs, list, ownTabs, questions };
@@ -73,16 +76,21 @@ function planOwnTabs(workbook: Workbook, alreadySetUp: boolean, texts: Texts, qu
     if (found.state === 'damaged' && alreadySetUp) {
       const { errors } = texts;
       const tab = found.tab.name;
-      questions.push(
-        found.doubled.length > 0 ? { code: 'ambiguous_column', text: errors.setup_ambiguous({ tab, columns: found.doubled }) } : { code: 'missing_column', text: errors.column_missing({ tab, header: found.missing }) },
-      );
+      if (found.doubled.length > 0) questions.push({ code: 'ambiguous_column', text: errors.setup_ambiguous({ tab, columns: found.doubled }) });
+      else questions.push({ code: 'missing_column', text: errors.column_missing({ tab, header: found.missing }) });
     }
     const as = freeName(design, names);
     return { design, plan: as === design.name ? 'create' : 'create_beside', as, own: null };
   });
 }
 
-function pickTab(surveys: readonly SurveyedTab[], request: ExamineRequest, settings: SettingsFound | null, texts: Texts, questions: SetupQuestion[]): SurveyedTab | null {
+function pickTab(
+  surveys: readonly SurveyedTab[],
+  request: ExamineRequest,
+  settings: SettingsFound | null,
+  texts: Texts,
+  questions: SetupQuestion[],
+): SurveyedTab | null {
   const ask = texts.setup.question;
   let tab: SurveyedTab | null;
   if (request.tabId !== undefined) {
@@ -107,12 +115,19 @@ function pickTab(surveys: readonly SurveyedTab[], request: ExamineRequest, setti
     return null;
   }
   if (tab.header.rivals.length > 0) {
-    questions.push({ code: 'no_header', text: ask.severalHeaders({ tab: tab.tab.name, rows: [tab.header.row, ...tab.header.rivals].sort((a, b) => a - b) }) });
+    const rows = [tab.header.row, ...tab.header.rivals].sort((a, b) => a - b);
+    questions.push({ code: 'no_header', text: ask.severalHeaders({ tab: tab.tab.name, rows }) });
   }
   return tab;
 }
 
-function examineList(survey: SurveyedTab, request: ExamineRequest, settings: SettingsFound | null, texts: Texts, questions: SetupQuestion[]): ExaminedList | null {
+function examineList(
+  survey: SurveyedTab,
+  request: ExamineRequest,
+  settings: SettingsFound | null,
+  texts: Texts,
+  questions: SetupQuestion[],
+): ExaminedList | null {
   if (!survey.header) return null;
   const corrections: Corrections = request.columns ?? {};
   const list = readList(survey, survey.header.row, settings?.settings ?? null, corrections);
@@ -120,8 +135,10 @@ function examineList(survey: SurveyedTab, request: ExamineRequest, settings: Set
   questions.push(...columnQuestions(list, settings?.settings ?? null, texts));
   const members = readMembers(list.located, []);
   const ids = whoNeedsId(members);
+  const has = (field: Field) => list.located.columns.has(field);
   const open = new Set(list.recognised.open.map(({ field }) => field));
-  const columnsToAdd = ownFields.filter((field) => !list.located.columns.has(field) && !open.has(field) && (field !== 'memberId' || ids.rows.length > 0 || !list.located.columns.has('memberNumber')));
+  const idsNeeded = ids.rows.length > 0 || !has('memberNumber');
+  const columnsToAdd = ownFields.filter((field) => !has(field) && !open.has(field) && (field !== 'memberId' || idsNeeded));
   return { ...list, members, ids, columnsToAdd };
 }
 

@@ -1,29 +1,43 @@
 // The columns that set-up adds at the right end of the membership list, and the ids it gives to members without a number. Pure.
 
 import type { Field } from '../../contract/setup.ts';
+import type { Texts } from '../../contract/texts/index.ts';
 import { cleaned } from '../kernel/text.ts';
 import { isBlank, type MemberRow } from '../members/index.ts';
 import type { ColumnDesign } from '../ports.ts';
 
 /** The fields whose columns are the add-on's own, in the order in which they are added. */
-export const ownFields = ['group', 'groupSource', 'activity', 'interests', 'availability', 'carer', 'lastContact', 'noCall', 'noEmail', 'memberId'] as const satisfies readonly Field[];
+export const ownFields = [
+  'group',
+  'groupSource',
+  'activity',
+  'interests',
+  'availability',
+  'carer',
+  'lastContact',
+  'noCall',
+  'noEmail',
+  'memberId',
+] as const satisfies readonly Field[];
 export type OwnField = (typeof ownFields)[number];
 
 const yes = { values: ['ja'], strict: false };
+const sources = { values: ['Hand', 'Automatik'], strict: false };
+const activities = { values: ['aktiv', 'gelegentlich', 'möchte aktiv werden', 'passiv', 'unbekannt'], strict: false };
 
-/** @param groupsTabName where the names of the groups stand, for the drop-down */
-export function memberColumns(groupsTabName: string): Readonly<Record<OwnField, ColumnDesign>> {
+/** @param groups the column with the names of the groups, for the drop-down */
+export function memberColumns(groups: { tab: string; column: number }, { notes }: Texts['setup']): Readonly<Record<OwnField, ColumnDesign>> {
   return {
-    group: { header: 'BO', width: 140, format: '@', choicesFrom: { tab: groupsTabName, column: 1 } },
-    groupSource: { header: 'BO-Quelle', width: 90, format: '@', choices: { values: ['Hand', 'Automatik'], strict: false }, note: 'Hand: diese BO hat ein Mensch eingetragen, sie wird nie überschrieben. Automatik: sie kommt aus dem Tab „Zuordnung“.' },
-    activity: { header: 'Aktivität', width: 120, format: '@', choices: { values: ['aktiv', 'gelegentlich', 'möchte aktiv werden', 'passiv', 'unbekannt'], strict: false } },
+    group: { header: 'BO', width: 140, format: '@', choicesFrom: groups },
+    groupSource: { header: 'BO-Quelle', width: 90, format: '@', choices: sources, note: notes.groupSource },
+    activity: { header: 'Aktivität', width: 120, format: '@', choices: activities },
     interests: { header: 'Interessen', width: 180, format: '@' },
     availability: { header: 'Verfügbarkeit', width: 140, format: '@' },
     carer: { header: 'Betreuer*in', width: 140, format: '@' },
     lastContact: { header: 'Letzter Kontakt', width: 110, format: 'dd.mm.yyyy' },
-    noCall: { header: 'Kein Anruf', width: 80, format: '@', choices: yes, note: 'ja: dieses Mitglied wird nicht angerufen.' },
-    noEmail: { header: 'Keine E-Mail', width: 90, format: '@', choices: yes, note: 'ja: dieses Mitglied bekommt keine Mails.' },
-    memberId: { header: 'Mitglied-ID', width: 100, format: '@', note: 'Für Mitglieder ohne eigene Mitgliedsnummer. Bitte nicht ändern.' },
+    noCall: { header: 'Kein Anruf', width: 80, format: '@', choices: yes, note: notes.noCall },
+    noEmail: { header: 'Keine E-Mail', width: 90, format: '@', choices: yes, note: notes.noEmail },
+    memberId: { header: 'Mitglied-ID', width: 100, format: '@', note: notes.memberId },
   };
 }
 

@@ -1,7 +1,17 @@
 // Looks through the tabs for the membership list: which could be it, where the headers are, and which one it clearly is.
 
 import type { Cell, Tab, Workbook } from '../ports.ts';
-import { asHeader, findHeaderRow, headerArea, headerRowAt, readMembers, recogniseColumns, type HeaderRow, type LocatedMembers, type Recognised } from '../members/index.ts';
+import {
+  asHeader,
+  findHeaderRow,
+  headerArea,
+  headerRowAt,
+  readMembers,
+  recogniseColumns,
+  type HeaderRow,
+  type LocatedMembers,
+  type Recognised,
+} from '../members/index.ts';
 import type { Settings } from '../tabs/index.ts';
 import type { Field } from '../../contract/setup.ts';
 
@@ -24,11 +34,11 @@ export function surveyTabs(workbook: Workbook, own: ReadonlySet<number>, setting
     .filter((tab) => !own.has(tab.id))
     .map((tab) => {
       const { rows, columns } = tab.extent();
-      const depth = Math.min(rows, (settings?.members.headerRow ?? 0) + headerArea + sampleRows);
-      const block = rows === 0 ? [] : tab.read(1, 1, depth, columns);
-      const memory = settings && { columns: settings.members.columns, row: settings.members.headerRow };
-      const top = block.slice(0, (settings?.members.headerRow ?? 0) + headerArea);
-      return { tab, block, rows, columns, header: (memory && tab.name === settings.members.tab ? findHeaderRow(top, memory) : null) ?? findHeaderRow(top) };
+      const searched = (settings?.members.headerRow ?? 0) + headerArea;
+      const block = rows === 0 ? [] : tab.read(1, 1, Math.min(rows, searched + sampleRows), columns);
+      const top = block.slice(0, searched);
+      const memory = tab.name === settings?.members.tab ? { columns: settings.members.columns, row: settings.members.headerRow } : undefined;
+      return { tab, block, rows, columns, header: findHeaderRow(top, memory) };
     });
 }
 

@@ -1,6 +1,7 @@
 // What the tabs `Gruppen`, `Zuordnung` and `Einstellungen` look like when they are made (product.md, Tabs). `Protokoll` is in journal/.
 
-import type { TabDesign } from '../ports.ts';
+import type { Texts } from '../../contract/texts/index.ts';
+import type { ColumnDesign, TabDesign } from '../ports.ts';
 
 export interface OwnTabDesign extends TabDesign {
   /** The headers by which a tab of this name is known to be ours; without it, all of them. */
@@ -11,7 +12,7 @@ export const groupsTab: OwnTabDesign = {
   name: 'Gruppen',
   essential: ['Name', 'Art', 'Ansprechperson', 'E-Mail'],
   columns: [
-    { header: 'Name', width: 180, format: '@', note: 'So heißt die Gruppe überall: im Tab „Zuordnung“ und in der Mitgliederliste.' },
+    { header: 'Name', width: 180, format: '@' },
     { header: 'Art', width: 60, choices: { values: ['BO', 'AG'], strict: false } },
     { header: 'Ansprechperson', width: 160, format: '@' },
     { header: 'E-Mail', width: 200, format: '@' },
@@ -30,15 +31,10 @@ export const rulesTab: OwnTabDesign = {
   essential: ['PLZ', 'Straße', 'Seite', 'von', 'bis', 'BO'],
   columns: [
     { header: 'PLZ', width: 70, format: '@' },
-    { header: 'Straße', width: 220, format: '@', note: 'Leer: die Regel gilt für die ganze Postleitzahl.' },
-    {
-      header: 'Seite',
-      width: 90,
-      choices: { values: ['alle', 'gerade', 'ungerade', 'ohne'], strict: false },
-      note: 'gerade oder ungerade: nur diese Hausnummern. ohne: Adressen ohne Hausnummer. Leer oder alle: die ganze Straße.',
-    },
-    { header: 'von', width: 60, format: '@', note: 'Die erste Hausnummer, zum Beispiel 12 oder 12A. Leer: vom Anfang der Straße.' },
-    { header: 'bis', width: 60, format: '@', note: 'Die letzte Hausnummer, sie gehört dazu. Leer: bis zum Ende der Straße.' },
+    { header: 'Straße', width: 220, format: '@' },
+    { header: 'Seite', width: 90, choices: { values: ['alle', 'gerade', 'ungerade', 'ohne'], strict: false } },
+    { header: 'von', width: 60, format: '@' },
+    { header: 'bis', width: 60, format: '@' },
     { header: 'BO', width: 180, format: '@', choicesFrom: { tab: groupsTab.name, column: 1 } },
     { header: 'Hinweis', width: 240, format: '@' },
   ],
@@ -53,6 +49,21 @@ export const settingsTab: OwnTabDesign = {
     { header: 'Erklärung', width: 520, format: '@' },
   ],
 };
+
+/**
+ * A design ready to be made: notes in the language of whoever sets up, drop-downs of groups from where the groups are.
+ * @param groupsTabName the name that `Gruppen` has or gets
+ */
+export function readyToMake(design: OwnTabDesign, name: string, groupsTabName: string, texts: Texts): TabDesign {
+  const { notes } = texts.setup;
+  const byHeader: Readonly<Record<string, string>> =
+    design === groupsTab ? { Name: notes.groupName } : design === rulesTab ? { Straße: notes.ruleStreet, Seite: notes.ruleSide, von: notes.ruleFrom, bis: notes.ruleTo } : {};
+  const columns = design.columns.map((column): ColumnDesign => {
+    const note = byHeader[column.header];
+    return { ...column, ...(note && { note }), ...(column.choicesFrom && { choicesFrom: { ...column.choicesFrom, tab: groupsTabName } }) };
+  });
+  return { name, columns };
+}
 
 export function essentialOf(design: OwnTabDesign): readonly string[] {
   return design.essential ?? design.columns.map((column) => column.header);

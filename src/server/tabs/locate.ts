@@ -117,7 +117,8 @@ function look(tab: Tab, design: OwnTabDesign, needed: readonly string[], depth: 
   const positions = (header: string) => keys.flatMap((key, index) => (key === headerKey(header) ? [index + 1] : []));
   const doubled = needed.find((header) => positions(header).length > 1);
   if (missing !== undefined || doubled !== undefined) {
-    return { state: 'damaged', tab, missing: missing ?? '', doubled: doubled === undefined ? [] : positions(doubled).map((column) => `${columnLetter(column)} („${doubled}“)`) };
+    const places = doubled === undefined ? [] : positions(doubled).map((column) => `${columnLetter(column)} („${doubled}“)`);
+    return { state: 'damaged', tab, missing: missing ?? '', doubled: places };
   }
   const found = new Map<string, number>();
   for (const { header } of design.columns) {

@@ -52,7 +52,9 @@ export function settingRows(members: MembersMemory, texts: Texts): { start: Sett
     memory: [
       { name: settingNames.membersTab, value: members.tab, explanation: say.membersTab },
       { name: settingNames.headerRow, value: String(members.headerRow), explanation: say.headerRow },
-      ...(Object.keys(members.columns) as Field[]).map((field) => ({ name: columnSetting(field), value: members.columns[field] ?? '', explanation: say.column({ field }) })),
+      ...(Object.keys(members.columns) as Field[]).map((field) => {
+        return { name: columnSetting(field), value: members.columns[field] ?? '', explanation: say.column({ field }) };
+      }),
     ],
   };
 }

@@ -78,6 +78,18 @@ export const setup = {
     beside: (p: { name: string; as: string }): string => `Einen Tab „${p.name}“ gab es schon, er bleibt, wie er ist. Meiner heißt „${p.as}“.`,
     doubledNumbers: (p: { count: number }): string => `${plural(p.count, 'Mitgliedsnummer kommt', 'Mitgliedsnummern kommen')} mehrmals vor. Die weiteren haben zusätzlich eine Mitglied-ID, damit nichts verwechselt wird.`,
   },
+  /** Notes at the headers of the columns that set-up makes. */
+  notes: {
+    groupName: 'So heißt die Gruppe überall: im Tab „Zuordnung“ und in der Mitgliederliste.',
+    ruleStreet: 'Leer: Die Regel gilt für die ganze Postleitzahl.',
+    ruleSide: 'gerade oder ungerade: nur diese Hausnummern. ohne: Adressen ohne Hausnummer. Leer oder alle: die ganze Straße.',
+    ruleFrom: 'Die erste Hausnummer, zum Beispiel 12 oder 12A. Leer: vom Anfang der Straße.',
+    ruleTo: 'Die letzte Hausnummer, sie gehört dazu. Leer: bis zum Ende der Straße.',
+    groupSource: 'Hand: Diese BO hat ein Mensch eingetragen, sie wird nie überschrieben. Automatik: Sie kommt aus dem Tab „Zuordnung“.',
+    noCall: 'ja: Dieses Mitglied wird nicht angerufen.',
+    noEmail: 'ja: Dieses Mitglied bekommt keine Mails.',
+    memberId: 'Für Mitglieder ohne eigene Mitgliedsnummer. Bitte nicht ändern.',
+  },
   /** Explanations in the tab „Einstellungen“. */
   settings: {
     organisation: 'So heißt deine Organisation in Mails und Gesprächsleitfäden, zum Beispiel „DIE LINKE“.',

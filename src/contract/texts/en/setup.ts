@@ -77,6 +77,17 @@ export const setup: Same<typeof german> = {
     beside: (p) => `There was a tab “${p.name}” already, it stays as it is. Mine is called “${p.as}”.`,
     doubledNumbers: (p) => `${plural(p.count, 'member number occurs', 'member numbers occur', ',')} more than once. The further ones have a member ID as well, so that nobody is mixed up.`,
   },
+  notes: {
+    groupName: 'The group is called this everywhere: in the tab “Zuordnung” and in the membership list.',
+    ruleStreet: 'Empty: the rule holds for the whole postcode.',
+    ruleSide: 'gerade (even) or ungerade (odd): only these house numbers. ohne: addresses without a number. Empty or alle: the whole street.',
+    ruleFrom: 'The first house number, such as 12 or 12A. Empty: from the beginning of the street.',
+    ruleTo: 'The last house number, included. Empty: to the end of the street.',
+    groupSource: 'Hand: a person entered this group, it is never overwritten. Automatik: it comes from the tab “Zuordnung”.',
+    noCall: 'ja: this member is not called.',
+    noEmail: 'ja: this member gets no mails.',
+    memberId: 'For members without a number of their own. Please do not change.',
+  },
   settings: {
     organisation: 'The name of your organisation in mails and conversation guides, such as “DIE LINKE”.',
     district: 'The district or town you look after, such as “Berlin-Neukölln”.',
