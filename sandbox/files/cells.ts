@@ -120,7 +120,8 @@ function readCell(
 function readValue(out: FileCell, type: string, inner: string, context: CellContext): void {
   const { cell } = out;
   if (type === 'inlineStr') {
-    const text = readString(inner).text;
+    const { text, rich } = readString(inner);
+    if (rich) context.strings.inline.set(text, inner.slice(inner.indexOf('<is'), inner.lastIndexOf('</is>') + 5));
     if (text !== '') setText(out, text, context);
     return;
   }

@@ -119,6 +119,8 @@ function writeCell(row: number, column: number, was: FileCell | undefined, cell:
   const text = value ?? '';
   if (kind !== cellType.forced && errorValues.has(text)) return `${head} t="e">${formulaXml}<v>${text}</v></c>`;
   if (formula !== undefined) return `${head} t="str">${formulaXml}<v>${encodeText(text)}</v></c>`;
+  const inline = writer.strings.inline.get(text);
+  if (inline !== undefined) return `${head} t="inlineStr">${inline}</c>`;
   return `${head} t="s"><v>${writer.strings.indexOf(text)}</v></c>`;
 }
 

@@ -13,6 +13,8 @@ export class SharedStrings {
   private readonly source: string;
   private readonly indexes = new Map<string, number>();
   private readonly added: string[] = [];
+  /** Texts formatted in parts that stand in cells themselves, with their `<is>` element. */
+  readonly inline = new Map<string, string>();
 
   constructor(text: string | null) {
     this.source = text === null ? '' : withoutMainPrefix(text);
