@@ -13,9 +13,14 @@ export interface HeaderMatch {
 const byKey = new Map<string, Field>();
 for (const field of Object.keys(exactSpellings) as Field[]) for (const spelling of exactSpellings[field]) byKey.set(headerKey(spelling), field);
 
+/** Whether a text is a header in one of its whole spellings. */
+export function isHeaderSpelling(text: unknown): boolean {
+  return byKey.has(headerKey(text));
+}
+
 /**
  * The fields a header can mean: the exact one alone, else those that match in part, else none.
- * A bare `Name` is answered as `fullName`, a bare `Nr.` not at all; `matchHeaders` knows their neighbours.
+ * A bare `Name` is answered as `fullName`, a bare `Nr.` not at all: `matchHeaders` knows their neighbours.
  */
 export function matchHeader(header: unknown): HeaderMatch[] {
   const exact = byKey.get(headerKey(header));

@@ -5,10 +5,12 @@ import { headerWords } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell } from '../ports.ts';
 import { isBlank, looksLike } from './evidence.ts';
-import { matchHeader } from './headers.ts';
+import { isHeaderSpelling } from './headers.ts';
 
 /** The columns that decide whether a row is a member; always read. */
 export const tellingFields = ['memberNumber', 'memberId', 'lastName', 'firstName', 'fullName', 'street', 'postcode'] as const satisfies readonly Field[];
+
+const nameFields = ['lastName', 'firstName', 'fullName'] as const satisfies readonly Field[];
 
 export type Cells = Partial<Record<Field, Cell>>;
 
@@ -23,8 +25,7 @@ const sum = new RegExp(`^(\\d+ )?(mitglieder )?(${sumWord})( (aller |der )?mitgl
 export function isMember(cells: Cells): boolean {
   const has = (field: Field) => !isBlank(cells[field]);
   const addressed = has('street') || has('postcode');
-  const named = has('lastName') || has('firstName') || has('fullName');
-  if (!named) return addressed && (['memberNumber', 'memberId'] as const).some((field) => has(field) && looksLike.memberNumber(cells[field] ?? ''));
+  if (!nameFields.some(has)) return addressed && (['memberNumber', 'memberId'] as const).some((field) => has(field) && looksLike.memberNumber(cells[field] ?? ''));
   return !isSum(cells, addressed) && !isHeader(cells);
 }
 
@@ -38,9 +39,11 @@ function letters(cell: Cell | undefined): boolean {
   return /\p{L}/u.test(cleaned(cell));
 }
 
-/** Two cells that read like headers of a member's columns: nobody is called Nachname and lives in Straße. */
+/** A name and another cell that read like headers: nobody is called Nachname and lives in Straße. */
 function isHeader(cells: Cells): boolean {
-  return tellingFields.filter((field) => matchHeader(cells[field]).some((match) => match.strength === 'exact')).length >= 2;
+  // The name first: nearly every row is settled by it.
+  if (!nameFields.some((field) => isHeaderSpelling(cells[field]))) return false;
+  return tellingFields.filter((field) => isHeaderSpelling(cells[field])).length >= 2;
 }
 
 /** How a member is known to the add-on: by the ID it was given, else by the list's own number; `''` for neither. */
