@@ -152,6 +152,14 @@ test('a file that is no workbook is refused in plain words, and nothing is lost'
   expect(await firstCell()).toBe('Trigger lief');
 });
 
+test('what was written just before leaving is kept', async () => {
+  await visit.menu('Probe', 'Frage');
+  await visit.page.getByRole('alertdialog').getByRole('button', { name: 'Nein' }).click();
+  await visit.idle();
+  await visit.reload();
+  expect(await firstCell()).toBe('nein');
+});
+
 test('a second tab asks before it takes over, and the first one can take it back', async () => {
   const second = await visit.context.newPage();
   await second.goto(started.address);

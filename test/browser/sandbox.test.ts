@@ -1,5 +1,6 @@
 // The whole way of a newcomer, with the very files that go to Google: set up, look, apply, correct, come back, take it along.
 
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../../scripts/browser.mjs';
 import { column, records } from './support/cells.ts';
@@ -91,9 +92,7 @@ test('the workbook is saved as .xlsx and opened again with everything in it', as
 
   const other = await Visit.open(browser, started.address);
   await other.closeWelcome();
-  const choosing = other.page.waitForEvent('filechooser');
-  await other.menu('Datei', 'Öffnen …');
-  await (await choosing).setFiles({ name: 'Unsere Liste.xlsx', mimeType: '', buffer: await import('node:fs').then((fs) => fs.readFileSync(file)) });
+  await other.drop('Unsere Liste.xlsx', readFileSync(file));
   await other.page.getByText('„Unsere Liste“ ist geöffnet.').waitFor();
   expect(column(await other.values('Mitglieder'), 'BO')).toEqual(column(members, 'BO'));
   expect(await other.tabs()).toEqual(await visit.tabs());

@@ -23,7 +23,7 @@ export class Visit {
   /** A first visit: nothing is kept yet. Resolves once the spreadsheet stands. */
   static async open(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
     const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, locale: 'de-DE', acceptDownloads: true });
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(20_000);
     const visit = new Visit(context, await context.newPage(), address);
     await visit.#watch(visit.page);
     if (options.bundle) {
@@ -65,6 +65,19 @@ export class Visit {
       if (index < path.length - 1) await item.hover();
       else await item.click();
     }
+  }
+
+  /** Drops a file onto the spreadsheet. */
+  async drop(name: string, bytes: Buffer): Promise<void> {
+    const dataTransfer = await this.page.evaluateHandle(
+      ([fileName, text]) => {
+        const transfer = new DataTransfer();
+        transfer.items.add(new File([Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))], fileName));
+        return transfer;
+      },
+      [name, bytes.toString('base64')] as const,
+    );
+    for (const type of ['dragover', 'drop']) await this.page.dispatchEvent('.sheet-place', type, { dataTransfer });
   }
 
   /** The page shown in the sidebar. */
