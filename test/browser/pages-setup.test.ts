@@ -57,12 +57,14 @@ test('every guess can be corrected, and one column for two things is refused on 
   await open.sees('Dieselbe Spalte wie bei PLZ');
   expect(await open.page.getByRole('button', { name: 'Eine Spalte ist doppelt gewählt' }).getAttribute('aria-disabled')).toBe('true');
   await open.page.getByRole('button', { name: 'Spalte für Straße ändern' }).press('Enter');
-  await open.page.getByRole('combobox', { name: 'Spalte für Straße', exact: true }).selectOption('9');
+  const street = open.page.getByRole('combobox', { name: 'Spalte für Straße', exact: true });
+  expect(await street.locator('option:disabled').allTextContents()).toEqual(['I · braucht eine Überschrift']);
+  await street.selectOption('7');
   await open.page.getByText('2 Felder nicht gefunden').click();
   await open.page.getByRole('combobox', { name: 'Geburtsdatum', exact: true }).selectOption('4');
   await open.page.getByRole('button', { name: 'Einrichten', exact: true }).press('Enter');
   await open.sees('Fertig eingerichtet.');
-  expect(sent('setup.apply')).toEqual([{ tabId: 11, headerRow: 3, columns: { phone: 6, street: 9, birthDate: 4 } }]);
+  expect(sent('setup.apply')).toEqual([{ tabId: 11, headerRow: 3, columns: { phone: 6, street: 7, birthDate: 4 } }]);
 });
 
 test('another tab or header row is looked at anew', async () => {
@@ -117,6 +119,15 @@ test('set up already, a column gone: one press puts it back', async () => {
   await open.page.getByRole('button', { name: 'Fehlendes ergänzen' }).waitFor();
   await open.press('Enter');
   await open.sees('Fertig eingerichtet.');
+});
+
+test('a question about one of our own tabs is mended there and looked at again', async () => {
+  const asked = { ...checkedUp, questions: [{ code: 'missing_column' as const, text: 'Die Spalte „BO“ wurde im Tab „Zuordnung“ nicht gefunden.' }] };
+  open = await stage.open('setup', { 'setup.detect': (_payload, nth) => ok(nth === 1 ? asked : checkedUp) });
+  await open.sees('Die Spalte „BO“ wurde im Tab „Zuordnung“ nicht gefunden.');
+  expect(await open.page.getByRole('button', { name: 'Noch 1 Frage' }).getAttribute('aria-disabled')).toBe('true');
+  await open.page.getByRole('button', { name: 'Neu prüfen' }).press('Enter');
+  await open.sees('Alles an seinem Platz.');
 });
 
 test('a refusal of set-up keeps the person here and looks again', async () => {

@@ -5,7 +5,7 @@ import { RpcError } from '../../src/sidebar/ui/failures.ts';
 import { openCases } from '../browser/support/examples.ts';
 
 const states: CaseStates = {
-  '2001': { state: 'saved', group: 'BO Britz' },
+  '2001': { state: 'saved', group: 'BO Britz', byHand: true },
   '2002': { state: 'failed', group: '', error: new RpcError('busy', '') },
   '2004': { state: 'saving', group: 'BO Rudow' },
 };

@@ -3,7 +3,7 @@
 import type { DetectAnswer, Field, SetupQuestion, SheetColumn } from '../../contract/setup.ts';
 import type { PageTexts } from '../../contract/texts/de/pages.ts';
 import { usePage } from '../ui/context.ts';
-import { Card, Choices, Select, type Choice } from '../ui/controls.tsx';
+import { Button, Card, Choices, Select, type Choice, type Option } from '../ui/controls.tsx';
 import { isOwn, isRequired, offeredColumns } from './plan.ts';
 import { WhereForm, type Look } from './where.tsx';
 
@@ -44,6 +44,10 @@ function Answers({ answer, question, onCorrect, onLook }: Omit<QuestionCardProps
       />
     );
   }
+  // About one of the add-on's own tabs: a person mends it there, and looks again.
+  if (field === undefined && question.code !== 'no_tab' && question.code !== 'no_header') {
+    return <Button onPress={() => onLook()}>{t.common.recheck}</Button>;
+  }
   if (field === undefined || answer.found === null) return <WhereForm answer={answer} onLook={onLook} />;
 
   const offered = offeredColumns(answer.found, field);
@@ -83,9 +87,11 @@ export function columnExamples(column: SheetColumn, t: PageTexts): string {
   return samples.length > 0 ? t.setup.exampleValues(samples.join(', ')) : t.setup.emptyColumn;
 }
 
-export function columnOptions(columns: readonly SheetColumn[], t: PageTexts): { value: string; text: string }[] {
+/** A column without a header can be seen but not chosen: set-up could not find it again. */
+export function columnOptions(columns: readonly SheetColumn[], t: PageTexts): Option[] {
   return columns.map((column) => {
     const sample = column.samples.find((value) => value !== '');
+    if (column.header === '') return { value: String(column.column), text: column.letter + ' · ' + t.setup.needsHeader, disabled: true };
     return { value: String(column.column), text: columnTitle(column, t) + (sample ? ' (' + sample + ')' : '') };
   });
 }

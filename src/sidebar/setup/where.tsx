@@ -11,7 +11,7 @@ export type Look = (payload?: Payload<'setup.detect'>) => void;
 /** Tab select and header row. */
 export function WhereForm({ answer, onLook }: { answer: DetectAnswer; onLook: Look }) {
   const { t } = usePage();
-  const [tabId, setTabId] = useState(answer.found?.tabId ?? answer.tabs.find((tab) => tab.likely)?.tabId ?? null);
+  const [tabId, setTabId] = useState(likeliestTab(answer));
   const [headerRow, setHeaderRow] = useState(String(answer.found?.headerRow ?? 1));
   const [rowTouched, setRowTouched] = useState(false);
   const [tabTouched, setTabTouched] = useState(false);
@@ -61,6 +61,11 @@ export function WhereForm({ answer, onLook }: { answer: DetectAnswer; onLook: Lo
       </div>
     </form>
   );
+}
+
+function likeliestTab({ found, tabs }: DetectAnswer): number | null {
+  const only = tabs.length === 1 ? tabs[0] : undefined;
+  return found?.tabId ?? tabs.find((tab) => tab.likely)?.tabId ?? only?.tabId ?? null;
 }
 
 export function Where({ answer, onLook }: { answer: DetectAnswer; onLook: Look }) {

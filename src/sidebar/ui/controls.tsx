@@ -42,6 +42,7 @@ export function Badge({ tone, children, label }: { tone: 'more' | 'fewer' | 'inf
 export interface Option {
   value: string;
   text: string;
+  disabled?: boolean;
 }
 
 export interface SelectProps {
@@ -68,7 +69,7 @@ export function Select({ label, value, options, onChange, placeholder, disabled 
           </option>
         )}
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} disabled={option.disabled ?? false}>
             {option.text}
           </option>
         ))}

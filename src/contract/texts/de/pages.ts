@@ -21,17 +21,6 @@ const reasons: Record<OpenReason, string> = {
   house_number_range: 'Hausnummern in zwei BOs',
 };
 
-const reasonHelp: Record<OpenReason, string> = {
-  no_postcode: 'Trag die Postleitzahl in der Liste nach oder wähl die BO hier von Hand.',
-  unknown_postcode: 'In der PLZ-Spalte steht etwas anderes als fünf Ziffern. Schau in der Tabelle nach.',
-  outside_district: 'Für diese Postleitzahl gibt es keine Regel. Wähl eine BO von Hand oder ergänze den Tab „Zuordnung“.',
-  no_street: 'Hier entscheidet die Straße, und sie fehlt in der Liste.',
-  unknown_street: 'Für diese Straße gibt es im Tab „Zuordnung“ keine Regel. Vielleicht ist sie anders geschrieben?',
-  no_house_number: 'Die Straße gehört zu mehreren BOs. Ohne Hausnummer ist nicht klar, zu welcher.',
-  house_number_outside: 'Die Straße ist nach Hausnummern geteilt, aber diese Nummer kommt in keiner Regel vor.',
-  house_number_range: 'Die Hausnummern reichen über die Grenze zweier BOs. Wähl die richtige.',
-};
-
 const phases: Record<ProgressAnswer['phase'], string> = {
   waiting: 'Gleich geht es los …',
   reading: 'Die Liste wird gelesen …',
@@ -182,11 +171,11 @@ export const pages = {
     filterLabel: 'Nach Grund filtern',
     filterAll: 'Alle',
     reasons,
-    reasonHelp,
     choose: (name: string): string => 'BO für ' + name,
     choosePlaceholder: 'BO wählen …',
     assign: 'Zuordnen',
     assigned: (group: string): string => group + ', von Hand gesetzt',
+    assignedByRules: (group: string): string => group + ', nach den Regeln',
     assignedStatus: (name: string, group: string): string => name + ': ' + group + ' gespeichert.',
     takeBack: 'zurücknehmen',
     takenBackStatus: (name: string): string => name + ': wieder offen.',
@@ -221,6 +210,7 @@ export const pages = {
     exampleValues: (values: string): string => 'z. B. ' + values,
     emptyColumn: 'noch keine Werte',
     noHeader: 'ohne Überschrift',
+    needsHeader: 'braucht eine Überschrift',
     columns: 'Erkannte Spalten',
     columnFor: (field: string): string => 'Spalte für ' + field,
     changeColumnFor: (field: string): string => 'Spalte für ' + field + ' ändern',

@@ -22,17 +22,6 @@ const reasons: Record<OpenReason, string> = {
   house_number_range: 'house numbers in two groups',
 };
 
-const reasonHelp: Record<OpenReason, string> = {
-  no_postcode: 'Add the postcode to the list, or choose the group here by hand.',
-  unknown_postcode: 'The postcode column holds something other than five digits. Have a look in the sheet.',
-  outside_district: 'There is no rule for this postcode. Choose a group by hand, or add to the tab “Zuordnung”.',
-  no_street: 'The street decides here, and the list has none.',
-  unknown_street: 'The tab “Zuordnung” has no rule for this street. Perhaps it is spelt differently?',
-  no_house_number: 'The street belongs to several groups. Without a house number it is not clear to which.',
-  house_number_outside: 'The street is split by house number, but no rule covers this one.',
-  house_number_range: 'The house numbers cross the border between two groups. Choose the right one.',
-};
-
 const phases: Record<ProgressAnswer['phase'], string> = {
   waiting: 'About to start …',
   reading: 'Reading the list …',
@@ -153,11 +142,11 @@ export const pages: PageTexts = {
     filterLabel: 'Filter by reason',
     filterAll: 'All',
     reasons,
-    reasonHelp,
     choose: (name) => 'Group for ' + name,
     choosePlaceholder: 'Choose a group …',
     assign: 'Assign',
     assigned: (group) => group + ', set by hand',
+    assignedByRules: (group) => group + ', by the rules',
     assignedStatus: (name, group) => name + ': ' + group + ' saved.',
     takeBack: 'take back',
     takenBackStatus: (name) => name + ': open again.',
@@ -191,6 +180,7 @@ export const pages: PageTexts = {
     exampleValues: (values) => 'e.g. ' + values,
     emptyColumn: 'no values yet',
     noHeader: 'no header',
+    needsHeader: 'needs a header',
     columns: 'Recognised columns',
     columnFor: (field) => 'Column for ' + field,
     changeColumnFor: (field) => 'change column for ' + field,

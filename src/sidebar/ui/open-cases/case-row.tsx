@@ -35,10 +35,12 @@ export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onRelo
       {state?.state === 'saved' ? (
         <p class="case-saved">
           <Picture name="done" />
-          <span>{t.openCases.assigned(state.group)}</span>
-          <Button look="plain" onPress={onTakeBack} label={one.name + ': ' + t.openCases.takeBack}>
-            {t.openCases.takeBack}
-          </Button>
+          <span>{state.byHand ? t.openCases.assigned(state.group) : t.openCases.assignedByRules(state.group)}</span>
+          {state.byHand && (
+            <Button look="plain" onPress={onTakeBack} label={one.name + ': ' + t.openCases.takeBack}>
+              {t.openCases.takeBack}
+            </Button>
+          )}
         </p>
       ) : (
         <div

@@ -6,7 +6,8 @@ import type { RpcError } from '../failures.ts';
 /** What became of a case since the list was read. Missing: untouched. */
 export type CaseState =
   | { state: 'saving'; group: string }
-  | { state: 'saved'; group: string }
+  /** `byHand` false: given back, and the rules have decided otherwise by now. */
+  | { state: 'saved'; group: string; byHand: boolean }
   /** `group` is what the cell holds as far as is known. */
   | { state: 'failed'; group: string; error: RpcError };
 

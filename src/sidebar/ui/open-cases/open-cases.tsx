@@ -79,7 +79,7 @@ function CaseList({ answer, saved, back, onReload }: { answer: OpenCasesAnswer; 
       {reasonGroups.map((group) => (
         <section key={group.reason} class="reason" aria-label={t.openCases.reasons[group.reason]}>
           <h2 class="heading">{sentence(t.openCases.reasons[group.reason])}</h2>
-          <p class="small">{group.sharedText || t.openCases.reasonHelp[group.reason]}</p>
+          {group.sharedText && <p class="small">{group.sharedText}</p>}
           <ul>
             {group.cases.map((one) => (
               <CaseRow

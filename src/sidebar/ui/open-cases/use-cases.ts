@@ -35,7 +35,7 @@ export function useSavedCases(): SavedCases {
       try {
         const answer = await rpc.call('groups.setByHand', { memberId: one.memberId, group, expectedGroup });
         const open = answer.group === '';
-        set(one.memberId, open ? undefined : { state: 'saved', group: answer.group });
+        set(one.memberId, open ? undefined : { state: 'saved', group: answer.group, byHand: answer.source === 'hand' });
         announce(open ? t.openCases.takenBackStatus(one.name) : t.openCases.assignedStatus(one.name, answer.group));
       } catch (error) {
         set(one.memberId, { state: 'failed', group: expectedGroup, error: asRpcError(error) });
