@@ -119,6 +119,5 @@ const ascii = charsets.of('US_ASCII') as unknown as Charset;
 function bytes(data: Data, charset?: Charset): Uint8Array<ArrayBuffer> {
   if (Array.isArray(data)) return toBytes(data);
   const written = String(data);
-  // eslint-disable-next-line no-control-regex
   return new TextEncoder().encode(charset === ascii ? written.replace(/[^\u0000-\u007f]/g, '?') : written);
 }

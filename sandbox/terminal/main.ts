@@ -19,7 +19,8 @@ import { usage } from './usage.ts';
 export interface Terminal {
   /** The built files; asked for only when a script is to run. */
   bundle(): Bundle | Promise<Bundle>;
-  print(text: string): void;
+  /** Resolves once it is written: a pipe takes its time. */
+  print(text: string): Promise<void>;
   complain(text: string): void;
 }
 
@@ -32,7 +33,7 @@ export async function runTerminal(args: readonly string[], terminal: Terminal): 
       return 0;
     }
     const report = wanted.file === null ? helpOnly(wanted) : await onWorkbook(wanted, wanted.file, terminal);
-    terminal.print(`${JSON.stringify(report, null, 2)}\n`);
+    await terminal.print(`${JSON.stringify(report, null, 2)}\n`);
     return report.steps.every(({ ok }) => ok) ? 0 : 1;
   } catch (error) {
     if (error instanceof UsageError) terminal.complain(`${error.message}\n\n${usage}`);

@@ -23,7 +23,7 @@ export function readBundle(dist: string): Bundle {
 export function main(args: readonly string[], freshDist: () => string | Promise<string>): Promise<0 | 1 | 2> {
   return runTerminal(args, {
     bundle: async () => readBundle(await freshDist()),
-    print: (text) => void process.stdout.write(text),
+    print: (text) => new Promise((resolve) => process.stdout.write(text, () => resolve())),
     complain: (text) => void process.stderr.write(text),
   });
 }
