@@ -1,4 +1,5 @@
-// `npm test`: types, lint, build, tests with coverage, tests in a real browser. Stops at the first part that fails and names it.
+// `npm test [-- PART…]`: types, lint, build, tests with coverage, tests in a real browser. Stops at the first part that fails
+// and names it. PART picks some by their first word: types, lint, build, tests, browser.
 // @ts-check
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -9,6 +10,8 @@ import { root } from './lib/project.mjs';
 import { Tally } from './lib/tally.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'test-'));
+/** No part may hang a whole run. */
+const partLimitMs = 300_000;
 const tally = new Tally();
 
 /** @type {[title: string, run: () => boolean | Promise<boolean>][]} */
@@ -22,7 +25,8 @@ const parts = [
 
 const started = performance.now();
 let failed = '';
-for (const [title, run] of parts) {
+const wanted = process.argv.slice(2);
+for (const [title, run] of parts.filter(([title]) => wanted.length === 0 || wanted.includes(title.split(' ')[0]?.toLowerCase() ?? ''))) {
   console.log(`\n━━ ${title}`);
   const from = performance.now();
   const fine = await run();
@@ -46,12 +50,13 @@ async function browserTests() {
     console.log(error instanceof Error ? error.message : String(error));
     return false;
   }
-  return jest(['--runInBand', '<rootDir>/test/browser/'.replace('<rootDir>', root)]);
+  return jest(['--runInBand', path.join(root, 'test/browser/')]);
 }
 
 /** @param {string[]} args */
 function jest(args) {
-  const report = path.join(reports, `${args.length}.json`);
+  const report = path.join(reports, 'jest.json');
+  rmSync(report, { force: true });
   const fine = tool('jest/bin/jest.js', [...args, '--json', '--outputFile', report]);
   try {
     tally.addJest(JSON.parse(readFileSync(report, 'utf8')));
@@ -74,8 +79,9 @@ function tool(name, args) {
  * @param {string[]} args
  */
 function command(script, args) {
-  // jest's JSON goes to its file; everything it says to people comes on standard error.
-  return spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', args.includes('--json') ? 'ignore' : 'inherit', 'inherit'] }).status === 0;
+  const { status, signal } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], timeout: partLimitMs, killSignal: 'SIGKILL' });
+  if (signal) console.log(`Stopped after ${partLimitMs / 1000} s: something was left open and it did not end by itself.`);
+  return status === 0;
 }
 
 /** @param {number} from */
