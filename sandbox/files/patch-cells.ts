@@ -68,6 +68,8 @@ function patchCells(row: number, old: readonly FileCell[], data: Record<number, 
   };
   if (inOrder) {
     for (const was of old) write(was.column, was, data?.[was.column]);
+  } else if (old.length === 0) {
+    for (const column of filled) write(Number(column), undefined, data?.[Number(column)]);
   } else {
     const byColumn = new Map(old.map((cell) => [cell.column, cell]));
     const columns = [...new Set([...byColumn.keys(), ...filled.map(Number)])].sort((one, other) => one - other);

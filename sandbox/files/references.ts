@@ -7,10 +7,15 @@ export const lastColumn = 16_383;
 
 /** 0 → `A`, 26 → `AA`. */
 export function columnName(column: number): string {
+  const known = columnNames[column];
+  if (known !== undefined) return known;
   let name = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  if (column >= 0) columnNames[column] = name;
   return name;
 }
+
+const columnNames: string[] = [];
 
 /** `A` → 0; -1 where it is no column. */
 export function columnIndex(name: string): number {

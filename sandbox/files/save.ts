@@ -100,12 +100,13 @@ function absolute({ ref }: IAutoFilter): string {
 function dimension(sheet: Partial<IWorksheetData>): string {
   const range = { startRow: Number.POSITIVE_INFINITY, endRow: 0, startColumn: Number.POSITIVE_INFINITY, endColumn: 0 };
   for (const [row, cells] of Object.entries(sheet.cellData ?? {})) {
-    const columns = Object.keys(cells).map(Number);
+    // Keys that are whole numbers come in order.
+    const columns = Object.keys(cells);
     if (columns.length === 0) continue;
     range.startRow = Math.min(range.startRow, Number(row));
     range.endRow = Math.max(range.endRow, Number(row));
-    range.startColumn = Math.min(range.startColumn, ...columns);
-    range.endColumn = Math.max(range.endColumn, ...columns);
+    range.startColumn = Math.min(range.startColumn, Number(columns[0]));
+    range.endColumn = Math.max(range.endColumn, Number(columns.at(-1)));
   }
   return Number.isFinite(range.startRow) ? rangeName(range) : 'A1';
 }
