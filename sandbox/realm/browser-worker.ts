@@ -47,7 +47,7 @@ scope.onmessage = (event: MessageEvent<BrowserRequest>): void => {
     clockOffsetMs: request.clockOffsetMs,
     machineNow,
     send,
-    evaluate: () => void atTopLevel(request.code),
+    evaluate: () => void atTopLevel(`${request.code}\n//# sourceURL=Code.gs`),
     ...makeZone(request.timeZone, zoneOffsets),
   }, parts);
   const start = now();

@@ -58,7 +58,11 @@ export function openRealm(realm: typeof globalThis, host: RealmHost, parts: Part
     describe(thrown) {
       if (thrown === null || typeof thrown !== 'object' || !('message' in thrown)) return { name: 'Error', message: String(thrown) };
       const { name, message, stack } = thrown as Error;
-      return typeof stack === 'string' ? { name: String(name), message: String(message), stack } : { name: String(name), message: String(message) };
+      const said = { name: String(name), message: String(message) };
+      if (typeof stack !== 'string') return said;
+      // Where the script was; the sandbox's own frames help nobody.
+      const frames = stack.split('\n').filter((line) => /^\s+at .*Code\.gs/.test(line));
+      return { ...said, stack: [`${said.name}: ${said.message}`, ...frames].join('\n') };
     },
   };
 }

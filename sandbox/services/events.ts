@@ -13,12 +13,12 @@ export interface ActiveSpreadsheet extends ServiceObject {
 }
 
 export function openEvent(world: World, source: ServiceObject, mode: 'LIMITED' | 'FULL', trigger?: Trigger): object {
-  return { authMode: authModes.of(mode), source, user: new ScriptUser(world.user().email), ...uid(trigger) };
+  return { authMode: authModes.of(mode), source, user: user(world, mode), ...uid(trigger) };
 }
 
 /** `value` and `oldValue` only for a single cell, as on Google; `value` of an emptied cell is missing too. */
 export function editEvent(world: World, source: ServiceObject, range: ServiceObject, edit: UserEdit, mode: 'LIMITED' | 'FULL', trigger?: Trigger): object {
-  const event: Record<string, unknown> = { authMode: authModes.of(mode), source, range, user: new ScriptUser(world.user().email), ...uid(trigger) };
+  const event: Record<string, unknown> = { authMode: authModes.of(mode), source, range, user: user(world, mode), ...uid(trigger) };
   if (edit.rows === 1 && edit.columns === 1) {
     if (edit.value !== undefined && edit.value !== null && edit.value !== '') event['value'] = edit.value;
     if (edit.oldValue !== undefined && edit.oldValue !== null && edit.oldValue !== '') event['oldValue'] = edit.oldValue;
@@ -27,7 +27,7 @@ export function editEvent(world: World, source: ServiceObject, range: ServiceObj
 }
 
 export function changeEvent(world: World, source: ServiceObject, trigger: Trigger): object {
-  return { authMode: authModes.of('FULL'), source, changeType: 'EDIT', user: new ScriptUser(world.user().email), ...uid(trigger) };
+  return { authMode: authModes.of('FULL'), source, changeType: 'EDIT', user: user(world, 'FULL'), ...uid(trigger) };
 }
 
 /** Numbers are in UTC, as Google documents. */
@@ -50,6 +50,10 @@ export function clockEvent(now: Date, trigger?: Trigger): object {
   };
 }
 
+/** A simple trigger may not be told who it is; here it never is. */
+function user(world: World, mode: 'LIMITED' | 'FULL'): ScriptUser {
+  return new ScriptUser(mode === 'LIMITED' ? '' : world.person.email);
+}
 function uid(trigger: Trigger | undefined): object {
   return trigger ? { triggerUid: trigger.id } : {};
 }

@@ -28,10 +28,15 @@ export class Session extends ServiceObject implements GoogleAppsScript.Base.Sess
     this.#host = host;
   }
   getActiveUser(): ScriptUser {
-    return new ScriptUser(this.#host.world.user().email);
+    return new ScriptUser(this.#email());
   }
   getEffectiveUser(): ScriptUser {
-    return new ScriptUser(this.#host.world.user().email);
+    return new ScriptUser(this.#email());
+  }
+  /** A simple trigger may not be told on Google; here it never is. */
+  #email(): string {
+    const { world } = this.#host;
+    return world.running().authMode === 'LIMITED' ? '' : world.user().email;
   }
   getActiveUserLocale(): string {
     return this.#host.world.user().locale;

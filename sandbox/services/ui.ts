@@ -80,7 +80,7 @@ export function uiFor(host: ServiceHost, ui: Ui): Ui {
 }
 
 function asked(args: unknown[], usual: 'OK'): { title: string; message: string; buttons: string[] } {
-  const set = args.length > 1 ? fromGoogle(args.at(-1)).name : usual;
+  const set = args.length > 1 && args.at(-1) !== null ? fromGoogle(args.at(-1)).name : usual;
   const texts = args.slice(0, args.length > 1 ? -1 : 1).map(String);
   return { title: texts.length > 1 ? texts[0]! : '', message: texts.at(-1)!, buttons: set.split(/_(?=OK|CANCEL|YES|NO)/) };
 }

@@ -49,7 +49,7 @@ describe('fired', () => {
     function daily(e) { console.log([Session.getActiveUser().getEmail(), e.authMode === ScriptApp.AuthMode.FULL, e.year, e.month, e['day-of-month'], e.hour, e.triggerUid].join()); }
     function screen() { SpreadsheetApp.getUi(); }
     function edited(e) { PropertiesService.getScriptProperties().setProperty('installed', [e.authMode, e.value, e.oldValue].join()); }
-    function onEdit(e) { PropertiesService.getScriptProperties().setProperty('simple', [e.authMode, e.value, 'oldValue' in e, e.source, e.range, e.user.getEmail()].join()); }
+    function onEdit(e) { PropertiesService.getScriptProperties().setProperty('simple', [e.authMode, e.value, 'oldValue' in e, e.source, e.range, e.user.getEmail() + '|' + Session.getActiveUser().getEmail()].join()); }
     function onOpen(e) { SpreadsheetApp.getUi().createMenu('Mitgliederbetreuung').addItem('Los', 'go').addSeparator().addSubMenu(SpreadsheetApp.getUi().createMenu('Mehr').addItem('Weiter', 'further')).addToUi(); }
     function go() { return 'gone'; }
     function further() { return 'further'; }`;
@@ -69,7 +69,7 @@ describe('fired', () => {
     await sandbox.run('install');
     engine.edit({ sheetId: 's', row: 2, column: 3, rows: 1, columns: 1, value: 'neu' });
     await sandbox.idle();
-    expect(sandbox.state().scriptProperties).toEqual({ simple: 'LIMITED,neu,false,Sheet,Sheet,kim@example.org', installed: 'FULL,neu,' });
+    expect(sandbox.state().scriptProperties).toEqual({ simple: 'LIMITED,neu,false,Sheet,Sheet,|', installed: 'FULL,neu,' });
   });
   test('opening runs onOpen, and its menus can be pressed', async () => {
     const { sandbox } = sandboxOf(code);
