@@ -18,8 +18,8 @@ import { Drawer } from './workshop/drawer.tsx';
 export function App({ session }: { session: Session }) {
   const now = useStore(session.view);
   const { texts, machinery } = session;
-  const sidebarHost = session.host('sidebar');
-  const dialogHost = session.host('dialog');
+  const sidebarHost = session.runs.host('sidebar');
+  const dialogHost = session.runs.host('dialog');
   const dropping = useDrop((file) => void openFile(session, file));
   useShortcuts(session);
   useEffect(() => {
@@ -74,7 +74,7 @@ function menusOf(session: Session, now: View): { title: string; items: Entry[] }
       ],
     },
   ];
-  const choose = (path: string[]) => void session.choose(path);
+  const choose = (path: string[]) => void session.runs.choose(path);
   return [{ title: texts.file.menu, items: own }, ...now.menus.map((menu) => ({ title: menu.title, items: entriesOf(menu.items, [menu.title], choose) }))];
 }
 

@@ -32,6 +32,8 @@ export async function openKeep(): Promise<Keep> {
     new Promise<void>((resolve, reject) => {
       const transaction = db.transaction(storeName, 'readwrite', { durability: 'relaxed' });
       change(transaction.objectStore(storeName));
+      // Without waiting for an event that a page on its way out would not hear.
+      transaction.commit();
       transaction.oncomplete = () => resolve();
       transaction.onabort = () => reject(transaction.error ?? new Error('The browser refused to keep the work.'));
     });

@@ -5,6 +5,11 @@ export function shortMoment(moment: Date, language: string, timeZone: string): s
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
 }
 
+/** `18:42:07`. */
+export function clockTime(moment: Date, language: string, timeZone: string): string {
+  return new Intl.DateTimeFormat(language, { timeStyle: 'medium', timeZone }).format(moment);
+}
+
 /** With weekday and seconds, for a clock. */
 export function fullMoment(moment: Date, language: string, timeZone: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'medium', timeZone }).format(moment);

@@ -3,8 +3,10 @@
 export interface Saver {
   /** Something changed. */
   touched(): void;
-  /** Saves now if anything changed since. */
+  /** Saves now if anything changed since, after what is being saved already. */
   flush(): Promise<void>;
+  /** The page is going away: hands over what changed within this very call, and waits for nothing. */
+  leave(): void;
   /** No saving any more, and what was not saved yet is dropped. */
   stop(): void;
 }
@@ -44,6 +46,10 @@ export function createSaver(save: () => Promise<void>, state: (now: 'saved' | 's
       timer = setTimeout(() => void flush(), Math.max(600, lastTook * 10));
     },
     flush,
+    leave() {
+      clearTimeout(timer);
+      void saveOnce();
+    },
     stop() {
       stopped = true;
       clearTimeout(timer);

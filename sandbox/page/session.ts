@@ -1,13 +1,14 @@
 // One visit: brings up the kept (or demo) workbook with its sandbox, runs what the person presses, keeps the work.
 
 import type { IWorkbookData } from '@univerjs/core';
-import type { Bundle, Execution, Sandbox, SandboxState } from '../api.ts';
+import type { Bundle, Sandbox, SandboxState } from '../api.ts';
 import type { WorkbookFile } from '../files/xlsx.ts';
 import type { Person } from '../services/environment.ts';
 import { type Keep, openKeep, type Work } from './keep.ts';
 import { becomeTheOne } from './lock.ts';
-import type { Machinery, PageHost, Running } from './machinery.ts';
-import { fullMoment, shortMoment, toField } from './moments.ts';
+import type { Machinery, Running } from './machinery.ts';
+import { clockTime, fullMoment, shortMoment, toField } from './moments.ts';
+import { messageOf, Runs } from './runs.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { createScreen, type PageScreen } from './screen.ts';
 import { createStore, type Store } from './store.ts';
@@ -23,6 +24,8 @@ export class Session {
   readonly view: Store<View> = createStore<View>(firstView);
   readonly texts: Texts;
   readonly screen: PageScreen;
+  /** Starts the script's functions and lists what came of them. */
+  readonly runs: Runs;
   /** Where the spreadsheet is drawn. */
   readonly container: HTMLElement = document.createElement('div');
   machinery: Machinery | null = null;
@@ -43,10 +46,11 @@ export class Session {
     this.texts = textsFor(language);
     this.screen = createScreen(this.view, this.texts, () => this.touched(false));
     this.#saver = this.#newSaver();
+    this.runs = new Runs(this.view, () => this.#running, (moment) => clockTime(moment, language, this.timeZone));
     this.container.className = 'spreadsheet';
     // The page may be gone after either; both come while there is still time to hand the work to the database.
-    addEventListener('pagehide', () => void this.#saver.flush());
-    document.addEventListener('visibilitychange', () => document.hidden && void this.#saver.flush());
+    addEventListener('pagehide', () => this.#saver.leave());
+    document.addEventListener('visibilitychange', () => document.hidden && this.#saver.leave());
   }
 
   get sandbox(): Sandbox | null {
@@ -123,7 +127,7 @@ export class Session {
     this.#running = null;
     this.container.replaceChildren();
     for (const question of this.view.get().questions) question.answer({ button: 'CLOSE', text: '' });
-    this.view.set({ sidebar: null, dialog: null, menus: [], toasts: [], banner: '', lastExecution: null, running: 0, name: work.name });
+    this.view.set({ sidebar: null, dialog: null, menus: [], toasts: [], banner: '', executions: [], running: 0, name: work.name });
     const place = document.createElement('div');
     this.container.append(place);
     this.#running = await machinery.start({
@@ -140,59 +144,9 @@ export class Session {
     prepare?.(this.#running.sandbox);
     this.unsaved = work.unsaved;
     this.view.set({ phase: 'ready', welcome: !work.welcomed });
-    this.#noted(await this.#running.sandbox.open());
+    this.runs.shown(await this.#running.sandbox.open());
     await this.#loaded().keep.replace(this.work(), file);
     this.view.set({ saved: 'saved' });
-  }
-
-  /** Runs a menu item. @param path menu, submenus, item. */
-  choose(path: readonly string[]): Promise<Execution | null> {
-    return this.#runShown((sandbox) => sandbox.choose(path.join(' > ')));
-  }
-  /** Fires a trigger by its handler's name. */
-  fire(handler: string): Promise<Execution | null> {
-    return this.#runShown((sandbox) => sandbox.trigger(handler));
-  }
-
-  async #runShown(run: (sandbox: Sandbox) => Promise<Execution>): Promise<Execution | null> {
-    const sandbox = this.sandbox;
-    if (!sandbox) return null;
-    this.view.set({ running: this.view.get().running + 1, banner: '' });
-    try {
-      const execution = await run(sandbox);
-      this.#noted(execution);
-      return execution;
-    } catch (error) {
-      this.view.set({ banner: messageOf(error) });
-      return null;
-    } finally {
-      this.view.set({ running: Math.max(0, this.view.get().running - 1) });
-    }
-  }
-
-  /** Shows an execution's failure, and its calls in the workshop. */
-  #noted(execution: Execution): void {
-    this.view.set({ lastExecution: execution, revision: this.view.get().revision + 1 });
-    if (execution.error) this.view.set({ banner: execution.error.message });
-  }
-
-  /** What a page shown there may do. */
-  host(where: 'sidebar' | 'dialog'): PageHost | null {
-    const running = this.#running;
-    if (!running) return null;
-    return {
-      call: async (functionName, args) => {
-        const execution = await running.sandbox.call(functionName, args);
-        this.view.set({ lastExecution: execution, revision: this.view.get().revision + 1 });
-        return execution;
-      },
-      close: () => {
-        this.view.set({ [where]: null });
-        running.focus();
-      },
-      resize: () => undefined,
-      focusSheet: () => running.focus(),
-    };
   }
 
   setClock(moment: Date | null): void {
@@ -277,8 +231,4 @@ export class Session {
 /** What the sandbox had put into the file when it saved it; null: another program's file. */
 function stateOf(file: WorkbookFile | null): SandboxState | null {
   return file?.state ? (JSON.parse(file.state) as SandboxState) : null;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

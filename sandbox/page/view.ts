@@ -39,6 +39,15 @@ export interface ShownToast {
   message: string;
 }
 
+/** An execution as the drawer lists it. */
+export interface Noted {
+  /** What ran, e.g. `onOpen`, `rpc groups.assign`. */
+  label: string;
+  /** When it ended: `18:42:07`. */
+  at: string;
+  execution: Execution;
+}
+
 export type WorkshopTab = 'mails' | 'triggers' | 'clock' | 'person' | 'calls';
 
 export interface View {
@@ -60,7 +69,8 @@ export interface View {
   banner: string;
   workshop: WorkshopTab | null;
   welcome: boolean;
-  lastExecution: Execution | null;
+  /** The latest first. */
+  executions: Noted[];
   /** Grows whenever outbox, triggers, clock or person changed. */
   revision: number;
 }
@@ -80,6 +90,6 @@ export const firstView: View = {
   banner: '',
   workshop: null,
   welcome: false,
-  lastExecution: null,
+  executions: [],
   revision: 0,
 };

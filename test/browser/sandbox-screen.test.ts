@@ -122,10 +122,13 @@ test('a trigger is listed and run by hand', async () => {
   expect(await firstCell()).toBe('Trigger lief');
 });
 
-test('the calls of the last execution are counted', async () => {
+test('the calls of the last execution are counted, and of those before', async () => {
   const { page } = visit;
   await page.getByRole('tab', { name: 'Aufrufe' }).click();
-  await page.getByRole('heading', { name: 'Letzte Ausführung: daily' }).waitFor();
+  const choice = page.getByLabel('Ausführung');
+  expect(await choice.locator('option').first().textContent()).toMatch(/ daily$/);
+  await page.getByRole('row', { name: /Range\.setValue/ }).waitFor();
+  await choice.selectOption({ label: (await choice.locator('option', { hasText: 'shout laut' }).first().textContent()) ?? '' });
   await page.getByRole('row', { name: /Range\.setValue/ }).waitFor();
 });
 
@@ -150,6 +153,18 @@ test('a file that is no workbook is refused in plain words, and nothing is lost'
   await page.getByText('Das ist keine .xlsx-Datei.').waitFor();
   await page.getByRole('button', { name: 'OK' }).click();
   expect(await firstCell()).toBe('Trigger lief');
+});
+
+test('a browser that gives the page no shared memory is told so', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.route(started.address, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { 'content-type': 'text/html' } });
+  });
+  await page.goto(started.address);
+  await page.getByRole('heading', { name: 'Diese Sandbox läuft hier nicht' }).waitFor();
+  await context.close();
 });
 
 test('what was written just before leaving is kept', async () => {

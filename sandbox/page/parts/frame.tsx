@@ -45,6 +45,7 @@ export function Frame({ title, html, host, machinery, escape }: Props) {
         ref={frame}
         title={title}
         sandbox={allowed}
+        allow="clipboard-write *"
         onLoad={(event) => {
           if (!event.currentTarget.srcdoc) return;
           setLoaded(true);

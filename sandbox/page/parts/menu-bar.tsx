@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { MenuList } from './menu-list.tsx';
-import type { Entry } from './menu.ts';
+import { moved, type Entry } from './menu.ts';
 
 interface Props {
   label: string;
@@ -54,7 +54,7 @@ export function MenuBar({ label, menus }: Props) {
               aria-expanded={isOpen}
               tabIndex={index === 0 ? 0 : -1}
               onClick={() => setOpen(isOpen ? null : { index, focus: false })}
-              onMouseEnter={() => open && !isOpen && setOpen({ index, focus: false })}
+              onMouseMove={(event) => moved(event) && open && !isOpen && setOpen({ index, focus: false })}
               onKeyDown={(event) => onTitleKey(event, index)}
             >
               {menu.title}

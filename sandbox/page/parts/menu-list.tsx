@@ -2,7 +2,7 @@
 
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { ArrowIcon, CheckIcon } from './icons.tsx';
-import { nextFocusable, type Entry } from './menu.ts';
+import { moved, nextFocusable, type Entry } from './menu.ts';
 
 interface Props {
   items: Entry[];
@@ -26,6 +26,10 @@ export function MenuList({ items, label, done, back, sideways, focusFirst }: Pro
     if (at >= 0 && !open?.focus) list.current?.children[at]?.querySelector<HTMLElement>(':scope > [role^=menuitem]')?.focus();
   }, [at, open]);
 
+  const hover = (index: number, submenu: boolean) => {
+    if (at !== index) setAt(index);
+    if (open?.index !== (submenu ? index : undefined)) setOpen(submenu ? { index, focus: false } : null);
+  };
   const press = (index: number, focus: boolean) => {
     const entry = items[index];
     if (entry?.kind === 'submenu') setOpen({ index, focus });
@@ -77,7 +81,7 @@ export function MenuList({ items, label, done, back, sideways, focusFirst }: Pro
         const submenu = entry.kind === 'submenu';
         const role = entry.kind === 'item' && entry.checked !== undefined ? 'menuitemradio' : 'menuitem';
         return (
-          <li key={index} role="none" onMouseEnter={() => (setAt(index), setOpen(submenu ? { index, focus: false } : null))}>
+          <li key={index} role="none" onMouseMove={(event) => moved(event) && hover(index, submenu)}>
             <button
               type="button"
               role={role}

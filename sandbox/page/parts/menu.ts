@@ -25,3 +25,8 @@ export function nextFocusable(items: readonly Entry[], from: number, step: 1 | -
   }
   return -1;
 }
+
+/** Whether a hand moved the pointer. A menu that opens under a resting pointer must not take the keyboard's place. */
+export function moved(event: MouseEvent): boolean {
+  return event.movementX !== 0 || event.movementY !== 0;
+}

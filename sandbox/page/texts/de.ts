@@ -125,8 +125,8 @@ export const de = {
     },
     calls: {
       empty: 'Noch nichts ausgeführt.',
-      last: (name: string) => `Letzte Ausführung: ${name}`,
-      failed: 'mit Fehler',
+      execution: 'Ausführung',
+      failed: 'Fehler',
       summary: (calls: number, hostMs: string, addonMs: string) =>
         `${calls === 1 ? '1 Aufruf' : `${calls} Aufrufe`} · ${hostMs} ms in Diensten · ${addonMs} ms im Script`,
       method: 'Methode',

@@ -111,7 +111,7 @@ export const en: Texts = {
     },
     calls: {
       empty: 'Nothing has run yet.',
-      last: (name) => `Last execution: ${name}`,
+      execution: 'Execution',
       failed: 'failed',
       summary: (calls, hostMs, addonMs) => `${calls === 1 ? '1 call' : `${calls} calls`} · ${hostMs} ms in services · ${addonMs} ms in the script`,
       method: 'Method',

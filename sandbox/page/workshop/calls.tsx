@@ -1,20 +1,33 @@
-// What the last execution asked of Google's services: how often, how many cells, how long.
+// What an execution asked of Google's services: how often, how many cells, how long. The latest, unless another one is chosen.
 
-import type { Execution, ServiceCall } from '../../api.ts';
+import { useState } from 'preact/hooks';
+import type { ServiceCall } from '../../api.ts';
 import type { Session } from '../session.ts';
+import type { Noted } from '../view.ts';
 
-export function Calls({ execution, session }: { execution: Execution | null; session: Session }) {
+export function Calls({ executions, session }: { executions: readonly Noted[]; session: Session }) {
   const texts = session.texts.workshop.calls;
+  const [chosen, setChosen] = useState(0);
+  const execution = (executions.find((noted) => noted.execution.id === chosen) ?? executions[0])?.execution;
   if (!execution) return <p class="empty">{texts.empty}</p>;
   const rows = byMethod(execution.calls);
   const number = (value: number) => session.number(value);
   return (
     <>
-      <h3>
-        {texts.last(execution.functionName)}
-        {execution.ok ? null : <em class="failed"> {texts.failed}</em>}
-      </h3>
-      <p class="hint">{texts.summary(execution.calls.length, number(execution.hostMs), number(execution.addonMs))}</p>
+      <label class="choice">
+        {texts.execution}
+        <select value={execution.id} onChange={(event) => setChosen(Number(event.currentTarget.value))}>
+          {executions.map((noted) => (
+            <option key={noted.execution.id} value={noted.execution.id}>
+              {noted.at} {noted.label}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="hint">
+        {execution.ok ? null : <em class="failed">{texts.failed} · </em>}
+        {texts.summary(execution.calls.length, number(execution.hostMs), number(execution.addonMs))}
+      </p>
       {execution.error ? <pre class="failure">{execution.error.stack ?? execution.error.message}</pre> : null}
       {rows.length > 0 ? (
         <table>

@@ -80,6 +80,6 @@ function Panel({ tab, session, now }: { tab: WorkshopTab; session: Session; now:
     case 'person':
       return <PersonPanel session={session} sandbox={sandbox} />;
     case 'calls':
-      return <Calls execution={now.lastExecution} session={session} />;
+      return <Calls executions={now.executions} session={session} />;
   }
 }

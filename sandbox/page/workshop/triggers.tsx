@@ -18,7 +18,7 @@ export function Triggers({ triggers, session }: { triggers: readonly Trigger[]; 
               {trigger.lastRun ? `${texts.last} ${session.moment(trigger.lastRun)}` : texts.never}
             </span>
           </div>
-          <button type="button" class="quiet" onClick={() => void session.fire(trigger.handler)}>
+          <button type="button" class="quiet" onClick={() => void session.runs.fire(trigger.handler)}>
             {texts.run}
           </button>
         </li>

@@ -26,6 +26,17 @@ test('leaving the page saves at once, and nothing where nothing changed', async 
   expect(save).toHaveBeenCalledTimes(1);
 });
 
+test('a page on its way out waits for no save that is under way', async () => {
+  const save = jest.fn(() => new Promise<void>(() => undefined));
+  const saver = createSaver(save, () => undefined);
+  saver.touched();
+  void saver.flush();
+  await jest.advanceTimersByTimeAsync(0);
+  saver.touched();
+  saver.leave();
+  expect(save).toHaveBeenCalledTimes(2);
+});
+
 test('what could not be saved is said and saved with the next change', async () => {
   let full = true;
   const states: string[] = [];
