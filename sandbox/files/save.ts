@@ -7,14 +7,17 @@ import { WorkbookFileError } from './errors.ts';
 import { conditionalFormats } from './features/conditional-formats.ts';
 import { type Feature, keptBySheet, type OpenTab } from './features/feature.ts';
 import { filteredRows, filters } from './features/filters.ts';
-import { type Names, namesResource, quotedTab, readNames } from './features/names.ts';
+import { type Names, namesResource, readNames } from './features/names.ts';
 import { notes } from './features/notes.ts';
 import { validations } from './features/validations.ts';
+import { followCells, followReferences } from './follow.ts';
 import { type Layout, patchLayout } from './layout.ts';
+import { type Moves, movesOf } from './moves.ts';
 import { readSheet } from './open.ts';
 import { officeRelationship } from './package.ts';
 import { type CellWriter, patchRows } from './patch-cells.ts';
 import { rangeName } from './references.ts';
+import { quotedTab } from './tab-references.ts';
 import { patchTabs, type SavedTab } from './tabs.ts';
 import { emptyWorksheet, fileStyle, type Workbook } from './workbook.ts';
 import { WorksheetXml } from './worksheet-xml.ts';
@@ -31,7 +34,8 @@ export async function applySnapshot(workbook: Workbook, snapshot: IWorkbookData)
   const order = sheetOrder(snapshot);
   const writer = cellWriter(workbook, snapshot);
   const saved: SavedTab[] = [];
-  let formulasMayHaveChanged = false;
+  const moved = new Map<string, Moves>();
+  let cellsChanged = false;
   for (const id of order) {
     const sheet = snapshot.sheets[id] as Partial<IWorksheetData>;
     const tab = workbook.tabs.find((candidate) => candidate.id === id && candidate.isWorksheet);
@@ -40,15 +44,21 @@ export async function applySnapshot(workbook: Workbook, snapshot: IWorkbookData)
     const opened = tab ? await workbook.worksheet(tab) : { xml: new WorksheetXml(emptyWorksheet), rows: [] };
     const open: OpenTab = { workbook, xml: opened.xml, part, tab: tab ?? null };
     const filter = await patchFeatures(open, snapshot, id, writer);
-    if (patchSheet(open, opened.rows, sheet, filter.now, writer)) formulasMayHaveChanged = true;
+    if (patchSheet(open, opened.rows, sheet, filter.now, writer)) {
+      cellsChanged = true;
+      const moves = movesOf(opened.rows, sheet);
+      if (tab) await followCells(open, moves, sheet);
+      if (tab && !moves.none) moved.set(tab.name, moves);
+    }
     const text = opened.xml.toString();
     if (text !== opened.xml.source || !tab) workbook.container.set(part, text);
     const name = sheet.name ?? id;
     saved.push({ id, name, hidden: sheet.hidden === 1, relationship, part, tab: tab ?? null, ...(filter.changed ? { filter: filter.now ? `${quotedTab(name)}!${absolute(filter.now)}` : '' } : {}) });
   }
+  await followReferences(workbook, moved);
   const hasNames = snapshot.resources?.some(({ name }) => name === namesResource);
-  await patchTabs(workbook, saved, hasNames ? (keptBySheet(snapshot.resources, namesResource) as unknown as Names) : readNames(workbook));
-  if (formulasMayHaveChanged) await dropCalculationChain(workbook);
+  await patchTabs(workbook, saved, hasNames ? (keptBySheet(snapshot.resources, namesResource) as unknown as Names) : readNames(workbook), moved);
+  if (cellsChanged) await dropCalculationChain(workbook);
   await saveShared(workbook);
 }
 

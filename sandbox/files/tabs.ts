@@ -1,7 +1,9 @@
 // The list of tabs in the workbook part: added, removed, renamed, moved, hidden; chart sheets keep their place.
 
-import { type Names, renameTabs, writeNames } from './features/names.ts';
+import { type Names, writeNames } from './features/names.ts';
+import type { Moves } from './moves.ts';
 import { officeRelationship } from './package.ts';
+import { renameTabs } from './tab-references.ts';
 import type { Tab, Workbook } from './workbook.ts';
 import { decode, escapeXml, sourceOf, withAttribute, write } from './xml.ts';
 
@@ -18,7 +20,7 @@ export interface SavedTab {
 }
 
 /** Writes the list in the order of `saved`, takes removed tabs' parts away, and corrects what names or counts tabs. */
-export async function patchTabs(workbook: Workbook, saved: readonly SavedTab[], names: Names): Promise<void> {
+export async function patchTabs(workbook: Workbook, saved: readonly SavedTab[], names: Names, movedCells: ReadonlyMap<string, Moves>): Promise<void> {
   const gone = workbook.tabs.filter((tab) => tab.isWorksheet && !saved.some((kept) => kept.tab === tab));
   const list = merged(workbook.tabs, saved);
   const places = list.map((entry) => ('saved' in entry ? entry.saved.tab : entry.tab));
@@ -26,7 +28,7 @@ export async function patchTabs(workbook: Workbook, saved: readonly SavedTab[], 
   const renamed = new Map(saved.flatMap(({ tab, name }): [string, string][] => (tab && tab.name !== name ? [[tab.name, name]] : [])));
   const filters = new Map(list.flatMap((entry, place): [number, string][] => ('saved' in entry && entry.saved.filter !== undefined ? [[place, entry.saved.filter]] : [])));
   const order = list.map((entry) => ('saved' in entry ? entry.saved.id : entry.tab.id));
-  const definedNames = writeNames(workbook, { after: names, moved, order, renamed, filters });
+  const definedNames = writeNames(workbook, { after: names, moved, order, renamed, filters, movedCells });
   const views = moved.every((to, from) => to === from) ? workbook.source : renumberViews(workbook.source, moved, list.length);
   const text = placeElement(placeElement(views, 'sheets', tabElements(workbook, list)), 'definedNames', definedNames);
   workbook.container.set(workbook.part, withRelationshipsPrefix(text));

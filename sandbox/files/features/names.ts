@@ -2,6 +2,8 @@
 
 import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { formulaFromFile, formulaToFile } from '../formulas.ts';
+import type { Moves } from '../moves.ts';
+import { movedFormula, renameTabs } from '../tab-references.ts';
 import type { Workbook } from '../workbook.ts';
 import { child, children, decode, escapeXml, isTrue, sourceOf, write } from '../xml.ts';
 import { equal } from './feature.ts';
@@ -33,10 +35,12 @@ export interface NamesPatch {
   renamed: ReadonlyMap<string, string>;
   /** Filter ranges that changed (`''`: none now) by new place of the tab, as absolute references with the tab's name. */
   filters: ReadonlyMap<number, string>;
+  /** Where cells of a tab (by its old name) went: for print areas and their kin, which the engine does not know. */
+  movedCells: ReadonlyMap<string, Moves>;
 }
 
 /** The `definedNames` element as it is to be; `''`: none. */
-export function writeNames(workbook: Workbook, { after, moved, order, renamed, filters }: NamesPatch): string {
+export function writeNames(workbook: Workbook, { after, moved, order, renamed, filters, movedCells }: NamesPatch): string {
   const out: string[] = [];
   const seen = new Set<string>();
   for (const { name, tab, xml, kept } of fileNames(workbook)) {
@@ -47,23 +51,11 @@ export function writeNames(workbook: Workbook, { after, moved, order, renamed, f
     if (kept) seen.add(kept.id);
     if (kept && !now) continue;
     if (kept && now && !equal(essence(kept), essence(now))) out.push(writeName(now, order));
-    else out.push(place === undefined && renamed.size === 0 ? xml : withTabs(xml, place, renamed));
+    else out.push(withFormula(place === undefined ? xml : xml.replace(/localSheetId="\d+"/, `localSheetId="${place}"`), (formula) => renameTabs(kept ? formula : movedFormula(formula, movedCells), renamed)));
   }
   for (const now of Object.values(after)) if (!seen.has(now.id)) out.push(writeName(now, order));
   for (const [place, range] of filters) if (range !== '') out.push(write('definedName', { name: '_xlnm._FilterDatabase', localSheetId: place, hidden: 1 }, escapeXml(range)));
   return out.length === 0 ? '' : write('definedNames', {}, out.join(''));
-}
-
-/** A formula with tabs called by their new names. */
-export function renameTabs(formula: string, renamed: ReadonlyMap<string, string>): string {
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')+)'(?=!)|([\p{L}_][\p{L}\p{N}_.]*)(?=!)/gu, (whole, quoted?: string, plain?: string) => {
-    const now = renamed.get(quoted === undefined ? (plain ?? '') : quoted.replaceAll("''", "'"));
-    return now === undefined ? whole : quotedTab(now);
-  });
-}
-
-export function quotedTab(name: string): string {
-  return /^[\p{L}_][\p{L}\p{N}_]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) ? name : `'${name.replaceAll("'", "''")}'`;
 }
 
 function fileNames(workbook: Workbook): FileName[] {
@@ -85,9 +77,11 @@ function writeName({ name, formulaOrRefString, localSheetId, hidden, comment }: 
   return write('definedName', { name, localSheetId: place === undefined || place < 0 ? undefined : place, hidden: hidden ? 1 : undefined, comment: comment || undefined }, escapeXml(formulaToFile(formulaOrRefString)));
 }
 
-function withTabs(xml: string, place: number | undefined, renamed: ReadonlyMap<string, string>): string {
-  const numbered = place === undefined ? xml : xml.replace(/localSheetId="\d+"/, `localSheetId="${place}"`);
-  return renamed.size === 0 ? numbered : numbered.replace(/>([^<]*)</, (_, formula: string) => `>${escapeXml(renameTabs(decode(formula), renamed))}<`);
+function withFormula(xml: string, change: (formula: string) => string): string {
+  return xml.replace(/>([^<]*)</, (whole, text: string) => {
+    const now = change(decode(text));
+    return now === decode(text) ? whole : `>${escapeXml(now)}<`;
+  });
 }
 
 function essence({ name, formulaOrRefString, localSheetId, comment }: IDefinedNamesServiceParam): object {

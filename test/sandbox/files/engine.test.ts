@@ -26,7 +26,7 @@ test('a workbook that was only looked at is saved as it was, byte for byte', asy
 
 test('inserted rows move what is below: values, formulas, drop-downs, notes, filter, rich text', async () => {
   const { run, save } = await opened();
-  await run(InsertRowCommand.id, { range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 30 }, direction: 3, cellValue: {} });
+  await run(InsertRowCommand.id, { range: { startRow: 1, endRow: 2, startColumn: 0, endColumn: 30 }, direction: 0, cellValue: {} });
   const saved = await save();
   const sheet = (await readBack(saved)).sheets[0];
   expect(sheet?.rows.map((row) => row[1] ?? null)).toEqual([null, null, null, 'Name', 'Ömer Weiß', '=HYPERLINK("x")', 'Lê & <Söhne>', 'Zoë']);
@@ -57,4 +57,19 @@ test('a renamed tab is called by its new name in formulas, names, print titles a
   const text = await parts(saved);
   expect(text.get('xl/workbook.xml')).toContain("<definedName name=\"Beitragssatz\">'Beitragsstufen 2027'!$B$2</definedName>");
   expect(text.get('xl/charts/chart1.xml')).toContain("<c:f>'Beitragsstufen 2027'!$B$2:$B$3</c:f>");
+});
+
+test('a table, a link, a print area and a chart go where their rows go', async () => {
+  const { engine, run, save } = await opened();
+  const [, chartTab, tableTab] = engine.snapshot().sheetOrder;
+  const insert = (subUnitId: string | undefined, row: number, rows: number) => run(InsertRowCommand.id, { subUnitId, range: { startRow: row, endRow: row + rows - 1, startColumn: 0, endColumn: 20 }, direction: 0, cellValue: {} });
+  await insert(tableTab, 1, 2);
+  await insert(chartTab, 0, 1);
+  const saved = await save();
+  const read = await readBack(saved);
+  expect(read.sheets[2]?.tables?.[0]).toMatchObject({ range: 'A5:B7', columns: [{ name: 'Stufe' }, { name: 'Seite' }] });
+  expect(read.sheets[2]?.cells?.get('6,1')?.hyperlink?.target).toBe('https://example.org/flyer');
+  expect(read.sheets[2]?.cells?.get('4,1')?.hyperlink).toBeUndefined();
+  expect(read.sheets[2]?.pageSetup?.printArea).toBe('$A$5:$B$7');
+  expect((await parts(saved)).get('xl/charts/chart1.xml')).toContain("<c:f>'Beiträge'!$B$3:$B$4</c:f>");
 });

@@ -54,7 +54,14 @@ const workbook: WriteOptions = {
       rows: [['Stufe', 'Satz'], ['ermäßigt', 5], ['voll', 10]],
       charts: [{ type: 'column', title: 'Beiträge', series: [{ name: 'Satz', values: "'Beiträge'!$B$2:$B$3", categories: "'Beiträge'!$A$2:$A$3" }], anchor: { from: { row: 5, col: 0 } } }],
     },
-    { name: 'Versteckt', rows: [['nur für uns']], hidden: true },
+    {
+      name: 'Versteckt',
+      hidden: true,
+      rows: [['nur für uns'], [], ['Stufe', 'Seite'], ['eins', 'Aushang'], ['zwei', 'Flyer']],
+      cells: new Map<string, Partial<Cell>>([['4,1', { value: 'Flyer', hyperlink: { target: 'https://example.org/flyer' } }]]),
+      tables: [{ name: 'Stufen', range: 'A3:B5', columns: [{ name: 'Stufe' }, { name: 'Seite' }] }],
+      pageSetup: { printArea: '$A$3:$B$5' },
+    },
   ],
 };
 

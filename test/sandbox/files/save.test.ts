@@ -147,6 +147,25 @@ describe('tabs', () => {
   });
 });
 
+describe('a table', () => {
+  test('calls its columns what its header cells say', async () => {
+    const { read } = await saved((_, snapshot) => {
+      const sheet = snapshot.sheets[snapshot.sheetOrder[2] ?? ''];
+      if (sheet?.cellData?.[2]) sheet.cellData[2][1] = { v: 'Material', t: 1 };
+    });
+    expect(read.sheets[2]?.tables?.[0]).toMatchObject({ range: 'A3:B5', columns: [{ name: 'Stufe' }, { name: 'Material' }] });
+  });
+
+  test('does not move when its rows are sorted; a link goes with its row', async () => {
+    const { read } = await saved((_, snapshot) => {
+      const data = snapshot.sheets[snapshot.sheetOrder[2] ?? '']?.cellData as Record<number, unknown>;
+      [data[3], data[4]] = [data[4], data[3]];
+    });
+    expect(read.sheets[2]?.tables?.[0]?.range).toBe('A3:B5');
+    expect(read.sheets[2]?.cells?.get('3,1')?.hyperlink?.target).toBe('https://example.org/flyer');
+  });
+});
+
 describe('what plugins keep', () => {
   test('drop-downs: a new one is added, a changed one changes, the others stand', async () => {
     const { read } = await saved((_, snapshot) => {
