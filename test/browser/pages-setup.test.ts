@@ -55,6 +55,7 @@ test('every guess can be corrected, and one column for two things is refused on 
   await open.page.getByRole('button', { name: 'Spalte für Straße ändern' }).press('Enter');
   await open.page.getByRole('combobox', { name: 'Spalte für Straße', exact: true }).selectOption('5');
   await open.sees('Dieselbe Spalte wie bei PLZ');
+  await open.page.locator('button:focus').and(open.page.getByRole('button', { name: 'Spalte für Straße ändern' })).waitFor();
   expect(await open.page.getByRole('button', { name: 'Eine Spalte ist doppelt gewählt' }).getAttribute('aria-disabled')).toBe('true');
   await open.page.getByRole('button', { name: 'Spalte für Straße ändern' }).press('Enter');
   const street = open.page.getByRole('combobox', { name: 'Spalte für Straße', exact: true });
@@ -65,6 +66,19 @@ test('every guess can be corrected, and one column for two things is refused on 
   await open.page.getByRole('button', { name: 'Einrichten', exact: true }).press('Enter');
   await open.sees('Fertig eingerichtet.');
   expect(sent('setup.apply')).toEqual([{ tabId: 11, headerRow: 3, columns: { phone: 6, street: 7, birthDate: 4 } }]);
+});
+
+test('a column the add-on would make can be one that is there already', async () => {
+  open = await stage.open('setup', { 'setup.detect': () => ok(detected), 'setup.apply': () => ok(applied) });
+  await open.press('2');
+  await open.page.getByText('Gibt es davon schon etwas?').click();
+  const group = open.page.getByRole('combobox', { name: 'BO', exact: true });
+  expect(await group.locator('option:checked').textContent()).toBe('wird neu angelegt');
+  await group.selectOption('6');
+  await open.page.locator('.will-create').getByText('BO', { exact: true }).waitFor({ state: 'detached' });
+  await open.page.getByRole('button', { name: 'Einrichten', exact: true }).press('Enter');
+  await open.sees('Fertig eingerichtet.');
+  expect(sent('setup.apply')).toEqual([{ tabId: 11, headerRow: 3, columns: { phone: 7, group: 6 } }]);
 });
 
 test('another tab or header row is looked at anew', async () => {

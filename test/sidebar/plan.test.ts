@@ -1,6 +1,6 @@
 // Set-up's corrections: which questions they answer, and what is sent.
 
-import { allInPlace, applyPayload, columnsToAdd, meanings, offeredColumns, openQuestions, type Corrections } from '../../src/sidebar/setup/plan.ts';
+import { allInPlace, applyPayload, columnsToAdd, meanings, offeredColumns, openQuestions, withoutColumn, type Corrections } from '../../src/sidebar/setup/plan.ts';
 import type { DetectAnswer } from '../../src/contract/setup.ts';
 import { pages } from '../../src/contract/texts/de/pages.ts';
 import { checkedUp, detected } from '../browser/support/examples.ts';
@@ -48,6 +48,16 @@ test.each<[Corrections, string[]]>([
   [{ carer: null }, ['BO', 'BO-Quelle', 'Betreuer*in']],
 ])('with %j the columns to add are %j', (corrections, expected) => {
   expect(columnsToAdd(found, corrections, headers)).toEqual(expected);
+});
+
+test('fields without a column: theirs can be named, ours would be made; a name in two columns needs no third', () => {
+  const everything: DetectAnswer['found'] = {
+    ...found,
+    columns: [...found.columns, { field: 'fullName', column: null, certainty: 'none', candidates: [], required: false }, { field: 'memberId', column: null, certainty: 'none', candidates: [], required: false }],
+  };
+  const { theirs, ours } = withoutColumn(meanings(everything, { phone: 7 }), found.columnsToAdd, headers);
+  expect(theirs.map((meaning) => meaning.field)).toEqual(['birthDate', 'exitDate']);
+  expect(ours.map((meaning) => meaning.field)).toEqual(['group', 'groupSource']);
 });
 
 test('the check-up is fine only where nothing is missing, asked or corrected', () => {

@@ -34,7 +34,7 @@ function ProblemList({ problems }: { problems: readonly RuleProblem[] }) {
     <ul class="problems">
       {problems.map((problem) => (
         <li key={problem.code + problem.rows.join()}>
-          <Badge tone="calm">{rowsInWords(problem.rows, t.common, (row) => formatNumber(row, language))}</Badge>
+          {!namesItsRows(problem) && <Badge tone="calm">{rowsInWords(problem.rows, t.common, (row) => formatNumber(row, language))}</Badge>}
           <p>{problem.text}</p>
         </li>
       ))}
@@ -42,8 +42,14 @@ function ProblemList({ problems }: { problems: readonly RuleProblem[] }) {
   );
 }
 
+/** Most sentences begin with their rows; these are not said twice. */
+function namesItsRows({ rows, text }: RuleProblem): boolean {
+  const numbers = new Set(text.match(/\d+/g));
+  return rows.every((row) => numbers.has(String(row)));
+}
+
 /** `Zeile 12`, `Zeilen 12 und 15`, `Zeilen 12, 13 und 15`. */
-export function rowsInWords(
+function rowsInWords(
   rows: readonly number[],
   words: { row: (row: number) => string; rows: (rows: string) => string; and: string },
   format: (row: number) => string,

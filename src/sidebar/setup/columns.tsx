@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks';
 import type { DetectAnswer, Field } from '../../contract/setup.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Fold, Select } from '../ui/controls.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { textsIn } from '../ui/language.ts';
-import { meanings, type Corrections, type Meaning } from './plan.ts';
+import { columnsToAdd, isOwn, meanings, withoutColumn, type Corrections, type Meaning } from './plan.ts';
 import { columnExamples, columnOptions } from './question.tsx';
 
 export interface ColumnsProps {
@@ -19,7 +20,7 @@ export function Columns({ found, corrections, onCorrect }: ColumnsProps) {
   const headers = textsIn('de').setup.fieldNames;
   const all = meanings(found, corrections);
   const recognised = all.filter((meaning) => meaning.column !== null);
-  const missing = all.filter((meaning) => meaning.column === null && !found.columnsToAdd.includes(headers[meaning.field]));
+  const { theirs, ours } = withoutColumn(all, columnsToAdd(found, corrections, headers), headers);
   return (
     <>
       <section class="section">
@@ -30,19 +31,33 @@ export function Columns({ found, corrections, onCorrect }: ColumnsProps) {
           ))}
         </ul>
       </section>
-      {missing.length > 0 && (
-        <Fold summary={t.setup.notFoundFields(missing.length)}>
-          <p class="small">{t.setup.notFoundFieldsText}</p>
-          <ul class="columns">
-            {missing.map((meaning) => (
-              <li key={meaning.field} class="column-missing">
-                <ColumnSelect meaning={meaning} found={found} onCorrect={onCorrect} labelShown />
-              </li>
-            ))}
-          </ul>
-        </Fold>
-      )}
+      <WithoutColumn summary={t.setup.notFoundFields(theirs.length)} text={t.setup.notFoundFieldsText} fields={theirs} found={found} onCorrect={onCorrect} />
+      <WithoutColumn summary={t.setup.alreadyThere} text={t.setup.alreadyThereText} fields={ours} found={found} onCorrect={onCorrect} />
     </>
+  );
+}
+
+interface WithoutColumnProps {
+  summary: string;
+  text: string;
+  fields: readonly Meaning[];
+  found: ColumnsProps['found'];
+  onCorrect: ColumnsProps['onCorrect'];
+}
+
+function WithoutColumn({ summary, text, fields, found, onCorrect }: WithoutColumnProps) {
+  if (fields.length === 0) return null;
+  return (
+    <Fold summary={summary}>
+      <p class="small">{text}</p>
+      <ul class="columns">
+        {fields.map((meaning) => (
+          <li key={meaning.field}>
+            <ColumnSelect meaning={meaning} found={found} onCorrect={onCorrect} labelShown />
+          </li>
+        ))}
+      </ul>
+    </Fold>
   );
 }
 
@@ -67,7 +82,15 @@ function ColumnRow({ meaning, found, onCorrect }: RowProps) {
           {told && <span class="small"> · {told}</span>}
         </p>
         {!changing && (
-          <Button look="plain" onPress={() => setChanging(true)} label={t.setup.changeColumnFor(name)}>
+          <Button
+            look="plain"
+            id={'change-' + field}
+            label={t.setup.changeColumnFor(name)}
+            onPress={() => {
+              setChanging(true);
+              focusSoon('column-' + field);
+            }}
+          >
             {t.common.change}
           </Button>
         )}
@@ -94,14 +117,18 @@ function ColumnRow({ meaning, found, onCorrect }: RowProps) {
 function ColumnSelect({ meaning, found, onCorrect, labelShown = false }: RowProps & { labelShown?: boolean }) {
   const { t } = usePage();
   const name = t.setup.fieldNames[meaning.field];
-  const none = { value: 'none', text: t.setup.noSuchColumn };
+  const none = { value: 'none', text: isOwn(meaning.field) ? t.setup.madeNew : t.setup.noSuchColumn };
   return (
     <Select
+      id={'column-' + meaning.field}
       label={labelShown ? name : t.setup.columnFor(name)}
       labelShown={labelShown}
       value={meaning.column ? String(meaning.column.column) : 'none'}
       options={[...(meaning.required && meaning.column ? [] : [none]), ...columnOptions(found.sheetColumns, t)]}
-      onChange={(value) => onCorrect(meaning.field, value === 'none' ? null : Number(value))}
+      onChange={(value) => {
+        onCorrect(meaning.field, value === 'none' ? null : Number(value));
+        focusSoon((value === 'none' ? 'column-' : 'change-') + meaning.field);
+      }}
     />
   );
 }

@@ -46,6 +46,22 @@ function chosenColumn(guess: Found['columns'][number], corrections: Corrections)
   return corrected === undefined ? guess.column : corrected;
 }
 
+/** Fields without a column, as far as they matter: `theirs` can be named, `ours` would be made unless there is one already. */
+export function withoutColumn(all: readonly Meaning[], toAdd: readonly string[], headers: Readonly<Record<Field, string>>): { theirs: Meaning[]; ours: Meaning[] } {
+  const has = (field: Field): boolean => all.some((meaning) => meaning.field === field && meaning.column !== null);
+  const missing = all.filter((meaning) => meaning.column === null);
+  return {
+    theirs: missing.filter(({ field }) => !isOwn(field) && !saidOtherwise(field, has)),
+    ours: missing.filter(({ field }) => isOwn(field) && toAdd.includes(headers[field])),
+  };
+}
+
+/** A list has the name in one column or in two: nobody misses the other way. */
+function saidOtherwise(field: Field, has: (field: Field) => boolean): boolean {
+  if (field === 'fullName') return has('lastName');
+  return (field === 'lastName' || field === 'firstName') && has('fullName');
+}
+
 /** Questions nobody has answered yet. A field the add-on cannot do without is not answered by "there is none". */
 export function openQuestions(answer: DetectAnswer, corrections: Corrections): SetupQuestion[] {
   return answer.questions.filter((question) => {

@@ -1,9 +1,11 @@
 // One question set-up cannot answer itself, with numbered answers.
 
+import { useEffect } from 'preact/hooks';
 import type { DetectAnswer, Field, SetupQuestion, SheetColumn } from '../../contract/setup.ts';
 import type { PageTexts } from '../../contract/texts/de/pages.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Card, Choices, Select, type Choice, type Option } from '../ui/controls.tsx';
+import { focusSoon, leadId } from '../ui/focus.ts';
 import { isOwn, isRequired, offeredColumns } from './plan.ts';
 import { WhereForm, type Look } from './where.tsx';
 
@@ -18,12 +20,17 @@ export interface QuestionCardProps {
 }
 
 export function QuestionCard({ answer, question, index, total, onCorrect, onLook }: QuestionCardProps) {
-  const { t } = usePage();
+  const { t, announce } = usePage();
+  useEffect(() => announce(question.text), [question.text]);
+  const correct = (field: Field, column: number | null): void => {
+    onCorrect(field, column);
+    focusSoon(leadId);
+  };
   return (
     <Card tone="warn" label={t.setup.questionOf(index, total)}>
       {total > 1 && <p class="small">{t.setup.questionOf(index, total)}</p>}
       <h2 class="strong question-text">{question.text}</h2>
-      <Answers answer={answer} question={question} onCorrect={onCorrect} onLook={onLook} />
+      <Answers answer={answer} question={question} onCorrect={correct} onLook={onLook} />
     </Card>
   );
 }
@@ -83,7 +90,7 @@ export function columnTitle(column: SheetColumn, t: PageTexts): string {
 
 /** `z. B. Sonnenallee 12, Hermannstr. 3`, or that nothing stands there yet. */
 export function columnExamples(column: SheetColumn, t: PageTexts): string {
-  const samples = column.samples.filter((sample) => sample !== '').slice(0, 2);
+  const samples = [...new Set(column.samples.filter((sample) => sample !== ''))].slice(0, 2);
   return samples.length > 0 ? t.setup.exampleValues(samples.join(', ')) : t.setup.emptyColumn;
 }
 

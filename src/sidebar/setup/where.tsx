@@ -5,6 +5,9 @@ import type { DetectAnswer } from '../../contract/setup.ts';
 import type { Payload } from '../../contract/rpc.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Select } from '../ui/controls.tsx';
+import { focusSoon } from '../ui/focus.ts';
+
+const tabSelectId = 'tab-select';
 
 export type Look = (payload?: Payload<'setup.detect'>) => void;
 
@@ -31,6 +34,7 @@ export function WhereForm({ answer, onLook }: { answer: DetectAnswer; onLook: Lo
       }}
     >
       <Select
+        id={tabSelectId}
         label={t.setup.tab}
         labelShown
         value={tabId === null ? '' : String(tabId)}
@@ -82,7 +86,14 @@ export function Where({ answer, onLook }: { answer: DetectAnswer; onLook: Look }
           </span>
         </p>
         {!changing && (
-          <Button look="plain" onPress={() => setChanging(true)} label={t.setup.where + ' ' + t.common.change}>
+          <Button
+            look="plain"
+            label={t.setup.where + ' ' + t.common.change}
+            onPress={() => {
+              setChanging(true);
+              focusSoon(tabSelectId);
+            }}
+          >
             {t.common.change}
           </Button>
         )}

@@ -13,12 +13,13 @@ export interface ButtonProps {
   busy?: boolean | undefined;
   /** A longer name for screen readers, containing the visible one. */
   label?: string | undefined;
+  id?: string;
 }
 
-export function Button({ children, onPress, look = 'quiet', disabled = false, busy = false, label }: ButtonProps) {
+export function Button({ children, onPress, look = 'quiet', disabled = false, busy = false, label, id }: ButtonProps) {
   const stopped = disabled || busy;
   return (
-    <button type="button" class={'button ' + look + (busy ? ' busy' : '')} aria-disabled={stopped} aria-label={label} onClick={() => stopped || onPress()}>
+    <button type="button" id={id} class={'button ' + look + (busy ? ' busy' : '')} aria-disabled={stopped} aria-label={label} onClick={() => stopped || onPress()}>
       {busy && <Spinner />}
       <span>{children}</span>
     </button>

@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { usePage } from './context.ts';
 import { Button } from './controls.tsx';
+import { leadId } from './focus.ts';
 import { useKeys } from './use-keys.ts';
 
 export interface Action {
@@ -48,7 +49,7 @@ export function Frame({ lead, note, children, primary, back, footnote, busy = fa
   return (
     <>
       <header class="lead">
-        <h1 ref={heading} tabIndex={-1}>
+        <h1 id={leadId} ref={heading} tabIndex={-1}>
           {lead}
           {note && <span class="lead-note"> {note}</span>}
         </h1>

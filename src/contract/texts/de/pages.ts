@@ -216,6 +216,9 @@ export const pages = {
     changeColumnFor: (field: string): string => 'Spalte für ' + field + ' ändern',
     notFoundFields: (count: number): string => (count === 1 ? '1 Feld nicht gefunden' : n(count) + ' Felder nicht gefunden'),
     notFoundFieldsText: 'Das ist kein Problem. Wenn es eine Spalte dafür gibt, wähl sie hier aus.',
+    alreadyThere: 'Gibt es davon schon etwas?',
+    alreadyThereText: 'Diese Spalten werden neu angelegt. Führst du eine davon schon unter anderem Namen, wähl sie hier aus.',
+    madeNew: 'wird neu angelegt',
     chosenTwice: 'Eine Spalte ist doppelt gewählt',
     usedTwice: (field: string): string => 'Dieselbe Spalte wie bei ' + field,
     told: {

@@ -1,9 +1,10 @@
 // The open cases: who has no group and why, with a choice for each. A sidebar of its own, and a view within the assignment.
 
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { OpenCase, OpenCasesAnswer, OpenReason } from '../../../contract/groups.ts';
 import { usePage } from '../context.ts';
 import { Button } from '../controls.tsx';
+import { focusSoon, leadId } from '../focus.ts';
 import { Frame, type Action } from '../frame.tsx';
 import { closePage } from '../google.ts';
 import { useKeys } from '../use-keys.ts';
@@ -47,7 +48,6 @@ function CaseList({ answer, saved, back, onReload }: { answer: OpenCasesAnswer; 
   const { t } = usePage();
   const [filter, setFilter] = useState<OpenReason | null>(null);
   const [rows, setRows] = useState(rowsAtOnce);
-  const [focusNext, setFocusNext] = useState('');
   const open = stillOpen(answer, saved.states);
   const wanted = filter === null ? answer.cases : answer.cases.filter((one) => one.reason === filter);
   const ordered = groupByReason(wanted).flatMap((group) => group.cases);
@@ -55,16 +55,10 @@ function CaseList({ answer, saved, back, onReload }: { answer: OpenCasesAnswer; 
   const reasonGroups = groupByReason(wanted.filter((one) => drawn.has(one)));
   const done = answer.total - open.total;
 
-  useLayoutEffect(() => {
-    if (!focusNext) return;
-    document.getElementById(selectId(focusNext))?.focus();
-    setFocusNext('');
-  }, [focusNext]);
-
   const assign = (one: OpenCase, group: string): void => {
     const next = nextOpen(ordered.slice(0, rows), saved.states, one.memberId);
     saved.save(one, group);
-    if (next) setFocusNext(next.memberId);
+    focusSoon(next ? selectId(next.memberId) : leadId);
   };
 
   return (
