@@ -12,7 +12,7 @@ export { WorkbookFileError, type WorkbookFileErrorCode } from './errors.ts';
 
 /** What is kept of an opened file, so that saving can leave alone what was not touched. Plain data: it can be stored with the work. */
 export interface WorkbookFile {
-  /** The file as it was opened. */
+  /** The file as it was opened; empty: there was none. */
   readonly bytes: Uint8Array;
   /** The sandbox's own state that travels in the file; null: none. Set it before saving. */
   state: string | null;
@@ -35,7 +35,7 @@ export async function openWorkbookFile(bytes: Uint8Array): Promise<{ snapshot: I
  * @throws WorkbookFileError `snapshot-invalid` where there is no tab, or two of one name.
  */
 export async function saveWorkbookFile(snapshot: IWorkbookData, file: WorkbookFile | null): Promise<Uint8Array> {
-  const workbook = await Workbook.load(file ? OfficePackage.open(file.bytes) : await emptyPackage());
+  const workbook = await Workbook.load(file && file.bytes.length > 0 ? OfficePackage.open(file.bytes) : await emptyPackage());
   await applySnapshot(workbook, snapshot);
   if (file) await writeState(workbook, file.state);
   return workbook.container.bytes();

@@ -274,6 +274,11 @@ test('the sandbox’s state travels in the file, and other programs see nothing 
   expect(await changedParts(bytes, second)).toEqual([]);
 });
 
+test('a workbook that was never a file can carry state too', async () => {
+  const bytes = await saveWorkbookFile(demoWorkbook('2026-11-22'), { bytes: new Uint8Array(), state: '{"outbox":[]}' });
+  expect((await openWorkbookFile(bytes)).file.state).toBe('{"outbox":[]}');
+});
+
 test('a workbook that was never a file becomes one: the demo reads back as it is', async () => {
   const demo = demoWorkbook('2026-11-22');
   const bytes = await saveWorkbookFile(demo, null);
