@@ -1,5 +1,6 @@
 // The assignment of members to groups: preview, write, undo. Decides which screen is there; the screens are beside this file.
 
+import './assignment.css';
 import { useEffect, useReducer } from 'preact/hooks';
 import { usePage } from '../ui/context.ts';
 import { OpenCases } from '../ui/open-cases/open-cases.tsx';

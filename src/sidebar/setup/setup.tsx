@@ -1,5 +1,6 @@
 // Set-up: look, ask, show what will be made, make it. Decides which screen is there; the screens are beside this file.
 
+import './setup.css';
 import { useState } from 'preact/hooks';
 import type { ApplyAnswer, Field } from '../../contract/setup.ts';
 import type { Payload } from '../../contract/rpc.ts';

@@ -1,5 +1,6 @@
 // The open cases: who has no group and why, with a choice for each. A sidebar of its own, and a view within the assignment.
 
+import './open-cases.css';
 import { useState } from 'preact/hooks';
 import type { OpenCase, OpenCasesAnswer, OpenReason } from '../../../contract/groups.ts';
 import { usePage } from '../context.ts';
