@@ -19,15 +19,14 @@ export function chooseAndOpen(session: Session): void {
 
 /** Opens `file` in place of the workbook; asks first where changes would be lost. */
 export async function openFile(session: Session, file: File): Promise<void> {
-  const { texts, machinery, view } = session;
-  if (!machinery || view.get().phase !== 'ready') return;
+  const { texts, view } = session;
+  if (view.get().phase !== 'ready') return;
   if (session.unsaved && !(await sure(session, texts.file.replaceTitle, texts.file.replace(view.get().name), texts.file.replaceGo))) return;
   view.set({ busy: texts.file.opening });
   try {
     await painted();
-    const opened = await machinery.openFile(new Uint8Array(await file.arrayBuffer()));
     const name = file.name.replace(/\.xls[xm]$/i, '');
-    await session.replace(name, opened.snapshot, opened.file);
+    await session.replace(name, new Uint8Array(await file.arrayBuffer()));
     session.screen.toast({ title: '', message: texts.file.opened(name), seconds: 4 });
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) console.warn(error);
@@ -45,13 +44,12 @@ export async function openFile(session: Session, file: File): Promise<void> {
 
 /** Downloads the workbook as .xlsx, patched from the file it was opened from. */
 export async function saveFile(session: Session): Promise<void> {
-  const { texts, machinery, view, sandbox } = session;
-  if (!machinery || !sandbox) return;
+  const { texts, view } = session;
+  if (view.get().phase !== 'ready') return;
   view.set({ busy: texts.file.saving });
   try {
     await painted();
-    await sandbox.engine.recalculated();
-    const bytes = await machinery.saveFile(sandbox.engine.snapshot(), session.fileWithState());
+    const bytes = await session.asFile();
     const name = `${view.get().name.replace(/[\\/:*?"<>|]/g, '-')}.xlsx`;
     download(name, bytes);
     session.savedAsFile();

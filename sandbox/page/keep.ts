@@ -7,8 +7,7 @@ import type { WorkbookFile } from '../files/xlsx.ts';
 export interface Work {
   name: string;
   snapshot: IWorkbookData;
-  /** Null: a sandbox that has never run. */
-  state: SandboxState | null;
+  state: SandboxState;
   /** True: there are changes that stand in no .xlsx file yet. */
   unsaved: boolean;
   /** False until the welcome card was closed. */
@@ -16,10 +15,10 @@ export interface Work {
 }
 export interface Keep {
   /** Null on a first visit. `file` is the .xlsx the workbook was opened from; saving patches it, so that what the sandbox does not know survives. */
-  load(): Promise<{ work: Work; file: WorkbookFile | null } | null>;
+  load(): Promise<{ work: Work; file: WorkbookFile } | null>;
   saveWork(work: Work): Promise<void>;
   /** Replaces work and file together: a workbook never stands beside another one's file. */
-  replace(work: Work, file: WorkbookFile | null): Promise<void>;
+  replace(work: Work, file: WorkbookFile): Promise<void>;
   clear(): Promise<void>;
 }
 
@@ -45,9 +44,8 @@ export async function openKeep(): Promise<Keep> {
     });
   return {
     async load() {
-      const work = await read<Work>('work');
-      if (!work) return null;
-      return { work, file: (await read<WorkbookFile | null>('file')) ?? null };
+      const [work, file] = await Promise.all([read<Work>('work'), read<WorkbookFile>('file')]);
+      return work && file ? { work, file } : null;
     },
     saveWork: (work) => write((store) => void store.put(work, 'work')),
     replace: (work, file) =>

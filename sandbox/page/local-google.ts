@@ -2,37 +2,38 @@
 
 import { CommandType, ICommandService } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
-import { demoWorkbook } from '../demo/demo.ts';
+import { demoWorkbookFile } from '../demo/demo.ts';
 import type { SheetEngine } from '../engine/engine.ts';
 import { createScreenEngine } from '../engine/screen.ts';
 import { openWorkbookFile, saveWorkbookFile } from '../files/xlsx.ts';
 import { createBrowserDriver } from '../realm/browser.ts';
 import { connectPage } from '../realm/page-client.ts';
 import { createSandbox } from '../sandbox.ts';
+import type { Person } from '../services/environment.ts';
+import { newState, stateForFile, stateFromFile } from '../services/state.ts';
 import { World } from '../services/world.ts';
-import type { Machinery, Running, StartOptions } from './machinery.ts';
-
-/** Who works here until the drawer says otherwise; the demo knows her. */
-const firstPerson = 'nour@example.org';
+import type { Machinery, Opened, Running, StartOptions } from './machinery.ts';
 
 export const localGoogle: Machinery = {
   async start(options) {
     const { bundle, snapshot, state, container, screen, language } = options;
-    const world = new World({
-      person: state?.person ?? { email: firstPerson, locale: language },
-      clockOffsetMs: state?.clockOffsetMs ?? null,
-      timeZone: bundle.manifest.timeZone,
-      waits: true,
-    });
+    const { person, clockOffsetMs } = state;
+    const world = new World({ person, clockOffsetMs, timeZone: bundle.manifest.timeZone, waits: true });
     const engine = createScreenEngine(snapshot, container, world, language);
-    const sandbox = createSandbox({ engine, world, bundle, driver: createBrowserDriver('/page/realm.js'), screen, ...(state && { state }) });
+    const sandbox = createSandbox({ engine, world, bundle, driver: createBrowserDriver('/page/realm.js'), screen, state });
     return running(engine, sandbox, options);
   },
-  demo: (today) => demoWorkbook(today),
-  openFile: (bytes) => openWorkbookFile(bytes),
-  saveFile: (snapshot, file) => saveWorkbookFile(snapshot, file),
+  // By way of a file, so that the demo is saved, opened again and kept like any other workbook.
+  demo: async (today, person) => open(await demoWorkbookFile(today), person),
+  openFile: open,
+  saveFile: (snapshot, file, state) => saveWorkbookFile(snapshot, { ...file, state: stateForFile(state) }),
   connectPage: (frame, host) => connectPage(frame, { ...host, sandbox: host }),
 };
+
+async function open(bytes: Uint8Array, person: Person): Promise<Opened> {
+  const { snapshot, file } = await openWorkbookFile(bytes);
+  return { snapshot, file, state: stateFromFile(file.state, person) ?? newState(person) };
+}
 
 function running(engine: SheetEngine, sandbox: Running['sandbox'], { changed }: StartOptions): Running {
   const listening = engine.service<ICommandService>(ICommandService).onCommandExecuted((command, how) => {

@@ -3,13 +3,13 @@
 import type { IWorkbookData } from '@univerjs/core';
 import type { Bundle, Execution, Sandbox, SandboxState, Screen } from '../api.ts';
 import type { WorkbookFile } from '../files/xlsx.ts';
+import type { Person } from '../services/environment.ts';
 import type { Language } from './texts/index.ts';
 
 export interface StartOptions {
   bundle: Bundle;
   snapshot: IWorkbookData;
-  /** Null: a sandbox that has never run. */
-  state: SandboxState | null;
+  state: SandboxState;
   container: HTMLElement;
   screen: Screen;
   language: Language;
@@ -28,14 +28,21 @@ export interface Running {
   dispose(): void;
 }
 
+export interface Opened {
+  snapshot: IWorkbookData;
+  file: WorkbookFile;
+  /** What a sandbox had put into the file, or a new one's. */
+  state: SandboxState;
+}
+
 export interface Machinery {
   start(options: StartOptions): Promise<Running>;
   /** The demo workbook as it stands on `today`, `YYYY-MM-DD`. */
-  demo(today: string): IWorkbookData;
+  demo(today: string, person: Person): Promise<Opened>;
   /** @throws WorkbookFileError */
-  openFile(bytes: Uint8Array): Promise<{ snapshot: IWorkbookData; file: WorkbookFile }>;
-  /** The workbook as .xlsx; `file` is the one it was opened from. @throws WorkbookFileError */
-  saveFile(snapshot: IWorkbookData, file: WorkbookFile | null): Promise<Uint8Array>;
+  openFile(bytes: Uint8Array, person: Person): Promise<Opened>;
+  /** The workbook as .xlsx: the file it was opened from, with what changed since, and with the state that travels in it. @throws WorkbookFileError */
+  saveFile(snapshot: IWorkbookData, file: WorkbookFile, state: SandboxState): Promise<Uint8Array>;
   /** Wires a shown page's `google.script` to the sandbox. Returns what undoes it. */
   connectPage(frame: HTMLIFrameElement, host: PageHost): () => void;
 }

@@ -1,9 +1,7 @@
 // One visit: brings up the kept (or demo) workbook with its sandbox, runs what the person presses, keeps the work.
 
-import type { IWorkbookData } from '@univerjs/core';
-import type { Bundle, Sandbox, SandboxState } from '../api.ts';
+import type { Bundle, Sandbox } from '../api.ts';
 import type { WorkbookFile } from '../files/xlsx.ts';
-import type { Person } from '../services/environment.ts';
 import { type Keep, openKeep, type Work } from './keep.ts';
 import { becomeTheOne } from './lock.ts';
 import type { Machinery, Running } from './machinery.ts';
@@ -14,6 +12,9 @@ import { createScreen, type PageScreen } from './screen.ts';
 import { createStore, type Store } from './store.ts';
 import { keepLanguage, type Language, type Texts, textsFor } from './texts/index.ts';
 import { firstView, type View } from './view.ts';
+
+/** Who works here until the drawer says otherwise. */
+const firstPerson = 'nour@example.org';
 
 export interface SessionDeps {
   loadMachinery(): Promise<Machinery>;
@@ -30,11 +31,11 @@ export class Session {
   readonly container: HTMLElement = document.createElement('div');
   machinery: Machinery | null = null;
   keep: Keep | null = null;
-  /** The file the workbook was opened from. */
-  file: WorkbookFile | null = null;
   /** Changes that stand in no .xlsx file yet. */
   unsaved = false;
   #welcomed = false;
+  /** The file the workbook was opened from. */
+  #file: WorkbookFile | null = null;
   #bundle: Bundle | null = null;
   #running: Running | null = null;
   #saver: Saver;
@@ -103,25 +104,29 @@ export class Session {
     try {
       const { machinery, keep } = this.#loaded();
       await keep.clear();
-      const snapshot = machinery.demo(toField(new Date(), this.timeZone).slice(0, 'YYYY-MM-DD'.length));
-      await this.#show({ name: this.texts.demoName, snapshot, state: null, unsaved: false, welcomed: false }, null);
+      const today = toField(new Date(), this.timeZone).slice(0, 'YYYY-MM-DD'.length);
+      const { file, ...opened } = await machinery.demo(today, { email: firstPerson, locale: this.language });
+      await this.#show({ name: this.texts.demoName, ...opened, unsaved: false, welcomed: false }, file);
     } catch (error) {
       this.#failed(error);
     }
   }
 
-  /** Another workbook takes the place of this one; the person and the clock stay. */
-  async replace(name: string, snapshot: IWorkbookData, file: WorkbookFile | null): Promise<void> {
-    const before = this.sandbox;
-    const person = before?.person();
-    const moment = before && before.state().clockOffsetMs !== null ? before.now() : null;
-    await this.#show({ name, snapshot, state: stateOf(file), unsaved: false, welcomed: true }, file, (sandbox) => {
-      if (person) sandbox.setPerson(person);
-      if (moment) sandbox.setClock(moment);
-    });
+  /** The workbook in this file takes the place of the one there is; the person and the clock stay. @throws WorkbookFileError and leaves what there is */
+  async replace(name: string, bytes: Uint8Array): Promise<void> {
+    const now = this.#sandboxNow().state();
+    const { snapshot, file, state } = await this.#loaded().machinery.openFile(bytes, now.person);
+    await this.#show({ name, snapshot, state: { ...state, clockOffsetMs: now.clockOffsetMs }, unsaved: false, welcomed: true }, file);
+  }
+  /** The workbook as an .xlsx file, as it is now. */
+  async asFile(): Promise<Uint8Array> {
+    const sandbox = this.#sandboxNow();
+    if (!this.#file) throw new Error('No file.');
+    await sandbox.engine.recalculated();
+    return this.#loaded().machinery.saveFile(sandbox.engine.snapshot(), this.#file, sandbox.state());
   }
 
-  async #show(work: Work, file: WorkbookFile | null, prepare?: (sandbox: Sandbox) => void): Promise<void> {
+  async #show(work: Work, file: WorkbookFile): Promise<void> {
     const { machinery, bundle } = this.#loaded();
     this.#running?.dispose();
     this.#running = null;
@@ -139,9 +144,8 @@ export class Session {
       language: this.language,
       changed: (work) => this.touched(work),
     });
-    this.file = file;
+    this.#file = file;
     this.#welcomed = work.welcomed;
-    prepare?.(this.#running.sandbox);
     this.unsaved = work.unsaved;
     this.view.set({ phase: 'ready', welcome: !work.welcomed });
     this.runs.shown(await this.#running.sandbox.open());
@@ -149,16 +153,7 @@ export class Session {
     this.view.set({ saved: 'saved' });
   }
 
-  setClock(moment: Date | null): void {
-    this.sandbox?.setClock(moment);
-    this.touched();
-  }
-  setPerson(person: Person): void {
-    this.sandbox?.setPerson(person);
-    this.touched();
-  }
   rename(name: string): void {
-    this.view.set({ name });
     this.#running?.rename(name);
     this.touched();
   }
@@ -181,6 +176,9 @@ export class Session {
   /** Something worth keeping changed; `work` is false where nobody would miss it in a file. */
   touched(work = true): void {
     if (!this.#running) return;
+    const name = this.#running.name();
+    // A script may have renamed the spreadsheet.
+    if (name !== this.view.get().name) this.view.set({ name });
     if (work) this.unsaved = true;
     this.#saver.touched();
   }
@@ -189,21 +187,16 @@ export class Session {
     this.unsaved = false;
     this.#saver.touched();
   }
-  /** The opened file, with the sandbox's own state to travel in it. */
-  fileWithState(): WorkbookFile | null {
-    return this.file && this.sandbox ? { ...this.file, state: JSON.stringify(this.sandbox.state()) } : null;
-  }
   flush(): Promise<void> {
     return this.#saver.flush();
   }
   /** Everything to keep, as it is now. */
   work(): Work {
-    const running = this.#running;
-    if (!running) throw new Error('No spreadsheet is open.');
+    const sandbox = this.#sandboxNow();
     return {
       name: this.view.get().name,
-      snapshot: running.sandbox.engine.snapshot(),
-      state: running.sandbox.state(),
+      snapshot: sandbox.engine.snapshot(),
+      state: sandbox.state(),
       unsaved: this.unsaved,
       welcomed: this.#welcomed,
     };
@@ -222,13 +215,12 @@ export class Session {
     this.view.set({ phase: 'elsewhere', sidebar: null, dialog: null });
   }
 
+  #sandboxNow(): Sandbox {
+    if (!this.sandbox) throw new Error('No spreadsheet is open.');
+    return this.sandbox;
+  }
   #loaded(): { machinery: Machinery; bundle: Bundle; keep: Keep } {
     if (!this.machinery || !this.#bundle || !this.keep) throw new Error('The page has not loaded yet.');
     return { machinery: this.machinery, bundle: this.#bundle, keep: this.keep };
   }
-}
-
-/** What the sandbox had put into the file when it saved it; null: another program's file. */
-function stateOf(file: WorkbookFile | null): SandboxState | null {
-  return file?.state ? (JSON.parse(file.state) as SandboxState) : null;
 }

@@ -17,7 +17,7 @@ export function ClockPanel({ session, sandbox }: { session: Session; sandbox: Sa
   }, [sandbox]);
 
   const set = (moment: Date | null) => {
-    session.setClock(moment);
+    sandbox.setClock(moment);
     setNow(sandbox.now());
     setWanted(toField(sandbox.now(), session.timeZone));
   };

@@ -17,7 +17,7 @@ export function PersonPanel({ session, sandbox }: { session: Session; sandbox: S
       class="panel-form"
       onSubmit={(event) => {
         event.preventDefault();
-        session.setPerson({ ...person, email: person.email.trim() });
+        sandbox.setPerson({ ...person, email: person.email.trim() });
         setApplied(true);
       }}
     >
