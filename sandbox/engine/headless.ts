@@ -14,6 +14,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import type { Environment } from '../services/environment.ts';
 import { UniverEngine, type SheetEngine } from './engine.ts';
+import { localCells } from './local-cells.ts';
 import { headlessLocales, localeOf } from './locales.ts';
 
 /** Opens a workbook. The data is copied; take it back with `snapshot()`. */
@@ -30,5 +31,8 @@ export function createHeadlessEngine(snapshot: IWorkbookData, env: Environment):
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
-  return new UniverEngine(univer, snapshot, env);
+  const engine = new UniverEngine(univer, snapshot, env);
+  // Also without a screen: filters compare what cells show.
+  localCells(engine);
+  return engine;
 }

@@ -38,8 +38,8 @@ import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Environment } from '../services/environment.ts';
 import { UniverEngine, type SheetEngine } from './engine.ts';
+import { localCells } from './local-cells.ts';
 import { localeOf, type ScreenLanguage } from './locales.ts';
-import { localCells } from './screen-cells.ts';
 import { screenLocales } from './screen-locales.ts';
 import { calmMenu } from './screen-menu.ts';
 

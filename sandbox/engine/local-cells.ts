@@ -3,7 +3,7 @@
 import { CellValueType, InterceptorEffectEnum, type ICellData, type ICellDataForSheetInterceptor } from '@univerjs/core';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
-import { booleanWord, cellOf, displayOf, patternOf } from './content-cell.ts';
+import { booleanWord, cellOf, displayOf, patternOf } from './cell-values.ts';
 import type { UniverEngine } from './engine.ts';
 import { localFormula } from './formula-locale.ts';
 import { formatLocale, formatNumber, isDatePattern, isGeneral } from './number-format.ts';

@@ -1,0 +1,38 @@
+// Google's refusals, in Google's English words.
+
+import { ScriptError } from '../base.ts';
+
+export const refuse = {
+  outside: () => new ScriptError('The coordinates of the range are outside the dimensions of the sheet.'),
+  tooFewRows: () => new ScriptError('The number of rows in the range must be at least 1.'),
+  tooFewColumns: () => new ScriptError('The number of columns in the range must be at least 1.'),
+  startRow: () => new ScriptError('The starting row of the range is too small.'),
+  startColumn: () => new ScriptError('The starting column of the range is too small.'),
+  rangeNotFound: () => new ScriptError('Range not found'),
+  rows: (data: number, range: number) => new ScriptError(`The number of rows in the data does not match the number of rows in the range. The data has ${data} but the range has ${range}.`),
+  columns: (data: number, range: number) => new ScriptError(`The number of columns in the data does not match the number of columns in the range. The data has ${data} but the range has ${range}.`),
+  rowsOutOfBounds: () => new ScriptError('Those rows are out of bounds.'),
+  columnsOutOfBounds: () => new ScriptError('Those columns are out of bounds.'),
+  allRows: () => new ScriptError("You can't delete all the rows on the sheet."),
+  allColumns: () => new ScriptError("You can't delete all the columns on the sheet."),
+  lastSheet: () => new ScriptError("You can't remove all the sheets in a document."),
+  lastVisibleSheet: () => new ScriptError("You can't hide all the sheets in a document."),
+  sheetName: (name: string) => new ScriptError(`A sheet with the name "${name}" already exists. Please enter another name.`),
+  sheetNameInvalid: () => new ScriptError('The sheet name cannot be empty.'),
+  sheetNameLong: () => new ScriptError('The sheet name cannot be greater than 100 characters.'),
+  tooManyCells: () => new ScriptError('This action would increase the number of cells in the workbook above the limit of 10000000 cells.'),
+  cellTooLong: () => new ScriptError('Your input contains more than the maximum of 50000 characters in a single cell.'),
+  protected: () => new ScriptError('You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.'),
+  validation: (a1: string) => new ScriptError(`The data you entered in cell ${a1} violates the data validation rules set on this cell.`),
+  validationList: (a1: string, values: readonly string[]) => new ScriptError(`The data you entered in cell ${a1} violates the data validation rules set on this cell.\nPlease enter one of the following values: ${values.join(', ')}.`),
+  filterExists: () => new ScriptError("You can't create a filter in a sheet that already has a filter."),
+  freezeAllRows: () => new ScriptError("You can't freeze all visible rows on the sheet."),
+  freezeAllColumns: () => new ScriptError("You can't freeze all visible columns on the sheet."),
+  noPermission: (call: string, scopes: string) => new ScriptError(`You do not have permission to call ${call}. Required permissions: ${scopes}`),
+  metadataLine: () => new ScriptError('Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.'),
+  filterGone: () => new ScriptError('Filter not found'),
+  namedRangeName: (name: string) => new ScriptError(`The name you have entered is not a valid range name: ${name}`),
+  sortColumn: () => new ScriptError('The sort column is outside the range.'),
+  sheetPosition: () => new ScriptError('The position of the sheet is out of bounds.'),
+  gone: () => new ScriptError('Sheet not found'),
+} as const;
