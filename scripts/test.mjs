@@ -50,7 +50,8 @@ async function browserTests() {
     console.log(error instanceof Error ? error.message : String(error));
     return false;
   }
-  return jest(['--runInBand', path.join(root, 'test/browser/')]);
+  // A browser or server left open by a failed test must not hold up the answer.
+  return jest(['--runInBand', '--forceExit', path.join(root, 'test/browser/')]);
 }
 
 /** @param {string[]} args */

@@ -79,7 +79,8 @@ function checkUntouched(before, after, groupColumn, tally) {
   const last = before.rows.length - 1;
   const quiet = before.rows.flatMap((row, index) => (index === 0 || index === last || !holds(row) ? [index] : []));
   const grown = quiet.filter((row) => JSON.stringify(trimmed(before.rows[row])) !== JSON.stringify(trimmed(after.rows[row])));
-  tally.check(grown.length === 0 && after.rows.length === before.rows.length, `list: title, sum and empty rows (${quiet.map((row) => row + 1).join(', ')}) untouched: ${grown.length} differ, ${after.rows.length - before.rows.length} rows more`);
+  const below = after.rows.slice(before.rows.length).filter(holds).length;
+  tally.check(grown.length === 0 && below === 0, `list: title, sum and empty rows (${quiet.map((row) => row + 1).join(', ')}) untouched: ${grown.length} differ, ${below} rows written below`);
 }
 
 /** @typedef {{ rows: unknown[][], formulas: Map<string, string> }} Sheet */
