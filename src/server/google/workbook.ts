@@ -49,7 +49,8 @@ export class GoogleWorkbook implements Workbook {
       const header = sheet.getRange(headerRow, first, 1, columns.length);
       if (first > 1) sheet.getRange(headerRow, first - 1).copyTo(header, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
       header.setValues([columns.map((column) => asText(column.header))]);
-      const rows = sheet.getMaxRows() - headerRow;
+      // Only beside what is there: rows below the list are not ours to fill.
+      const rows = sheet.getLastRow() - headerRow;
       columns.forEach((column, index) => this.dress(sheet, headerRow + 1, first + index, rows, column));
       return columns.map((_, index) => first + index);
     });
@@ -66,25 +67,32 @@ export class GoogleWorkbook implements Workbook {
   }
 
   private validation(design: ColumnDesign): GoogleAppsScript.Spreadsheet.DataValidation | null {
-    const builder = SpreadsheetApp.newDataValidation();
     if (design.choices) {
-      return builder.requireValueInList([...design.choices.values], true).setAllowInvalid(!design.choices.strict).build();
+      const { values, strict } = design.choices;
+      return SpreadsheetApp.newDataValidation().requireValueInList([...values], true).setAllowInvalid(!strict).build();
     }
     const from = design.choicesFrom;
     const source = from && this.tabs().find((tab) => tab.name === from.tab);
     if (!from || !source) return null;
     const list = source.sheet.getRange(2, from.column, source.sheet.getMaxRows() - 1, 1);
-    return builder.requireValueInRange(list, true).setAllowInvalid(true).build();
+    return SpreadsheetApp.newDataValidation().requireValueInRange(list, true).setAllowInvalid(true).build();
   }
 }
 
 export class GoogleTab implements Tab {
-  readonly id: number;
-  readonly name: string;
+  private knownId: number | null = null;
+  private knownName: string | null = null;
 
-  constructor(readonly sheet: Sheet) {
-    this.id = sheet.getSheetId();
-    this.name = sheet.getName();
+  constructor(readonly sheet: Sheet) {}
+
+  get id(): number {
+    this.knownId ??= this.sheet.getSheetId();
+    return this.knownId;
+  }
+
+  get name(): string {
+    this.knownName ??= this.sheet.getName();
+    return this.knownName;
   }
 
   extent(): { rows: number; columns: number } {
