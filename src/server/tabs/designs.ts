@@ -1,4 +1,4 @@
-// What the tabs `Gruppen`, `Zuordnung` and `Einstellungen` look like when they are made (product.md, Tabs). `Protokoll` is in journal/.
+// What the add-on's own tabs look like when they are made (product.md, Tabs). `Protokoll` is in journal/.
 
 import type { Texts } from '../../contract/texts/index.ts';
 import type { ColumnDesign, TabDesign } from '../ports.ts';
@@ -37,6 +37,54 @@ export const rulesTab: OwnTabDesign = {
     { header: 'bis', width: 60, format: '@' },
     { header: 'BO', width: 180, format: '@', choicesFrom: { tab: groupsTab.name, column: 1 } },
     { header: 'Hinweis', width: 240, format: '@' },
+  ],
+};
+
+/** Every contact with a member, whoever made it and however. */
+export const contactsTab: OwnTabDesign = {
+  name: 'Kontakte',
+  essential: ['Zeit', 'Mitglied-ID', 'Art', 'durch'],
+  columns: [
+    { header: 'Kontakt-ID', width: 190, format: '@' },
+    { header: 'Zeit', width: 140, format: 'dd.mm.yyyy hh:mm' },
+    { header: 'Mitglied-ID', width: 100, format: '@' },
+    { header: 'Mitglied', width: 180, format: '@' },
+    { header: 'Art', width: 120, choices: { values: ['Anruf', 'Treffen', 'Besuch', 'E-Mail', 'Nachricht', 'Durchsprache', 'Sonstiges'], strict: false } },
+    { header: 'durch', width: 200, format: '@' },
+    { header: 'Ergebnis', width: 180, format: '@' },
+    { header: 'Notiz', width: 360, format: '@' },
+  ],
+};
+
+/** What somebody is to do, for a member or a group. */
+export const tasksTab: OwnTabDesign = {
+  name: 'Aufgaben',
+  essential: ['ID', 'Art', 'Wer', 'Fällig', 'Status'],
+  columns: [
+    { header: 'ID', width: 190, format: '@' },
+    { header: 'Art', width: 180, format: '@' },
+    { header: 'Mitglied-ID', width: 100, format: '@' },
+    { header: 'Mitglied', width: 180, format: '@' },
+    { header: 'Gruppe', width: 160, format: '@' },
+    { header: 'Wer', width: 200, format: '@', note: 'Name oder E-Mail-Adresse der Person, die sich kümmert.' },
+    { header: 'Fällig', width: 100, format: 'dd.mm.yyyy' },
+    { header: 'Status', width: 100, choices: { values: ['offen', 'in Arbeit', 'erledigt', 'zurückgegeben', 'entfällt'], strict: false } },
+    { header: 'Angenommen', width: 140, format: 'dd.mm.yyyy' },
+    { header: 'Notiz', width: 360, format: '@' },
+  ],
+};
+
+/** How the working group itself gets going: a checklist. */
+export const checklistTab: OwnTabDesign = {
+  name: 'AG-Aufbau',
+  essential: ['Punkt', 'Wer', 'Fällig', 'Status'],
+  columns: [
+    { header: 'Punkt', width: 300, format: '@' },
+    { header: 'Worum es geht', width: 460, format: '@' },
+    { header: 'Wer', width: 180, format: '@' },
+    { header: 'Fällig', width: 100, format: 'dd.mm.yyyy' },
+    { header: 'Status', width: 100, choices: { values: ['offen', 'in Arbeit', 'erledigt', 'entfällt'], strict: false } },
+    { header: 'Notiz', width: 320, format: '@' },
   ],
 };
 
