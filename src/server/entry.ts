@@ -1,27 +1,14 @@
 // Every global function: the menu, the pages, triggers, the custom function and the RPC door. Composes; decides nothing.
 
-import { answer, asWireError, type UseCases } from './door.ts';
+import { answer, asWireError } from './door.ts';
 import { texts } from '../contract/texts/index.ts';
 import { GoogleClock, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
 import { activeSpreadsheet, confirmed, showMenu, showSidebar, tell } from './google/screen.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
-import { assignGroups, groupOf, lastAssignment, noteGroupsTyped, openCases, previewAssignment, progressOf, setByHand, undoAssignment, type FormulaArgument } from './groups/index.ts';
-import { showMember } from './members/index.ts';
+import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
 import type { Ports } from './ports.ts';
-import { applySetup, detectSetup } from './setup/index.ts';
 import { chosenLanguage } from './tabs/index.ts';
-
-const useCases: UseCases = {
-  'setup.detect': detectSetup,
-  'setup.apply': applySetup,
-  'groups.preview': previewAssignment,
-  'groups.assign': assignGroups,
-  'groups.openCases': openCases,
-  'groups.setByHand': setByHand,
-  'groups.undo': undoAssignment,
-  'groups.progress': progressOf,
-  'members.show': showMember,
-};
+import { useCases } from './useCases.ts';
 
 function portsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ports {
   const workbook = new GoogleWorkbook(spreadsheet);

@@ -1,0 +1,18 @@
+// Which use case answers which call: the rooms' public surface, in one table.
+
+import type { UseCases } from './door.ts';
+import { assignGroups, openCases, previewAssignment, progressOf, setByHand, undoAssignment } from './groups/index.ts';
+import { showMember } from './members/index.ts';
+import { applySetup, detectSetup } from './setup/index.ts';
+
+export const useCases: UseCases = {
+  'setup.detect': detectSetup,
+  'setup.apply': applySetup,
+  'groups.preview': previewAssignment,
+  'groups.assign': assignGroups,
+  'groups.openCases': openCases,
+  'groups.setByHand': setByHand,
+  'groups.undo': undoAssignment,
+  'groups.progress': progressOf,
+  'members.show': showMember,
+};
