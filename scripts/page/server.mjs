@@ -98,14 +98,14 @@ function sendFile(request, response, file) {
   const stats = file.startsWith(outFolder + path.sep) ? statSync(file, { throwIfNoEntry: false }) : undefined;
   if (!stats?.isFile()) return send(response, 404, 'text/plain', 'Not here.');
   const tag = `"${stats.mtimeMs.toString(36)}-${stats.size.toString(36)}"`;
-  const common = { ...headers, ETag: tag, 'Cache-Control': 'no-cache' };
+  // The add-on's script runs from its text, in the worker: there, and only there, text may become code.
+  const worker = file === path.join(outFolder, 'realm.js') ? { 'Content-Security-Policy': policy("'unsafe-eval'") } : {};
+  const common = { ...headers, ...worker, ETag: tag, 'Cache-Control': 'no-cache' };
   if (request.headers['if-none-match'] === tag) {
     response.writeHead(304, common).end();
     return;
   }
-  // The add-on's script runs from its text, in the worker: there, and only there, text may become code.
-  const worker = file === path.join(outFolder, 'realm.js') ? { 'Content-Security-Policy': policy("'unsafe-eval'") } : {};
-  response.writeHead(200, { ...common, ...worker, 'Content-Type': `${types[path.extname(file)] ?? 'application/octet-stream'}; charset=utf-8`, 'Content-Length': stats.size });
+  response.writeHead(200, { ...common, 'Content-Type': `${types[path.extname(file)] ?? 'application/octet-stream'}; charset=utf-8`, 'Content-Length': stats.size });
   createReadStream(file).pipe(response);
 }
 
