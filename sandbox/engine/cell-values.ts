@@ -5,9 +5,10 @@ import { formatNumber, isDatePattern } from './number-format.ts';
 import { dateOfSerial } from './serials.ts';
 import type { CellContent } from './typed.ts';
 
-/** A cell write that replaces the value and any formula, and leaves the style alone. */
-export function cellOf(content: CellContent): ICellData {
-  const base = { f: null, si: null, p: null };
+/** A cell write that replaces the value and any formula `old` has, and leaves the style alone. */
+export function cellOf(content: CellContent, old: Nullable<ICellData> = everything): ICellData {
+  // Only what is there is taken away: the engine spends its time per property.
+  const base = old && (old.f || old.si || old.p) ? { f: null, si: null, p: null } : null;
   switch (content.kind) {
     case 'empty':
       return { ...base, v: null, t: null };
@@ -21,6 +22,8 @@ export function cellOf(content: CellContent): ICellData {
       return { ...base, f: content.formula, v: null, t: null };
   }
 }
+
+const everything: ICellData = { f: '=', si: '-' };
 
 /** A value as a script reads it: `''` for empty, a Date for a number in a date format, booleans as booleans. */
 export function valueOf(cell: Nullable<ICellData>, pattern: string | undefined, timeZone: string): string | number | boolean | Date {

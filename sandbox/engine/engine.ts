@@ -9,6 +9,7 @@ import {
   UniverInstanceType,
   type DependencyIdentifier,
   type ICellData,
+  type IExecutionOptions,
   type IObjectMatrixPrimitiveType,
   type IRange,
   type IStyleData,
@@ -21,16 +22,18 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
   SetRangeValuesMutation,
-  SetRangeValuesUndoMutationFactory,
   SetSelectionsOperation,
+  SetStyleCommand,
   SetWorksheetActiveOperation,
   SheetsSelectionsService,
 } from '@univerjs/sheets';
 import type { Engine, UserEdit } from '../api.ts';
 import type { Environment } from '../services/environment.ts';
+import { largeBlock, registerBlocks, writeBlock } from './blocks.ts';
 import { registerClock, registerScriptFunction } from './functions.ts';
 import { Recalculation } from './recalculation.ts';
 import { normalized } from './snapshot.ts';
+import { undoOf } from './undo.ts';
 import { UserEdits } from './user-edits.ts';
 
 export type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -80,6 +83,7 @@ export class UniverEngine implements SheetEngine {
     readonly univer: Univer,
     snapshot: IWorkbookData,
     readonly env: Environment,
+    readonly onScreen: boolean,
   ) {
     this.workbook = univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, normalized(snapshot));
     this.service(IUniverInstanceService).setCurrentUnitForType(this.workbook.getUnitId());
@@ -87,6 +91,7 @@ export class UniverEngine implements SheetEngine {
     registerClock(this, env);
     this.#commands = this.service(ICommandService);
     this.#recalculation = new Recalculation(this);
+    registerBlocks(this);
     this.#edits = new UserEdits(this, () => this.#scripting > 0);
   }
 
@@ -104,22 +109,27 @@ export class UniverEngine implements SheetEngine {
     return this.univer.__getInjector().get(identifier);
   }
 
-  run(command: string, params: object): void {
+  run(command: string, params: object, options: IExecutionOptions = {}): void {
     this.#scripting++;
     try {
-      if (this.#commands.syncExecuteCommand(command, params) === false) throw new Error(`The spreadsheet engine refused ${command}.`);
+      if (this.#commands.syncExecuteCommand(command, params, options) === false) throw new Error(`The spreadsheet engine refused ${command}.`);
     } finally {
       this.#scripting--;
     }
   }
 
   writeCells(sheet: Worksheet, cellValue: Cells): void {
-    const params = { unitId: this.workbook.getUnitId(), subUnitId: sheet.getSheetId(), cellValue };
-    const undo = SetRangeValuesUndoMutationFactory(this.univer.__getInjector() as never, params);
-    this.run(SetRangeValuesMutation.id, params);
+    const { undo, formulas, values, count } = undoOf(sheet.getCellMatrix(), cellValue, (cell) => this.style(cell));
+    // As Univer's own format command says it: nothing to compute.
+    const trigger = values ? {} : { trigger: SetStyleCommand.id };
+    const params = { unitId: this.workbook.getUnitId(), subUnitId: sheet.getSheetId(), cellValue, ...trigger };
+    // Where no formula comes or goes, Univer need not look through the whole sheet for formulas; that is the bulk of the time.
+    const plain = !formulas && !this.spills(sheet);
+    const rest = plain && values && !this.onScreen && count >= largeBlock ? writeBlock(this, sheet, cellValue) : cellValue;
+    this.run(SetRangeValuesMutation.id, { ...params, cellValue: rest }, { fromChangeset: plain });
     this.service(IUndoRedoService).pushUndoRedo({
       unitID: params.unitId,
-      undoMutations: [{ id: SetRangeValuesMutation.id, params: undo }],
+      undoMutations: [{ id: SetRangeValuesMutation.id, params: { ...params, cellValue: undo } }],
       redoMutations: [{ id: SetRangeValuesMutation.id, params }],
     });
   }

@@ -31,7 +31,7 @@ export function createHeadlessEngine(snapshot: IWorkbookData, env: Environment):
   univer.registerPlugin(UniverSheetsSortPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
-  const engine = new UniverEngine(univer, snapshot, env);
+  const engine = new UniverEngine(univer, snapshot, env, false);
   // Also without a screen: filters compare what cells show.
   localCells(engine);
   return engine;

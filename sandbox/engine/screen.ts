@@ -69,7 +69,7 @@ export function createScreenEngine(snapshot: IWorkbookData, container: HTMLEleme
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
-  const engine = new UniverEngine(univer, snapshot, env);
+  const engine = new UniverEngine(univer, snapshot, env, true);
   localCells(engine);
   return engine;
 }

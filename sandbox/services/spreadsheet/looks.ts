@@ -20,15 +20,18 @@ export const fontColor: Look<string> = {
   read: (style) => hex(style?.cl?.rgb) ?? '#000000',
   style: (value) => (value === null || value === '' ? none('cl') : { cl: { rgb: colorOf(value) } }),
 };
-export const fontWeight: Look<string> = {
+export type FontWeight = 'bold' | 'normal';
+export const fontWeight: Look<FontWeight> = {
   read: (style) => (style?.bl ? 'bold' : 'normal'),
   style: (value) => (value === 'bold' ? { bl: BooleanNumber.TRUE } : none('bl')),
 };
-export const fontStyle: Look<string> = {
+export type FontStyle = 'italic' | 'normal';
+export const fontStyle: Look<FontStyle> = {
   read: (style) => (style?.it ? 'italic' : 'normal'),
   style: (value) => (value === 'italic' ? { it: BooleanNumber.TRUE } : none('it')),
 };
-export const fontLine: Look<string> = {
+export type FontLine = 'underline' | 'line-through' | 'none';
+export const fontLine: Look<FontLine> = {
   read: (style) => (style?.ul?.s ? 'underline' : style?.st?.s ? 'line-through' : 'none'),
   style: (value) => ({
     ...(value === 'underline' ? { ul: { s: BooleanNumber.TRUE } } : none('ul')),

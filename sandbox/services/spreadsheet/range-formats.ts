@@ -8,6 +8,10 @@ import { checkProtection } from './protections.ts';
 import { RangeValues } from './range-values.ts';
 import type { Range } from './range.ts';
 
+type FontLine = looks.FontLine;
+type FontStyle = looks.FontStyle;
+type FontWeight = looks.FontWeight;
+
 export abstract class RangeFormats extends RangeValues {
   private looks_<T>(look: looks.Look<T>): T[][] {
     const { engine, env } = this.context_;
@@ -71,43 +75,43 @@ export abstract class RangeFormats extends RangeValues {
   setFontColor(value: string | null): Range {
     return this.setLook_(looks.fontColor, value);
   }
-  setFontColors(values: (string | null)[][]): Range {
-    return this.setLooks_(looks.fontColor, values);
+  setFontColors(values: unknown[][]): Range {
+    return this.setLooks_(looks.fontColor, values as (string | null)[][]);
   }
-  getFontWeight(): string {
+  getFontWeight(): FontWeight {
     return this.look_(looks.fontWeight);
   }
-  getFontWeights(): string[][] {
+  getFontWeights(): FontWeight[][] {
     return this.looks_(looks.fontWeight);
   }
-  setFontWeight(value: string | null): Range {
+  setFontWeight(value: FontWeight | null): Range {
     return this.setLook_(looks.fontWeight, value);
   }
-  setFontWeights(values: (string | null)[][]): Range {
+  setFontWeights(values: (FontWeight | null)[][]): Range {
     return this.setLooks_(looks.fontWeight, values);
   }
-  getFontStyle(): string {
+  getFontStyle(): FontStyle {
     return this.look_(looks.fontStyle);
   }
-  getFontStyles(): string[][] {
+  getFontStyles(): FontStyle[][] {
     return this.looks_(looks.fontStyle);
   }
-  setFontStyle(value: string | null): Range {
+  setFontStyle(value: FontStyle | null): Range {
     return this.setLook_(looks.fontStyle, value);
   }
-  setFontStyles(values: (string | null)[][]): Range {
+  setFontStyles(values: (FontStyle | null)[][]): Range {
     return this.setLooks_(looks.fontStyle, values);
   }
-  getFontLine(): string {
+  getFontLine(): FontLine {
     return this.look_(looks.fontLine);
   }
-  getFontLines(): string[][] {
+  getFontLines(): FontLine[][] {
     return this.looks_(looks.fontLine);
   }
-  setFontLine(value: string | null): Range {
+  setFontLine(value: FontLine | null): Range {
     return this.setLook_(looks.fontLine, value);
   }
-  setFontLines(values: (string | null)[][]): Range {
+  setFontLines(values: (FontLine | null)[][]): Range {
     return this.setLooks_(looks.fontLine, values);
   }
   getFontSize(): number {

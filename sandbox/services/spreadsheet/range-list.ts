@@ -3,6 +3,7 @@
 import { ServiceObject } from '../base.ts';
 import { areaOfRange, engineRange, type SheetContext } from './context.ts';
 import type { LikeGoogle } from './google-types.ts';
+import type { FontStyle, FontWeight } from './looks.ts';
 import type { ClearOptions, Range } from './range.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -43,10 +44,10 @@ export class RangeList extends ServiceObject implements LikeGoogle<GoogleAppsScr
   setFontColor(color: string | null): RangeList {
     return this.each_((range) => range.setFontColor(color));
   }
-  setFontWeight(weight: string | null): RangeList {
+  setFontWeight(weight: FontWeight | null): RangeList {
     return this.each_((range) => range.setFontWeight(weight));
   }
-  setFontStyle(style: string | null): RangeList {
+  setFontStyle(style: FontStyle | null): RangeList {
     return this.each_((range) => range.setFontStyle(style));
   }
   setFontSize(size: number): RangeList {

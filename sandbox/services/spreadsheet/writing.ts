@@ -3,7 +3,6 @@
 import type { ICellData, IStyleData, Worksheet } from '@univerjs/core';
 import { cellOf } from '../../engine/cell-values.ts';
 import type { Cells } from '../../engine/engine.ts';
-import { isGeneral } from '../../engine/number-format.ts';
 import { serialOfDate, wallOfSerial } from '../../engine/serials.ts';
 import { patternAfter, typed, type CellContent } from '../../engine/typed.ts';
 import { canonicalFormula } from '../../engine/formula-locale.ts';
@@ -26,7 +25,7 @@ export function contentsOf(context: SheetContext, worksheet: Worksheet, area: Ar
     line.map((value, j): CellContent => {
       if (typeof value === 'string') {
         if (value.length > longestText) throw refuse.cellTooLong();
-        if (plainWord.test(value)) return { kind: 'text', text: value, forced: false };
+        if (isWord(value)) return { kind: 'text', text: value, forced: false };
         const row = area.row - 1 + i;
         const column = area.column - 1 + j;
         return typed(value, { locale: env.spreadsheetLocale, year, pattern: formatProtects ? pattern(row, column, matrix.getValue(row, column)) : undefined });
@@ -36,8 +35,10 @@ export function contentsOf(context: SheetContext, worksheet: Worksheet, area: Ar
   );
 }
 
-/** A text that cannot be read as anything else: it starts with a letter that no boolean starts with, or is too long for one. */
-const plainWord = /^(?:[^\d\s'=+\-.,€$TtFfWw]|[TtFfWw][^\s]{6})/u;
+/** A text that typing leaves as it is, told without trying all that it could be: it starts like a word and is no boolean. */
+function isWord(text: string): boolean {
+  return /^[^\d\s'=+\-.,€$]/.test(text) && (text.length > 8 || !/^(?:wahr|falsch|true|false)\s*$/i.test(text));
+}
 
 function contentOf(value: unknown, { env }: SheetContext): CellContent {
   if (value === null || value === undefined || value === '') return { kind: 'empty' };
@@ -69,11 +70,11 @@ export function writeContents(context: SheetContext, worksheet: Worksheet, area:
     const out: Record<number, ICellData> = {};
     line.forEach((content, j) => {
       const column = area.column - 1 + j;
-      const cell = cellOf(content);
+      const old = matrix.getValue(row, column);
+      const cell = cellOf(content, old);
       if (content.kind === 'number' && content.pattern) {
-        const old = matrix.getValue(row, column);
         const fresh = patternAfter(content, pattern(row, column, old));
-        if (fresh && isGeneral(pattern(row, column, old))) cell.s = { n: { pattern: fresh } };
+        if (fresh) cell.s = { n: { pattern: fresh } };
       }
       out[column] = cell;
     });
@@ -105,7 +106,7 @@ export function emptyCells(context: SheetContext, worksheet: Worksheet, areas: r
       if (!cell || r < row - 1 || r >= row - 1 + rows || c < column - 1 || c >= column - 1 + columns) return;
       const line = (cells[r] ??= {});
       if (what.contents && what.formats) line[c] = null;
-      else line[c] = what.contents ? cellOf({ kind: 'empty' }) : { s: nothingOf(context.engine.style(cell)) };
+      else line[c] = what.contents ? cellOf({ kind: 'empty' }, cell) : { s: nothingOf(context.engine.style(cell)) };
     });
     count += rows * columns;
   }

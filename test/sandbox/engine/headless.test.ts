@@ -54,18 +54,6 @@ test('an error in a custom function shows as #ERROR! and keeps its message', asy
   expect(engine.functionError(engine.activeSheet(), 0, 0)).toBe('Keine Regeln.');
 });
 
-test('sheet ids become numbers, as on Google, and stay through saving and opening', () => {
-  const engine = testEngine(testEnvironment(), {
-    id: 'w', name: 'Liste', appVersion: '', locale: 'deDE' as never, styles: {}, sheetOrder: ['sheet-a', 'b'],
-    sheets: { 'sheet-a': { id: 'sheet-a', name: 'Mitglieder' }, b: { id: 'b', name: 'Gruppen' } },
-  });
-  const ids = engine.snapshot().sheetOrder;
-  expect(ids[0]).toBe('0');
-  expect(ids[1]).toMatch(/^\d+$/);
-  const again = testEngine(testEnvironment(), engine.snapshot());
-  expect(again.snapshot().sheetOrder).toEqual(ids);
-});
-
 test('hears edits of a person but not of a script', async () => {
   const engine = testEngine();
   const edits: unknown[] = [];
