@@ -10,12 +10,12 @@ export const undoing = 'BO-Zuordnung rückgängig';
 export const failure = 'BO-Zuordnung nicht ausgeführt';
 export const handSetting = 'BO von Hand';
 
-/** One log row holds both cells, as `group | source`. */
+/** One log row holds both cells, as `group | source`; without a source as the group alone. */
 export const loggedField = 'BO | BO-Quelle';
 const separator = ' | ';
 
 export function remembered(group: string, source: string): string {
-  return `${group}${separator}${source}`;
+  return source === '' && !group.includes(separator) ? group : `${group}${separator}${source}`;
 }
 
 /** The opposite of `remembered`; the group's own name may hold the separator. */
