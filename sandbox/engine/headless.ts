@@ -1,6 +1,6 @@
 // The spreadsheet engine without a screen, for the terminal command and the tests.
 
-import { LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { IUniverInstanceService, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
@@ -32,6 +32,8 @@ export function createHeadlessEngine(snapshot: IWorkbookData, env: Environment):
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsNotePlugin);
   const engine = new UniverEngine(univer, snapshot, env, false);
+  // On the screen, clicking does this; undoing asks for it.
+  engine.service(IUniverInstanceService).focusUnit(engine.workbook.getUnitId());
   // Also without a screen: filters compare what cells show.
   localCells(engine);
   return engine;

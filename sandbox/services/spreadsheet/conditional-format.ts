@@ -44,7 +44,7 @@ export function formatRules(context: SheetContext, worksheet: Worksheet): Condit
   return rules.map((rule) => new ConditionalFormatRule(context, fromEngine(context, worksheet, rule)));
 }
 export function setFormatRules(context: SheetContext, worksheet: Worksheet, rules: readonly ConditionalFormatRule[]): void {
-  context.engine.run(ClearWorksheetCfCommand.id, target(context, worksheet));
+  if (formatRules(context, worksheet).length > 0) context.engine.run(ClearWorksheetCfCommand.id, target(context, worksheet));
   // The engine puts a new rule first.
   for (const { record_ } of [...rules].reverse()) context.engine.run(AddCfCommand.id, { ...target(context, worksheet), rule: toEngine(context, record_) });
 }

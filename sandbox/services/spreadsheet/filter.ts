@@ -216,13 +216,15 @@ function toEngine(colId: number, { hidden, visible, criteria, args }: CriteriaRe
     return { colId, filters: { ...(blank && { blank: true as const }), filters: [...shown] } };
   }
   const one = (val: string | number, operator: CustomFilterOperator): ICustomFilters => ({ customFilters: [{ val, operator }] });
+  // Without an operator the engine compares texts, with * and ?.
+  const like = (val: string): ICustomFilters => ({ customFilters: [{ val }] });
   const text = String(args[0] ?? '').replace(/[*?~]/g, '~$&');
   const texts: Readonly<Record<string, ICustomFilters>> = {
-    TEXT_CONTAINS: one(`*${text}*`, CustomFilterOperator.EQUAL),
+    TEXT_CONTAINS: like(`*${text}*`),
     TEXT_DOES_NOT_CONTAIN: one(`*${text}*`, CustomFilterOperator.NOT_EQUALS),
-    TEXT_STARTS_WITH: one(`${text}*`, CustomFilterOperator.EQUAL),
-    TEXT_ENDS_WITH: one(`*${text}`, CustomFilterOperator.EQUAL),
-    TEXT_EQUAL_TO: one(text, CustomFilterOperator.EQUAL),
+    TEXT_STARTS_WITH: like(`${text}*`),
+    TEXT_ENDS_WITH: like(`*${text}`),
+    TEXT_EQUAL_TO: like(text),
     TEXT_NOT_EQUAL_TO: one(text, CustomFilterOperator.NOT_EQUALS),
     CELL_NOT_EMPTY: one(' ', CustomFilterOperator.NOT_EQUALS),
   };

@@ -1,6 +1,6 @@
 // Rows and columns of a sheet: inserting, deleting, moving, sizes, freezing, hiding.
 
-import { Direction, type ICellData, type IRange } from '@univerjs/core';
+import { Direction, RANGE_TYPE, type ICellData, type IRange } from '@univerjs/core';
 import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
@@ -145,7 +145,7 @@ export abstract class SheetLines extends SheetBase {
     const destination = whole(to);
     if (destination < 1 || destination > this.count_(axis) + 1) throw axis === 'rows' ? refuse.rowsOutOfBounds() : refuse.columnsOutOfBounds();
     if (destination >= from && destination <= from + count) return;
-    const fromRange = this.lines_(axis, from, count);
+    const fromRange = { ...this.lines_(axis, from, count), rangeType: axis === 'rows' ? RANGE_TYPE.ROW : RANGE_TYPE.COLUMN };
     const toRange = axis === 'rows' ? { ...fromRange, startRow: destination - 1, endRow: destination + count - 2 } : { ...fromRange, startColumn: destination - 1, endColumn: destination + count - 2 };
     this.context_.engine.run(axis === 'rows' ? MoveRowsCommand.id : MoveColsCommand.id, { ...this.target_, range: fromRange, fromRange, toRange });
   }

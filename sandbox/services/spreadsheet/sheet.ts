@@ -102,7 +102,7 @@ export class Sheet extends SheetLines implements LikeGoogle<GoogleAppsScript.Spr
     setFormatRules(this.context_, this.worksheet_, rules);
   }
   clearConditionalFormatRules(): void {
-    if (formatRules(this.context_, this.worksheet_).length > 0) setFormatRules(this.context_, this.worksheet_, []);
+    setFormatRules(this.context_, this.worksheet_, []);
   }
 
   protect(): Protection {

@@ -8,7 +8,7 @@ import type { CellContent } from '../../engine/typed.ts';
 import { a1Of, type Area } from './a1.ts';
 import { areaOfRange, overlaps, type SheetContext } from './context.ts';
 import { readDisplayValues } from './cells.ts';
-import { Range } from './range.ts';
+import { RangeBase } from './range-base.ts';
 import { refuse } from './refusals.ts';
 import { fromEngineRule, rulesOf, type RuleRecord } from './validation-rules.ts';
 
@@ -43,7 +43,7 @@ function judgeOf(context: SheetContext, { criteria, args }: RuleRecord): Judge |
   const shown = (content: CellContent): string => displayOf(cellOf(content), content.kind === 'number' ? content.pattern : undefined, context.env.spreadsheetLocale);
   if (criteria === 'VALUE_IN_LIST' || criteria === 'VALUE_IN_RANGE') {
     const source = args[0];
-    const values = source instanceof Range ? readDisplayValues(context, source.worksheet_, source.area_).flat().filter((value) => value !== '') : (source as string[]);
+    const values = source instanceof RangeBase ? readDisplayValues(context, source.worksheet_, source.area_).flat().filter((value) => value !== '') : (source as string[]);
     const known = new Set(values);
     return { values, fits: (content) => known.has(shown(content)) || (content.kind === 'number' && known.has(String(content.number))) };
   }

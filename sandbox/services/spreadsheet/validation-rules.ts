@@ -4,9 +4,12 @@ import { DataValidationErrorStyle, DataValidationOperator, DataValidationRenderM
 import { AddSheetDataValidationCommand, ClearRangeDataValidationCommand, SheetDataValidationModel } from '@univerjs/sheets-data-validation';
 import { deserializeListOptions, serializeListOptions } from '@univerjs/sheets';
 import { dateOfSerial, serialOfDate } from '../../engine/serials.ts';
+import { typedDate } from '../../engine/typed-dates.ts';
 import { a1Of, areaOf, splitSheet, type Area } from './a1.ts';
+import { DataValidationCriteria } from './enums.ts';
 import { engineRange, target, unitId, type SheetContext } from './context.ts';
-import { Range } from './range.ts';
+import type { Range } from './range.ts';
+import { RangeBase } from './range-base.ts';
 
 export interface RuleRecord {
   /** A name of SpreadsheetApp.DataValidationCriteria. */
@@ -53,7 +56,7 @@ export function toEngineRule(context: SheetContext, rule: RuleRecord, ranges: IR
   };
   const [first, second] = rule.args;
   if (rule.criteria === 'VALUE_IN_LIST' || rule.criteria === 'VALUE_IN_RANGE') {
-    const formula1 = first instanceof Range ? `=${first.reference_(true)}` : serializeListOptions(first as string[]);
+    const formula1 = first instanceof RangeBase ? `=${first.reference_(true)}` : serializeListOptions(first as string[]);
     const showDropDown = second !== false;
     return { ...base, type: DataValidationType.LIST, formula1, showDropDown, renderMode: showDropDown ? DataValidationRenderMode.ARROW : DataValidationRenderMode.TEXT };
   }
@@ -90,10 +93,15 @@ export function fromEngineRule(context: SheetContext, worksheet: Worksheet, rule
   if (rule.type === DataValidationType.CUSTOM) return { ...base, ...textRule(formula1, rule.ranges as IRange[]) };
   if (rule.type === DataValidationType.DATE || rule.type === DataValidationType.DECIMAL || rule.type === DataValidationType.WHOLE) {
     const date = rule.type === DataValidationType.DATE;
-    const names = Object.entries(operators).filter(([name, operator]) => operator === rule.operator && /AFTER|BEFORE/.test(name) === (date && !/BETWEEN|EQUAL/.test(name)));
-    if (!names[0]) return null;
-    const amount = (text: string): unknown => (date ? dateOfSerial(Number(text), context.env.timeZone) : Number(text));
-    return { ...base, criteria: `${date ? 'DATE' : 'NUMBER'}_${names[0][0]}`, args: formula2 ? [amount(formula1), amount(formula2)] : [amount(formula1)] };
+    const criteria = Object.entries(operators)
+      .filter(([, operator]) => operator === rule.operator)
+      .map(([name]) => `${date ? 'DATE' : 'NUMBER'}_${name}`)
+      .find((name) => DataValidationCriteria.members.has(name as never));
+    if (!criteria) return null;
+    // The engine keeps the days of its rules as text.
+    const amount = (text: string): unknown => (date ? dateOfSerial(typedDate(text, true, 0)?.number ?? Number(text), context.env.timeZone) : Number(text));
+    if (date && Number.isNaN(typedDate(formula1, true, 0)?.number ?? Number(formula1))) return null;
+    return { ...base, criteria, args: formula2 ? [amount(formula1), amount(formula2)] : [amount(formula1)] };
   }
   return null;
 }
