@@ -14,7 +14,9 @@ async function freshDist() {
 }
 
 const { main, keepCompiled } = await loadTerminal();
-const code = await main(process.argv.slice(2), freshDist);
-keepCompiled();
+const args = process.argv.slice(2);
+const code = await main(args, freshDist);
+// Help needs little of the program: what it compiled is not worth keeping.
+if (code !== 2 && args.some((arg) => /\.xlsx$/i.test(arg))) keepCompiled();
 // The spreadsheet engine leaves timers behind; nothing is left to do.
 process.exit(code);
