@@ -7,7 +7,7 @@ import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, Workbook } from '../ports.ts';
 import { settingsTab } from './designs.ts';
-import { readOwnTab, readOwnTabIfThere, type OwnRow, type OwnTab } from './locate.ts';
+import { readOwnTabIfThere, type OwnRow, type OwnTab } from './locate.ts';
 import { columnSetting, settingKey, settingNames } from './settingsRows.ts';
 
 export interface Settings {
@@ -49,7 +49,10 @@ const HeaderRow = z.pipe(
 
 /** @throws AppError `not_set_up` where the tab is gone, `setting_unclear` where a value is none of the possible ones */
 export function readSettings(workbook: Workbook): Settings {
-  return settingsOf(readOwnTab(workbook, settingsTab, headers).rows);
+  const found = findSettings(workbook);
+  // Without the tab there is no telling "never set up" from "gone", and the newcomer is the likelier reader.
+  if (!found) throw new AppError('not_set_up');
+  return found.settings;
 }
 
 /**
