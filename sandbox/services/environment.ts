@@ -18,6 +18,8 @@ export interface Environment {
   /** The spreadsheet's locale, `de_DE`. */
   readonly spreadsheetLocale: string;
   readonly meter: Meter;
+  /** Whether a formula waits for the current execution (a custom function): it must not wait for formulas in turn. */
+  computesCell?(): boolean;
 }
 
 /** Counts what crosses between script and sheet, for the terminal's report and the benches. */

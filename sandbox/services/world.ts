@@ -50,6 +50,10 @@ export class World implements Environment {
     return this.#inFlight.at(-1)?.running.person ?? this.person;
   }
 
+  computesCell(): boolean {
+    return this.#inFlight.at(-1)?.running.occasion === 'cell';
+  }
+
   /** The execution whose call is being answered. Ask before the first await: later another may have begun. */
   running(): Running {
     const call = this.#inFlight.at(-1);

@@ -59,7 +59,7 @@ export function covers(outer: Area, inner: Area): boolean {
 
 /** Reads now, or once a running computation has ended. */
 export function settled<T>(context: SheetContext, dependsOnFormulas: () => boolean, read: () => T): T {
-  if (!context.engine.calculating || !dependsOnFormulas()) return read();
+  if (!context.engine.calculating || context.env.computesCell?.() || !dependsOnFormulas()) return read();
   return waitFor(context.engine.recalculated().then(read));
 }
 
