@@ -20,6 +20,8 @@ export class Recalculation {
   #waiting = false;
   #running = false;
   #waiters: (() => void)[] = [];
+  /** Functions whose cells are still to be computed. */
+  readonly #named = new Set<string>();
   #disposed = false;
 
   constructor(engine: UniverEngine) {
@@ -41,7 +43,7 @@ export class Recalculation {
   }
 
   get pending(): boolean {
-    return this.#waiting || this.#running;
+    return this.#waiting || this.#running || this.#named.size > 0;
   }
 
   /** Resolves when nothing waits any more; at once where nothing does. */
@@ -49,9 +51,19 @@ export class Recalculation {
     while (this.pending && !this.#disposed) await new Promise<void>((resolve) => this.#waiters.push(resolve));
   }
 
-  /** Computes the cells that use a function again, e.g. one that was registered only now. */
+  /** Computes the cells that use a function again, e.g. one that was registered only now. Those named in one turn are computed together. */
   uses(name: string): void {
-    this.#compute(new RegExp(`(^|[^\\w.])${name}\\s*\\(`, 'i'));
+    this.#named.add(name);
+    if (this.#named.size === 1) void this.#computeNamed();
+  }
+  async #computeNamed(): Promise<void> {
+    await Promise.resolve();
+    // A computation begun while another runs would take its place, and the cells of that one would stay uncomputed.
+    if (this.#running) await new Promise<void>((resolve) => this.#waiters.push(resolve));
+    const names = [...this.#named].join('|');
+    this.#named.clear();
+    if (this.#disposed || this.#compute(new RegExp(`(^|[^\\w.])(${names})\\s*\\(`, 'i'))) return;
+    this.#settle();
   }
   volatile(): void {
     this.#compute(/(^|[^\w.])(TODAY|NOW|RAND|RANDBETWEEN)\s*\(/i);
@@ -62,7 +74,8 @@ export class Recalculation {
     this.#compute(/(^|[^\w.])(TODAY|NOW)\s*\(/i);
   }
 
-  #compute(pattern: RegExp): void {
+  /** False where no cell matches. */
+  #compute(pattern: RegExp): boolean {
     const unitId = this.#engine.workbook.getUnitId();
     const dirtyRanges = this.#engine.workbook.getSheets().flatMap((sheet) => {
       const ranges: { unitId: string; sheetId: string; range: { startRow: number; endRow: number; startColumn: number; endColumn: number } }[] = [];
@@ -74,13 +87,14 @@ export class Recalculation {
       });
       return ranges;
     });
-    if (dirtyRanges.length === 0) return;
+    if (dirtyRanges.length === 0) return false;
     this.#running = true;
     this.#engine.service(ICommandService).syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,
       { dirtyRanges, forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
       { onlyLocal: true },
     );
+    return true;
   }
 
   #settle(): void {
