@@ -128,7 +128,7 @@ export class LocalSandbox implements Sandbox {
 
   async trigger(handler: string): Promise<Execution> {
     if (handler === 'onOpen' || handler === 'onEdit') {
-      const first: UserEdit = { sheetId: '', row: 1, column: 1, rows: 1, columns: 1 };
+      const first: UserEdit = { sheetId: this.engine.snapshot().sheetOrder[0]!, row: 1, column: 1, rows: 1, columns: 1 };
       return this.#simple(handler, () =>
         handler === 'onOpen' ? openEvent(this.#world, this.#spreadsheet.source(), 'LIMITED') : editEvent(this.#world, this.#spreadsheet.source(), this.#spreadsheet.range(first), first, 'LIMITED'),
       );

@@ -8,7 +8,12 @@ import { loadTerminal } from './lib/terminal.mjs';
 async function freshDist() {
   if (isStale(places)) {
     process.stderr.write('Building dist/ …\n');
-    await build(places);
+    try {
+      await build(places);
+    } catch (error) {
+      process.stderr.write(`The add-on cannot be built:\n${error instanceof Error ? error.message : String(error)}\n`);
+      process.exit(2);
+    }
   }
   return places.out;
 }

@@ -23,5 +23,5 @@ Standard output is one JSON object:
   out      the file written, or null
 
 Exit code 0: all fine. 1: a step failed; the steps after it are not run and --out is not written.
-2: wrong usage, or the workbook cannot be read or written; the reason stands on standard error, standard output stays empty.
+2: wrong usage, or the workbook cannot be read or written, or the add-on not be built; the reason stands on standard error, standard output stays empty.
 `;

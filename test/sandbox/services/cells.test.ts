@@ -8,6 +8,7 @@ import { writingScreen } from '../../../sandbox/terminal/screen.ts';
 import { allScopes } from '../realm/fixtures.ts';
 
 const code = `
+function onEdit(e) { console.log(e.source.getSheets().length, e.range.getA1Notation(), String(e.authMode)); }
 /** @customfunction */
 function TWICE(a) { return Array.isArray(a) ? a.map((row) => row.map((v) => v * 2)) : a * 2; }
 /** @customfunction */
@@ -32,5 +33,6 @@ test('cells are computed when the spreadsheet opens, each in a realm of its own'
   expect(read.result).toBe(2);
   const cells = sandbox.engine.snapshot().sheets['s']!.cellData!;
   expect([0, 1, 2, 3].map((column) => cells[0]?.[column]?.v)).toEqual([1, 2, 6, '#ERROR!']);
+  expect((await sandbox.trigger('onEdit')).logs).toEqual(['1 A1 LIMITED']);
   sandbox.dispose();
 }, 20_000);
