@@ -11,9 +11,9 @@ import { localInstant } from '../services/format-date.ts';
 import { stateForFile, stateFromFile } from '../services/state.ts';
 import { World } from '../services/world.ts';
 import { readArguments, UsageError, type Arguments } from './arguments.ts';
-import { sheetReports, type Report } from './report.ts';
+import { sheetReports, type Report, type StepReport } from './report.ts';
 import { writingScreen } from './screen.ts';
-import { helpReport, runStep, stepText } from './steps.ts';
+import { helpReport, runStep } from './steps.ts';
 import { usage } from './usage.ts';
 
 export interface Terminal {
@@ -44,7 +44,7 @@ export async function runTerminal(args: readonly string[], terminal: Terminal): 
 }
 
 function helpOnly({ steps }: Arguments): Report {
-  return { steps: steps.map(helpReport), skipped: [], alerts: [], toasts: [], pages: [], mails: [], sheets: [], out: null };
+  return { steps: steps.map(helpReport), alerts: [], toasts: [], pages: [], mails: [], sheets: [], out: null };
 }
 
 async function onWorkbook(wanted: Arguments, file: string, terminal: Terminal): Promise<Report> {
@@ -58,15 +58,11 @@ async function onWorkbook(wanted: Arguments, file: string, terminal: Terminal): 
   const state = stateFromFile(opened.file.state, person);
   const sandbox = createSandbox({ engine: createHeadlessEngine(opened.snapshot, world), world, bundle, driver: createNodeDriver(), screen, ...(state ? { state } : {}) });
   try {
-    const { steps, skipped } = await runAll(sandbox, wanted, terminal);
+    const steps = await runAll(sandbox, wanted, terminal);
     await sandbox.engine.recalculated();
     const snapshot = sandbox.engine.snapshot();
-    const report: Report = { steps, skipped, ...seen, mails: [...sandbox.outbox()], sheets: sheetReports(snapshot), out: null };
+    const report: Report = { steps, ...seen, mails: [...sandbox.outbox()], sheets: sheetReports(snapshot), out: null };
     if (wanted.out === null) return report;
-    if (!steps.every(({ ok }) => ok)) {
-      terminal.complain(`A step failed: ${wanted.out} was not written.\n`);
-      return report;
-    }
     const kept: WorkbookFile = { ...opened.file, state: stateForFile(sandbox.state()) };
     write(wanted.out, await saveWorkbookFile(snapshot, kept));
     return { ...report, out: wanted.out };
@@ -75,23 +71,21 @@ async function onWorkbook(wanted: Arguments, file: string, terminal: Terminal): 
   }
 }
 
-async function runAll(sandbox: Sandbox, { steps }: Arguments, { complain }: Terminal): Promise<Pick<Report, 'steps' | 'skipped'>> {
+/** Every step is run, also after one that was refused: a refusal writes nothing, and what comes of it is what one wants to see. */
+async function runAll(sandbox: Sandbox, { steps }: Arguments, { complain }: Terminal): Promise<StepReport[]> {
   const say = (logs: readonly string[]): void => logs.forEach((line) => complain(`${line}\n`));
   const opening = await sandbox.open();
   say(opening.logs);
   if (opening.error) complain(`onOpen failed: ${opening.error.name}: ${opening.error.message}\n`);
-  const done: Pick<Report, 'steps' | 'skipped'> = { steps: [], skipped: [] };
+  const reports: StepReport[] = [];
   for (const step of steps) {
-    if (done.steps.some(({ ok }) => !ok)) {
-      done.skipped.push(stepText(step));
-      continue;
-    }
     const { report, logs } = await runStep(sandbox, step);
     await sandbox.idle();
     say(logs);
-    done.steps.push(report);
+    if (!report.ok) complain(`${report.step} failed: ${report.error?.message ?? ''}\n`);
+    reports.push(report);
   }
-  return done;
+  return reports;
 }
 
 /** The workbook cannot be read or written. */

@@ -30,7 +30,6 @@ export interface SheetReport {
 }
 export interface Report extends Seen {
   steps: StepReport[];
-  skipped: string[];
   mails: Mail[];
   sheets: SheetReport[];
   out: string | null;

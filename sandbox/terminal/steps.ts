@@ -8,7 +8,7 @@ import type { Step } from './arguments.ts';
 import { quietReport, stepReport, type StepError, type StepReport } from './report.ts';
 
 /** The step as it was typed, for the report. */
-export function stepText(step: Step): string {
+function stepText(step: Step): string {
   switch (step.kind) {
     case 'menu':
       return `--menu ${step.label}`;

@@ -12,16 +12,15 @@ STEP, one or more, run in the order given:
 
   --today YYYY-MM-DD  the sandbox's clock starts at noon of that day, Berlin time; without it: now
   --as E-MAIL         who works here; without it Google does not tell ('')
-  --out FILE.xlsx     writes the workbook, if every step went well; may be the file that was read
+  --out FILE.xlsx     writes the workbook as it stands after the last step; may be the file that was read
 
 Standard output is one JSON object:
   steps    each with step, ok, result, error {code, message, details?}, serviceCalls {total, byMethod},
            cellsRead, cellsWritten, addonMs (the add-on's own time), hostMs (the services' time)
-  skipped  steps that were not run, because one before them failed
   alerts   what alerts and prompts said; each is answered with its first button (OK, Yes)
   toasts, pages (sidebars and dialogs that opened), mails, sheets {name, rows, columns}
   out      the file written, or null
 
-Exit code 0: all fine. 1: a step failed; the steps after it are not run and --out is not written.
+Exit code 0: all fine. 1: a step failed; the steps after it were run all the same, and --out was written.
 2: wrong usage, or the workbook cannot be read or written, or the add-on not be built; the reason stands on standard error, standard output stays empty.
 `;
