@@ -5,7 +5,7 @@ const germanNames: Readonly<Record<string, string>> = {
   SUMME: 'SUM', MITTELWERT: 'AVERAGE', ANZAHL: 'COUNT', ANZAHL2: 'COUNTA', ZÄHLENWENN: 'COUNTIF', ZÄHLENWENNS: 'COUNTIFS',
   ANZAHLLEEREZELLEN: 'COUNTBLANK', SUMMEWENN: 'SUMIF', SUMMEWENNS: 'SUMIFS', MITTELWERTWENN: 'AVERAGEIF', SUMMENPRODUKT: 'SUMPRODUCT',
   WENN: 'IF', WENNS: 'IFS', WENNFEHLER: 'IFERROR', WENNNV: 'IFNA', UND: 'AND', ODER: 'OR', NICHT: 'NOT', WAHR: 'TRUE', FALSCH: 'FALSE',
-  SVERWEIS: 'VLOOKUP', WVERWEIS: 'HLOOKUP', XVERWEIS: 'XLOOKUP', VERWEIS: 'LOOKUP', VERGLEICH: 'MATCH', INDIREKT: 'INDIRECT', BEREICH: 'OFFSET',
+  SVERWEIS: 'VLOOKUP', WVERWEIS: 'HLOOKUP', XVERWEIS: 'XLOOKUP', VERWEIS: 'LOOKUP', VERGLEICH: 'MATCH', INDIREKT: 'INDIRECT',
   'BEREICH.VERSCHIEBEN': 'OFFSET', ZEILE: 'ROW', ZEILEN: 'ROWS', SPALTE: 'COLUMN', SPALTEN: 'COLUMNS', WAHL: 'CHOOSE', ADRESSE: 'ADDRESS',
   EINDEUTIG: 'UNIQUE', SORTIEREN: 'SORT', FILTERN: 'FILTER', MTRANS: 'TRANSPOSE', SEQUENZ: 'SEQUENCE',
   HEUTE: 'TODAY', JETZT: 'NOW', JAHR: 'YEAR', MONAT: 'MONTH', TAG: 'DAY', WOCHENTAG: 'WEEKDAY', KALENDERWOCHE: 'WEEKNUM', STUNDE: 'HOUR', SEKUNDE: 'SECOND',
@@ -24,19 +24,33 @@ function pieces(formula: string): Piece[] {
   return [...formula.matchAll(/"(?:[^"]|"")*"?|'(?:[^']|'')*'?|[^"']+/g)].map(([text]) => ({ text, literal: /^["']/.test(text) }));
 }
 
-/** True where the separators tell that the formula is in German form. */
-function looksGerman(formula: string): boolean {
-  return pieces(formula).some(({ text, literal }) => !literal && text.replace(/\{[^}]*\}/g, '').includes(';'));
+/** True where the separators tell: a semicolon between arguments, or a comma where no arguments are. */
+function isGerman(formula: string): boolean {
+  let parentheses = 0;
+  let braces = 0;
+  for (const { text, literal } of pieces(formula)) {
+    if (literal) continue;
+    for (const character of text) {
+      if (character === '(') parentheses++;
+      else if (character === ')') parentheses--;
+      else if (character === '{') braces++;
+      else if (character === '}') braces--;
+      else if (braces === 0 && (character === ';' || (character === ',' && parentheses === 0))) return true;
+      else if (braces > 0 && character === '\\') return true;
+    }
+  }
+  return false;
 }
 
 /**
- * The engine's form of a formula a person typed or a script set. In a German spreadsheet a formula with semicolons
- * between its arguments is taken as German (decimal commas, `\` between columns of an array), any other as it is.
+ * The engine's form of a formula a person typed or a script set. In a German spreadsheet a formula with German
+ * separators or function names is taken as German (decimal commas, `\` between columns of an array), any other as it is:
+ * `=SUMME(1,5)` is 1.5, `=SUM(1,5)` is 6.
  */
 export function canonicalFormula(formula: string, locale: string): string {
   if (!locale.startsWith('de')) return formula;
-  const german = looksGerman(formula) || !/,/.test(withoutLiterals(formula)) || /^=[\d\s+*/().,-]+$/.test(formula);
-  if (!german) return translated(formula);
+  const english = translated(formula);
+  if (english === formula && !isGerman(formula)) return formula;
   let depth = 0;
   const out = pieces(formula).map(({ text, literal }) => {
     if (literal) return text;
@@ -69,10 +83,6 @@ export function localFormula(formula: string, locale: string): string {
           }),
     )
     .join('');
-}
-
-function withoutLiterals(formula: string): string {
-  return pieces(formula).filter((piece) => !piece.literal).map((piece) => piece.text).join('');
 }
 
 function translated(formula: string): string {

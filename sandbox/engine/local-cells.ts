@@ -1,6 +1,7 @@
 // Lets a person type and see what a spreadsheet in this locale takes and shows: decimal commas, semicolons, WAHR and FALSCH.
 
 import { CellValueType, InterceptorEffectEnum, type ICellData, type ICellDataForSheetInterceptor } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, InterceptCellContentPriority, SheetInterceptorService } from '@univerjs/sheets';
 import { SheetsNumfmtCellContentController } from '@univerjs/sheets-numfmt';
 import { booleanWord, cellOf, displayOf, patternOf } from './cell-values.ts';
@@ -10,7 +11,7 @@ import { formatLocale, formatNumber, isDatePattern, isGeneral } from './number-f
 import { wallOfSerial, serialOfDate } from './serials.ts';
 import { patternAfter, typed } from './typed.ts';
 
-/** Above Univer's own interceptors, which read and show numbers in the English way. */
+/** Before Univer's own interceptors, which read and show numbers in the English way; not calling `next` leaves them out. */
 const first = 1000;
 
 export function localCells(engine: UniverEngine): void {
@@ -31,25 +32,26 @@ export function localCells(engine: UniverEngine): void {
     },
   });
 
+  const formulas = engine.service(FormulaDataModel);
   interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
     priority: first,
-    handler: (cell, context, next) => {
-      const shown = next(cell);
-      if (!shown) return shown;
-      if (shown.f) return { ...shown, f: localFormula(shown.f, locale) };
-      const raw = context.worksheet.getCellRaw(context.row, context.col);
-      const text = raw && editedText(raw, patternOf(engine.style(raw)), locale);
-      return text == null ? shown : { ...shown, v: text, t: CellValueType.STRING };
+    handler: (cell, { worksheet, row, col, subUnitId, unitId }, next) => {
+      const raw = worksheet.getCellRaw(row, col);
+      if (!cell || !raw) return next(cell);
+      const formula = raw.f || (raw.si && formulas.getFormulaStringByCell(row, col, subUnitId, unitId));
+      if (formula) return { ...cell, f: localFormula(formula, locale) };
+      const text = editedText(raw, patternOf(engine.style(raw)), locale);
+      return text === null ? next(cell) : { ...cell, v: text, t: CellValueType.STRING };
     },
   });
 
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
-    priority: InterceptCellContentPriority.NUMFMT - 0.5,
+    // After validation, which draws checkboxes.
+    priority: InterceptCellContentPriority.DATA_VALIDATION - 0.5,
     effect: InterceptorEffectEnum.Value,
-    handler: (cell, location, next) => {
-      const raw = location.rawData;
-      if (!cell || !raw || cell.customRender) return next(cell);
-      if (raw.t === CellValueType.BOOLEAN && raw.v != null) return next(cell.customRender ? cell : shownBoolean(cell, raw, locale));
+    handler: (cell, { rawData: raw }, next) => {
+      if (!cell || !raw || (cell.customRender?.length ?? 0) > 0) return next(cell);
+      if (raw.t === CellValueType.BOOLEAN && raw.v != null) return next(shownBoolean(cell, raw, locale));
       if (typeof cell.v === 'number' && !Number.isInteger(cell.v) && isGeneral(patternOf(engine.style(raw))))
         return next({ ...cell, v: formatNumber(cell.v, undefined, locale), t: CellValueType.NUMBER });
       return next(cell);

@@ -14,7 +14,7 @@ interface Touched {
   old: Nullable<ICellData>;
 }
 
-/** Typing, pasting, clearing, filling and dragging all end in cell mutations; one turn's mutations are one edit, as one paste is one event on Google. */
+/** Typing, pasting, clearing, filling and dragging all end in cell mutations; one command's mutations are one edit, as one paste is one event on Google. */
 export class UserEdits {
   readonly #engine: UniverEngine;
   readonly #listeners = new Set<(edit: UserEdit) => void>();
@@ -55,7 +55,8 @@ export class UserEdits {
     }
     const old = this.#engine.workbook.getSheetBySheetId(sheetId)?.getCellMatrix().getValue(row, column);
     this.#touched.set(sheetId, { sheetId, top: row, bottom: row, left: column, right: column, old: old ? { ...old } : null });
-    if (this.#touched.size === 1) setTimeout(() => this.#tell(), 0);
+    // A command's mutations run in one go; the next command of a quick person comes later.
+    if (this.#touched.size === 1) queueMicrotask(() => this.#tell());
   }
 
   #tell(): void {

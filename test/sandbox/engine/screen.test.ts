@@ -1,0 +1,77 @@
+// A person types, pastes, edits and deletes in the spreadsheet of a real browser.
+
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser } from '../../../scripts/browser.mjs';
+import type { UserEdit } from '../../../sandbox/api.ts';
+import { startSandbox, type StartedSandbox } from '../../browser/support/start-sandbox.ts';
+import { trialScript } from '../../browser/support/trial-script.ts';
+import { Visit } from '../../browser/support/visit.ts';
+
+jest.setTimeout(90_000);
+
+let started: StartedSandbox;
+let browser: Browser;
+let visit: Visit;
+let page: Page;
+beforeAll(async () => {
+  [started, browser] = await Promise.all([startSandbox(), launchBrowser()]);
+  visit = await Visit.open(browser, started.address, { bundle: trialScript });
+  page = visit.page;
+  await visit.closeWelcome();
+  await visit.context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.evaluate(() => {
+    const heard: UserEdit[] = [];
+    Object.assign(window, { heard });
+    window.sandbox?.sandbox?.engine.onEdit((edit) => void heard.push(edit));
+  });
+});
+afterAll(async () => {
+  await visit.close();
+  await browser.close();
+  started.stop();
+});
+afterEach(() => expect(visit.problems).toEqual([]));
+
+/** Goes to a cell by the name box. */
+async function go(cell: string): Promise<void> {
+  const box = page.locator('.univer-formula-bar input, [data-u-comp="defined-name"] input').first();
+  await box.click();
+  await box.fill(cell);
+  await box.press('Enter');
+}
+async function type(...texts: string[]): Promise<void> {
+  for (const text of texts) {
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+}
+/** The heard edits since the last time. */
+const edits = (): Promise<UserEdit[]> => page.evaluate(() => (window as unknown as { heard: UserEdit[] }).heard.splice(0));
+
+test('numbers, dates, booleans, text and formulas arrive as in a German Google spreadsheet', async () => {
+  await go('R3');
+  await type('1.234,5', '12,5 %', '01.02.2026', 'WAHR', "'0123", '=SUMME(R3;0,5)');
+  await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[7]?.[17] === 1235);
+  const column = (await visit.values('Mitglieder')).slice(2, 8).map((row) => row[17]);
+  expect(column).toEqual([1234.5, 0.125, 46054, true, '0123', 1235]);
+  expect((await edits()).map(({ row, column: at, value }) => [row, at, value])).toEqual([[3, 18, 1234.5], [4, 18, 0.125], [5, 18, 46054], [6, 18, 1], [7, 18, '0123'], [8, 18, undefined]]);
+});
+
+test('the editor opens a formula in German form, so that it can go on in German', async () => {
+  await go('R8');
+  await page.keyboard.press('F2');
+  await page.keyboard.press('ArrowLeft');
+  await type(';2,5');
+  await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[7]?.[17] === 1237.5);
+});
+
+test('a pasted block is one edit, and deleting it another', async () => {
+  await go('R10');
+  await edits();
+  await page.evaluate(() => navigator.clipboard.writeText('1,5\t07557\n01.02.2026\tx'));
+  await page.keyboard.press('Control+V');
+  await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[10]?.[18] === 'x');
+  await page.keyboard.press('Delete');
+  await page.waitForFunction(() => (window.sandbox!.values('Mitglieder')[10]?.[18] ?? '') === '');
+  expect((await edits()).map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual([[10, 18, 2, 2], [10, 18, 2, 2]]);
+});
