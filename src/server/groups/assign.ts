@@ -47,6 +47,8 @@ export function assignGroups(ports: Ports, request: Request<'groups.assign'>): A
       log(ports, [{ operation: failure, operationId, memberId: '', field: loggedField, before: '', after: '' }]);
       throw error;
     }
+    // The column usually stands far to the right: who pressed the button wants to see what came of it.
+    if (written > 0) at.tab.show(at.firstRow, at.columns.get('group') ?? 1);
     report('done', 1);
     const undo = { operationId, at: clock.now().toISOString(), by: who.email(), changes: changed.length };
     const message = written === 0 ? say.groups.nothingToAssign({ open: openCases.total }) : say.groups.assigned({ written, open: openCases.total });

@@ -47,6 +47,12 @@ describe('assigning', () => {
     expect(members.readFormulas(4, 7, 1, 1)).toEqual([['=1+1']]);
   });
 
+  test('leads the person to the column that was filled', () => {
+    const { room, members } = setUp();
+    assignGroups(room, {});
+    expect(members.shownAt).toEqual({ row: 4, column: members.values()[2]!.indexOf('BO') + 1 });
+  });
+
   test('a second run writes nothing at all', () => {
     const { room } = setUp();
     assignGroups(room, {});

@@ -1,0 +1,59 @@
+// `npm run guide`: walks through the sandbox as a volunteer would and takes the pictures of README.md and docs/anleitung.md.
+// @ts-check
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser } from './browser.mjs';
+import { build } from './lib/build.mjs';
+import { places, root } from './lib/project.mjs';
+import { bundlePage } from './page/bundle.mjs';
+import { serve } from './page/server.mjs';
+
+const folder = path.join(root, 'docs/bilder');
+mkdirSync(folder, { recursive: true });
+
+await Promise.all([build(places), bundlePage()]);
+const address = await serve(0);
+const browser = await launchBrowser();
+try {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'de-DE' });
+  page.setDefaultTimeout(20_000);
+  await page.goto(address);
+  await page.getByRole('button', { name: 'Los geht’s' }).click();
+
+  const sidebar = page.frameLocator('iframe').first();
+  /** @param {string} label */
+  const choose = async (label) => {
+    await page.getByRole('menuitem', { name: 'Mitgliederbetreuung', exact: true }).click();
+    await page.getByRole('menu').getByRole('menuitem', { name: label }).click();
+  };
+  /** @param {string | RegExp} name */
+  const button = (name) => sidebar.getByRole('button', { name });
+  /** @param {string} name */
+  const picture = async (name) => {
+    await page.mouse.move(600, 20);
+    // Tooltips and the running-script notice fade; a picture taken meanwhile shows them half.
+    await page.waitForTimeout(1500);
+    await page.screenshot({ path: path.join(folder, `${name}.png`) });
+    console.log(`docs/bilder/${name}.png`);
+  };
+
+  await choose('Einrichten');
+  await button('Einrichten').waitFor();
+  await picture('einrichten');
+  await button('Einrichten').click();
+  await button(/BO-Zuordnung öffnen/).waitFor();
+
+  await choose('BO-Zuordnung');
+  await button(/Änderungen übernehmen/).waitFor();
+  await picture('zuordnung-vorschau');
+  await button(/Änderungen übernehmen/).click();
+  await button('Rückgängig').waitFor();
+  await picture('zuordnung-fertig');
+
+  await choose('Offene Fälle');
+  await button(/in der Tabelle zeigen/i).first().click();
+  await picture('offene-faelle');
+} finally {
+  await browser.close();
+}
+process.exit(0);
