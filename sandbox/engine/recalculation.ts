@@ -7,6 +7,7 @@ import {
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
+  SetTriggerFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from '@univerjs/engine-formula';
 import { SetRangeValuesMutation, SetStyleCommand, SetBorderCommand, ClearSelectionFormatCommand, type ISetRangeValuesMutationParams } from '@univerjs/sheets';
@@ -39,11 +40,17 @@ export class Recalculation {
         this.#waiting = true;
       }
     });
-    this.#start();
+    // On opening, what has a stored value keeps it, but dates of today are of today.
+    this.volatile();
   }
 
   get pending(): boolean {
     return this.#waiting || this.#running || this.#named.size > 0;
+  }
+
+  /** Computes what depends on the clock or on chance. */
+  volatile(): void {
+    this.uses('TODAY', 'NOW', 'RAND', 'RANDBETWEEN');
   }
 
   /** Resolves when nothing waits any more; at once where nothing does. */
@@ -52,29 +59,17 @@ export class Recalculation {
   }
 
   /** Computes the cells that use a function again, e.g. one that was registered only now. Those named in one turn are computed together. */
-  uses(name: string): void {
-    this.#named.add(name);
-    if (this.#named.size === 1) void this.#computeNamed();
+  uses(...names: string[]): void {
+    if (this.#named.size === 0) queueMicrotask(() => this.#computeNamed());
+    for (const name of names) this.#named.add(name);
   }
-  async #computeNamed(): Promise<void> {
-    await Promise.resolve();
-    // A computation begun while another runs would take its place, and the cells of that one would stay uncomputed.
-    if (this.#running) await new Promise<void>((resolve) => this.#waiters.push(resolve));
+  #computeNamed(): void {
     const names = [...this.#named].join('|');
     this.#named.clear();
-    if (this.#disposed || this.#compute(new RegExp(`(^|[^\\w.])(${names})\\s*\\(`, 'i'))) return;
-    this.#settle();
-  }
-  volatile(): void {
-    this.#compute(/(^|[^\w.])(TODAY|NOW|RAND|RANDBETWEEN)\s*\(/i);
+    if (this.#disposed || !this.#compute(new RegExp(`(^|[^\\w.])(${names})\\s*\\(`, 'i'))) this.#settle(this.#running);
   }
 
-  /** On opening, what has a stored value keeps it, but dates of today are of today. */
-  #start(): void {
-    this.#compute(/(^|[^\w.])(TODAY|NOW)\s*\(/i);
-  }
-
-  /** False where no cell matches. */
+  /** False where no cell matches. Asked for as Univer does itself, so that it goes together with other changes. */
   #compute(pattern: RegExp): boolean {
     const unitId = this.#engine.workbook.getUnitId();
     const dirtyRanges = this.#engine.workbook.getSheets().flatMap((sheet) => {
@@ -88,17 +83,16 @@ export class Recalculation {
       return ranges;
     });
     if (dirtyRanges.length === 0) return false;
-    this.#running = true;
     this.#engine.service(ICommandService).syncExecuteCommand(
-      SetFormulaCalculationStartMutation.id,
+      SetTriggerFormulaCalculationStartMutation.id,
       { dirtyRanges, forceCalculation: false, dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {} },
       { onlyLocal: true },
     );
     return true;
   }
 
-  #settle(): void {
-    this.#running = false;
+  #settle(running = false): void {
+    this.#running = running;
     // The result's own listeners write the cells in this same turn, and a stopped computation starts again in it.
     setTimeout(() => {
       if (this.#running) return;

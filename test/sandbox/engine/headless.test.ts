@@ -2,6 +2,7 @@
 
 import { ICommandService } from '@univerjs/core';
 import { SetRangeValuesCommand } from '@univerjs/sheets';
+import { emptyWorkbook } from '../../../sandbox/engine/snapshot.ts';
 import { testEngine, testEnvironment } from './setup.ts';
 
 const cell = (engine: ReturnType<typeof testEngine>, row: number, column: number) => engine.activeSheet().getCellMatrix().getValue(row, column)?.v;
@@ -64,4 +65,16 @@ test('hears edits of a person but not of a script', async () => {
   });
   await new Promise((resolve) => setTimeout(resolve, 5));
   expect(edits).toEqual([{ sheetId: '0', row: 1, column: 1, rows: 1, columns: 1, oldValue: 'vom Skript', value: 'von Hand' }]);
+});
+
+test('what has no value yet is computed on opening, a stored value stays, and today is today', async () => {
+  const engine = testEngine(testEnvironment(), {
+    ...emptyWorkbook(),
+    sheets: { 0: { id: '0', name: 'A', cellData: { 0: { 0: { f: '=20+22' }, 1: { f: '=GOOGLEONLY(1)', v: 'von Google', t: 1 }, 2: { f: '=DAY(TODAY())', v: 3, t: 2 }, 3: { f: '=BO(1)', v: 'alt', t: 1 } } } } },
+  });
+  engine.registerCustomFunction('BO', async () => 'neu');
+  expect(engine.calculating).toBe(true);
+  await engine.recalculated();
+  expect([0, 1, 2, 3].map((column) => cell(engine, 0, column))).toEqual([42, 'von Google', 22, 'neu']);
+  expect(engine.calculating).toBe(false);
 });
