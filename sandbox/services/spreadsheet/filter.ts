@@ -1,20 +1,12 @@
 // A sheet's filter and its criteria.
 
 import type { Worksheet } from '@univerjs/core';
-import {
-  CustomFilterOperator,
-  RemoveSheetFilterCommand,
-  SetSheetFilterRangeCommand,
-  SetSheetsFilterCriteriaCommand,
-  SheetsFilterService,
-  type FilterModel,
-  type ICustomFilters,
-  type IFilterColumn,
-} from '@univerjs/sheets-filter';
-import { ServiceObject, NotInSandbox, type EnumMember } from '../base.ts';
+import { RemoveSheetFilterCommand, SetSheetFilterRangeCommand, SetSheetsFilterCriteriaCommand, SheetsFilterService, type FilterModel } from '@univerjs/sheets-filter';
+import { ServiceObject, type EnumMember } from '../base.ts';
 import { readDisplayValues } from './cells.ts';
 import { areaOfRange, engineRange, target, unitId, whole, type SheetContext } from './context.ts';
 import { BooleanCriteria } from './enums.ts';
+import { criteriaOf, toEngine, type CriteriaRecord } from './filter-criteria.ts';
 import type { LikeGoogle } from './google-types.ts';
 import type { Range } from './range.ts';
 import { refuse } from './refusals.ts';
@@ -66,7 +58,7 @@ export class Filter extends ServiceObject implements LikeGoogle<GoogleAppsScript
   getColumnFilterCriteria(columnPosition: number): FilterCriteria | null {
     const column = this.column_(columnPosition);
     const criteria = this.model_().getFilterColumn(column)?.getColumnData();
-    return criteria ? fromEngine(criteria, this.columnValues_(column)) : null;
+    return criteria ? new FilterCriteria(criteriaOf(criteria, this.columnValues_(column))) : null;
   }
   setColumnFilterCriteria(columnPosition: number, filterCriteria: FilterCriteria | null): Filter {
     const column = this.column_(columnPosition);
@@ -87,14 +79,6 @@ export class Filter extends ServiceObject implements LikeGoogle<GoogleAppsScript
     const { startRow, endRow } = this.model_().getRange();
     return endRow <= startRow ? [] : readDisplayValues(this.context_, this.worksheet_, { row: startRow + 2, column: column + 1, rows: endRow - startRow, columns: 1 }).flat();
   }
-}
-
-interface CriteriaRecord {
-  hidden: string[];
-  visible: string[];
-  /** A name of SpreadsheetApp.BooleanCriteria, null: by values. */
-  criteria: string | null;
-  args: unknown[];
 }
 
 export class FilterCriteria extends ServiceObject implements LikeGoogle<GoogleAppsScript.Spreadsheet.FilterCriteria, FilterCriteria> {
@@ -197,58 +181,4 @@ export class FilterCriteriaBuilder extends ServiceObject implements LikeGoogle<G
   whenNumberLessThanOrEqualTo(number: number): FilterCriteriaBuilder {
     return this.when_('NUMBER_LESS_THAN_OR_EQUAL_TO', number);
   }
-}
-
-const numeric: readonly [string, CustomFilterOperator][] = [
-  ['NUMBER_EQUAL_TO', CustomFilterOperator.EQUAL],
-  ['NUMBER_NOT_EQUAL_TO', CustomFilterOperator.NOT_EQUALS],
-  ['NUMBER_GREATER_THAN_OR_EQUAL_TO', CustomFilterOperator.GREATER_THAN_OR_EQUAL],
-  ['NUMBER_LESS_THAN_OR_EQUAL_TO', CustomFilterOperator.LESS_THAN_OR_EQUAL],
-  ['NUMBER_GREATER_THAN', CustomFilterOperator.GREATER_THAN],
-  ['NUMBER_LESS_THAN', CustomFilterOperator.LESS_THAN],
-];
-
-function toEngine(colId: number, { hidden, visible, criteria, args }: CriteriaRecord, values: readonly string[]): IFilterColumn {
-  if (criteria === null) {
-    const shown = new Set(visible.length > 0 ? visible : values.filter((value) => !hidden.includes(value)));
-    const blank = values.includes('') && (visible.length > 0 ? visible.includes('') : !hidden.includes(''));
-    shown.delete('');
-    return { colId, filters: { ...(blank && { blank: true as const }), filters: [...shown] } };
-  }
-  const one = (val: string | number, operator: CustomFilterOperator): ICustomFilters => ({ customFilters: [{ val, operator }] });
-  // Without an operator the engine compares texts, with * and ?.
-  const like = (val: string): ICustomFilters => ({ customFilters: [{ val }] });
-  const text = String(args[0] ?? '').replace(/[*?~]/g, '~$&');
-  const texts: Readonly<Record<string, ICustomFilters>> = {
-    TEXT_CONTAINS: like(`*${text}*`),
-    TEXT_DOES_NOT_CONTAIN: one(`*${text}*`, CustomFilterOperator.NOT_EQUALS),
-    TEXT_STARTS_WITH: like(`${text}*`),
-    TEXT_ENDS_WITH: like(`*${text}`),
-    TEXT_EQUAL_TO: like(text),
-    TEXT_NOT_EQUAL_TO: one(text, CustomFilterOperator.NOT_EQUALS),
-    CELL_NOT_EMPTY: one(' ', CustomFilterOperator.NOT_EQUALS),
-  };
-  if (criteria === 'CELL_EMPTY') return { colId, filters: { blank: true } };
-  const number = numeric.find(([name]) => name === criteria);
-  const customFilters = number ? one(Number(args[0]), number[1]) : texts[criteria];
-  if (!customFilters) throw new NotInSandbox(`A filter by ${criteria}`);
-  return { colId, customFilters };
-}
-
-function fromEngine(column: Readonly<IFilterColumn>, values: readonly string[]): FilterCriteria {
-  const distinct = [...new Set(values)];
-  const base: CriteriaRecord = { hidden: [], visible: [], criteria: null, args: [] };
-  if (column.filters) {
-    const shown = new Set([...(column.filters.filters ?? []), ...(column.filters.blank ? [''] : [])]);
-    return new FilterCriteria({ ...base, hidden: distinct.filter((value) => !shown.has(value)), visible: distinct.filter((value) => shown.has(value)) });
-  }
-  const custom = column.customFilters?.customFilters[0];
-  if (!custom) return new FilterCriteria(base);
-  const val = custom.val;
-  if (val === ' ' && custom.operator === CustomFilterOperator.NOT_EQUALS) return new FilterCriteria({ ...base, criteria: 'CELL_NOT_EMPTY' });
-  if (typeof val === 'number') return new FilterCriteria({ ...base, criteria: numeric.find(([, operator]) => operator === (custom.operator ?? CustomFilterOperator.EQUAL))![0], args: [val] });
-  const not = custom.operator === CustomFilterOperator.NOT_EQUALS;
-  const [starts, ends] = [val.startsWith('*'), /(^|[^~])\*$/.test(val)];
-  const criteria = starts && ends ? (not ? 'TEXT_DOES_NOT_CONTAIN' : 'TEXT_CONTAINS') : starts ? 'TEXT_ENDS_WITH' : ends ? 'TEXT_STARTS_WITH' : not ? 'TEXT_NOT_EQUAL_TO' : 'TEXT_EQUAL_TO';
-  return new FilterCriteria({ ...base, criteria, args: [val.slice(starts ? 1 : 0, ends ? -1 : undefined).replace(/~([*?~])/g, '$1')] });
 }

@@ -66,9 +66,10 @@ export abstract class SheetBase extends ServiceObject {
   getRange(...args: [a1Notation: string] | [row: number, column: number, numRows?: number, numColumns?: number]): Range {
     const [first, column, numRows, numColumns] = args;
     const worksheet = this.worksheet_;
-    if (typeof first === 'string' && args.length === 1) {
-      const byName = /^[\p{L}_][\p{L}\d_]*$/u.test(first) ? rangeByName(this.context_, first) : null;
-      return byName ?? this.context_.range(worksheet, namedArea(worksheet, first));
+    if (args.length === 1) {
+      const text = String(first);
+      const byName = /^[\p{L}_][\p{L}\d_]*$/u.test(text) ? rangeByName(this.context_, text) : null;
+      return byName ?? this.context_.range(worksheet, namedArea(worksheet, text));
     }
     return this.context_.range(worksheet, checkedArea(worksheet, first as number, column!, numRows, numColumns));
   }
