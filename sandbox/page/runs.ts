@@ -13,6 +13,8 @@ export class Runs {
     private readonly view: Store<View>,
     private readonly current: () => Running | null,
     private readonly clock: (moment: Date) => string,
+    /** What a script wrote is kept at once: the person may leave as soon as it says that it is done. */
+    private readonly ended: () => void,
   ) {}
 
   /** Runs a menu item. @param path menu, submenus, item. */
@@ -62,6 +64,7 @@ export class Runs {
   }
   #list(execution: Execution, label: string): void {
     const at = this.clock(this.current()?.sandbox.now() ?? new Date());
+    this.ended();
     this.view.set({ executions: [{ label, at, execution }, ...this.view.get().executions].slice(0, listed) });
   }
 }

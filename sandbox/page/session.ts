@@ -47,7 +47,12 @@ export class Session {
     this.texts = textsFor(language);
     this.screen = createScreen(this.view, this.texts, () => this.touched(false));
     this.#saver = this.#newSaver();
-    this.runs = new Runs(this.view, () => this.#running, (moment) => clockTime(moment, language, this.timeZone));
+    this.runs = new Runs(
+      this.view,
+      () => this.#running,
+      (moment) => clockTime(moment, language, this.timeZone),
+      () => void this.#saver.flush(),
+    );
     this.container.className = 'spreadsheet';
     // The page may be gone after either; both come while there is still time to hand the work to the database.
     addEventListener('pagehide', () => this.#saver.leave());

@@ -167,10 +167,11 @@ test('a browser that gives the page no shared memory is told so', async () => {
   await context.close();
 });
 
-test('what was written just before leaving is kept', async () => {
+test('what the header calls saved is there on the next visit', async () => {
   await visit.menu('Probe', 'Frage');
   await visit.page.getByRole('alertdialog').getByRole('button', { name: 'Nein' }).click();
   await visit.idle();
+  await visit.page.getByText('In diesem Browser gespeichert').waitFor();
   await visit.reload();
   expect(await firstCell()).toBe('nein');
 });

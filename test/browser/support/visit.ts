@@ -22,7 +22,7 @@ export class Visit {
 
   /** A first visit: nothing is kept yet. Resolves once the spreadsheet stands. */
   static async open(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
-    const context = await browser.newContext({ viewport: { width: options.width ?? 1440, height: options.height ?? 900 }, locale: 'de-DE', acceptDownloads: true });
+    const context = await browser.newContext({ viewport: { width: options.width ?? 1200, height: options.height ?? 700 }, locale: 'de-DE', acceptDownloads: true });
     context.setDefaultTimeout(20_000);
     const visit = new Visit(context, await context.newPage(), address);
     await visit.#watch(visit.page);
