@@ -116,10 +116,25 @@ export class GoogleTab implements Tab {
 
   append(values: readonly (readonly CellInput[])[]): void {
     if (values.length === 0) return;
-    const row = this.sheet.getLastRow() + 1;
+    const row = this.lastFilledRow() + 1;
     const missing = row + values.length - 1 - this.sheet.getMaxRows();
     if (missing > 0) writing(() => this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing));
     this.write(row, 1, values);
+  }
+
+  /** Cells with a drop-down count for `getLastRow` though they are empty, so the last row is looked at, and if need be those above. */
+  private lastFilledRow(): number {
+    const { rows, columns } = this.extent();
+    let last = rows;
+    for (let height = 1; last > 0; height = Math.max(1000, height * 2)) {
+      const first = Math.max(1, last - height + 1);
+      const block = this.read(first, 1, last - first + 1, columns);
+      for (let index = block.length - 1; index >= 0; index -= 1) {
+        if (block[index]?.some((cell) => cell !== '')) return first + index;
+      }
+      last = first - 1;
+    }
+    return 0;
   }
 
   show(row: number, column: number): void {

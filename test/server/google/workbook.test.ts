@@ -1,0 +1,74 @@
+// The workbook port over the sandbox's SpreadsheetApp: what stands in the cells after writing through it.
+
+import { GoogleWorkbook } from '../../../src/server/google/workbook.ts';
+import { AppError } from '../../../src/server/kernel/errors.ts';
+import { Formula, type TabDesign } from '../../../src/server/ports.ts';
+import { open } from '../../sandbox/spreadsheet/setup.ts';
+
+/** The adapter names Google's global, so it gets the sandbox's; its enumerations are looked up by name. */
+function workbook(): { book: GoogleWorkbook; values(tab: string): unknown[][]; sheet: ReturnType<typeof open>['sheet'] } {
+  const { app, spreadsheet, sheet } = open();
+  const enums = Object.fromEntries(Object.entries(app.constants_).map(([name, type]) => [name, Object.fromEntries(type.members)]));
+  const global = new Proxy(enums, { get: (own, name: string) => own[name] ?? (app as unknown as Record<string, () => unknown>)[name]?.bind(app) });
+  Object.assign(globalThis, { SpreadsheetApp: global });
+  return {
+    book: new GoogleWorkbook(spreadsheet as unknown as GoogleAppsScript.Spreadsheet.Spreadsheet),
+    values: (tab) => spreadsheet.getSheetByName(tab)!.getDataRange().getValues().filter((row) => row.some((cell) => cell !== '')),
+    sheet,
+  };
+}
+
+const design: TabDesign = {
+  name: 'Aufgaben',
+  columns: [
+    { header: 'ID', width: 100, format: '@' },
+    { header: 'Status', choices: { values: ['offen', 'erledigt'], strict: true }, note: 'Wie weit es ist' },
+  ],
+};
+
+test('text arrives as the text it is, whatever it starts with', () => {
+  const { book, values } = workbook();
+  const tab = book.create({ name: 'Text', columns: [{ header: 'Was' }] });
+  const hostile = ['=1+1', '+49 30 1', '-5', '@a', "'x", '07557', '1-2', 'WAHR', ' =1', '＝1', 'Jan 5', '12 %'];
+  tab.append(hostile.map((text) => [text]));
+  expect(values('Text').slice(1).map(([cell]) => cell)).toEqual(hostile);
+});
+
+test('a formula that is meant arrives as one, and reads back as one', () => {
+  const { book } = workbook();
+  const tab = book.create({ name: 'Formel', columns: [{ header: 'A' }, { header: 'B' }] });
+  tab.write(2, 1, [[2, new Formula('=A2*2')]]);
+  expect(tab.readFormulas(2, 1, 1, 2)).toEqual([['', '=A2*2']]);
+});
+
+test('rows are appended below the last filled one, not below the drop-downs', () => {
+  const { book, values, sheet } = workbook();
+  const tab = book.create(design);
+  tab.append([['a', 'offen']]);
+  tab.append([['b', 'erledigt'], ['c', 'offen']]);
+  expect(values('Aufgaben')).toEqual([['ID', 'Status'], ['a', 'offen'], ['b', 'erledigt'], ['c', 'offen']]);
+  expect(tab.read(2, 1, 3, 1)).toEqual([['a'], ['b'], ['c']]);
+  expect(sheet.getName()).not.toBe('Aufgaben');
+});
+
+test('more rows than the tab has room for are appended all the same', () => {
+  const { book, values } = workbook();
+  const tab = book.create({ name: 'Lang', columns: [{ header: 'Nr' }] });
+  tab.append(Array.from({ length: 1500 }, (_, index) => [index]));
+  expect(values('Lang')).toHaveLength(1501);
+});
+
+test('a value that a strict drop-down refuses is told as cells in the way, and nothing is written', () => {
+  const { book, values } = workbook();
+  const tab = book.create(design);
+  expect(() => tab.append([['a', 'offen'], ['b', 'vielleicht']])).toThrow(AppError);
+  expect(values('Aufgaben')).toEqual([['ID', 'Status']]);
+});
+
+test('columns are added right of the last used one and leave the rest alone', () => {
+  const { book, values, sheet } = workbook();
+  sheet.getRange('A1:B3').setValues([['Titel', ''], ['Name', 'PLZ'], ['Kaya', 12043]]);
+  const [tab] = book.tabs();
+  expect(book.addColumns(tab!, 2, [{ header: 'BO' }, { header: 'BO-Quelle', choices: { values: ['Hand'], strict: false } }])).toEqual([3, 4]);
+  expect(values(sheet.getName())).toEqual([['Titel', '', '', ''], ['Name', 'PLZ', 'BO', 'BO-Quelle'], ['Kaya', 12043, '', '']]);
+});
