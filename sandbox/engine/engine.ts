@@ -78,6 +78,8 @@ export class UniverEngine implements SheetEngine {
   readonly #edits: UserEdits;
   readonly #errors = new Map<string, string>();
   #scripting = 0;
+  /** Brings a selection that a script made into view; only a screen has one. */
+  reveal: ((range: IRange) => void) | null = null;
 
   constructor(
     readonly univer: Univer,
@@ -184,6 +186,7 @@ export class UniverEngine implements SheetEngine {
         style: null,
       })),
     });
+    if (ranges[0]) this.reveal?.(ranges[0]);
   }
 
   registerCustomFunction(name: string, compute: (...args: unknown[]) => Promise<unknown>): void {

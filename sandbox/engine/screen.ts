@@ -12,7 +12,7 @@ import '@univerjs/sheets-sort-ui/lib/index.css';
 import '@univerjs/sheets-conditional-formatting-ui/lib/index.css';
 import '@univerjs/sheets-note-ui/lib/index.css';
 
-import { LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
+import { ICommandService, LogLevel, Univer, type IWorkbookData } from '@univerjs/core';
 import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
@@ -34,7 +34,7 @@ import { UniverSheetsNumfmtPlugin } from '@univerjs/sheets-numfmt';
 import { UniverSheetsNumfmtUIPlugin } from '@univerjs/sheets-numfmt-ui';
 import { UniverSheetsSortPlugin } from '@univerjs/sheets-sort';
 import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
-import { UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
+import { ScrollToRangeOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Environment } from '../services/environment.ts';
 import { UniverEngine, type SheetEngine } from './engine.ts';
@@ -71,5 +71,7 @@ export function createScreenEngine(snapshot: IWorkbookData, container: HTMLEleme
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const engine = new UniverEngine(univer, snapshot, env, true);
   localCells(engine);
+  // After the frame: another sheet has to be drawn before it can be scrolled.
+  engine.reveal = (range) => requestAnimationFrame(() => setTimeout(() => void engine.service(ICommandService).executeCommand(ScrollToRangeOperation.id, { range }), 50));
   return engine;
 }

@@ -28,7 +28,7 @@ const activities = { values: ['aktiv', 'gelegentlich', 'möchte aktiv werden', '
 /** @param groups the column with the names of the groups, for the drop-down */
 export function memberColumns(groups: { tab: string; column: number }, { notes }: Texts['setup']): Readonly<Record<OwnField, ColumnDesign>> {
   return {
-    group: { header: 'BO', width: 140, format: '@', choicesFrom: groups },
+    group: { header: 'BO', width: 190, format: '@', choicesFrom: groups },
     groupSource: { header: 'BO-Quelle', width: 90, format: '@', choices: sources, note: notes.groupSource },
     activity: { header: 'Aktivität', width: 120, format: '@', choices: activities },
     interests: { header: 'Interessen', width: 180, format: '@' },
