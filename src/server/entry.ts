@@ -2,7 +2,7 @@
 
 import { answer, asWireError } from './door.ts';
 import { texts } from '../contract/texts/index.ts';
-import { GoogleClock, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
+import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
 import { activeSpreadsheet, confirmed, showMenu, showSidebar, tell } from './google/screen.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
 import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
@@ -73,7 +73,10 @@ function undoLastAssignment(): void {
 }
 
 function BO(plz: FormulaArgument, strasse: FormulaArgument, nr: FormulaArgument): string | string[][] {
-  return groupOf(ports(), plz, strasse, nr);
+  const spreadsheet = activeSpreadsheet();
+  const workbook = new GoogleWorkbook(spreadsheet);
+  const who = new GoogleEverybody(() => chosenLanguage(workbook), () => spreadsheet.getSpreadsheetLocale());
+  return groupOf({ workbook, who }, plz, strasse, nr);
 }
 
 declare const global: Record<string, unknown>;

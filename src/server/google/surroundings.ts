@@ -72,6 +72,28 @@ export class GoogleWho implements Who {
   }
 }
 
+/**
+ * Nobody in particular: what a cell says must be the same for everyone who looks at it, so the sheet's own language counts.
+ * A custom function may not ask for the person anyway.
+ */
+export class GoogleEverybody implements Who {
+  /** @param locale the spreadsheet's, e.g. `de_DE` */
+  constructor(
+    private readonly chosen: () => Language | 'auto',
+    private readonly locale: () => string,
+  ) {}
+
+  email(): string {
+    return '';
+  }
+
+  language(): Language {
+    const chosen = this.chosen();
+    if (chosen !== 'auto') return chosen;
+    return this.locale().toLowerCase().startsWith('de') ? 'de' : 'en';
+  }
+}
+
 /** Keeps a run's progress for ten minutes under the run's random id; nothing personal is in it. */
 export class GoogleProgress implements Progress {
   report(runId: string, phase: string, share: number): void {
