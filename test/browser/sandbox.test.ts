@@ -18,7 +18,6 @@ beforeAll(async () => {
   visit = await Visit.open(browser, started.address);
 });
 afterAll(async () => {
-  await visit.close();
   await browser.close();
   started.stop();
 });
@@ -93,6 +92,7 @@ test('saved as .xlsx and opened elsewhere, the workbook is the same and still se
   expect(await other.values('Mitglieder')).toEqual(await visit.values('Mitglieder'));
   await other.menu(menu, 'BO-Zuordnung');
   await other.sidebar.getByRole('heading', { level: 1, name: '400 Mitglieder geprüft. Nichts zu schreiben.' }).waitFor();
+  expect(other.problems).toEqual([]);
   await other.close();
 });
 

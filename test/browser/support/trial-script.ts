@@ -13,6 +13,7 @@ function onOpen() {
     .addItem('Fehler', 'failing')
     .addItem('Mail', 'sendMail')
     .addItem('Trigger', 'install')
+    .addItem('Heute', 'today')
     .addToUi();
 }
 function write(text) { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(text); }
@@ -33,6 +34,7 @@ function showLoose() { SpreadsheetApp.getUi().showModelessDialog(page('Lose').se
 function failing() { throw new Error('Der Tab fehlt.'); }
 function sendMail() { MailApp.sendEmail({ to: 'rosa@example.org', subject: 'Hallo Rosa', body: 'Nur Text', htmlBody: '<p>Mit <b>Fett</b><img src="https://example.org/pixel.png"></p>' }); }
 function install() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(7).create(); }
+function today() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B1').setFormula('=TODAY()'); }
 function daily() { write('Trigger lief'); }
 function shout(text) { write(text); return text.toUpperCase(); }
 `,
