@@ -15,8 +15,10 @@ export interface Bundle {
 
 /** The spreadsheet engine, with or without a screen. One implementation of the services works on either. */
 export interface Engine {
-  /** The whole workbook as data, to keep or to save as a file. */
+  /** The whole workbook as data, to keep. */
   snapshot(): IWorkbookData;
+  /** The same to save as a file: with what array formulas spill, which must not stand there when it is opened again. */
+  forFile(): IWorkbookData;
   /** Resolves once no formula waits to be computed. */
   recalculated(): Promise<void>;
   /** Makes `=NAME(…)` call back; arguments are values or two-dimensional arrays, as Google hands them to a custom function. */

@@ -34,6 +34,7 @@ import { registerClock, registerScriptFunction } from './functions.ts';
 import { Recalculation } from './recalculation.ts';
 import { normalized } from './snapshot.ts';
 import { undoOf } from './undo.ts';
+import { withSpills } from './spills.ts';
 import { UserEdits } from './user-edits.ts';
 
 export type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
@@ -214,6 +215,10 @@ export class UniverEngine implements SheetEngine {
   snapshot(): IWorkbookData {
     const snapshot = this.service(IResourceLoaderService).saveUnit<IWorkbookData>(this.workbook.getUnitId());
     return snapshot ?? this.workbook.getSnapshot();
+  }
+  forFile(): IWorkbookData {
+    const unit = this.workbook.getUnitId();
+    return withSpills(this.snapshot(), (id) => this.#formulas().getArrayFormulaRange()[unit]?.[id], (id) => this.#formulas().getArrayFormulaCellData()[unit]?.[id]);
   }
   dispose(): void {
     this.#recalculation.dispose();

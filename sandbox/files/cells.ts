@@ -7,6 +7,9 @@ import { columnIndex, moveFormula, parseRange } from './references.ts';
 import { decodeText, readString, type SharedStrings } from './strings.ts';
 import { decode } from './xml.ts';
 
+/** Under this name a cell's `custom` carries the range that its array formula fills, e.g. `C2:C4`. */
+export const spillMark = 'spill';
+
 /** Univer's CellValueType, whose enum is not there at run time (types only are imported). */
 export const cellType = { text: 1 as CellValueType.STRING, number: 2 as CellValueType.NUMBER, boolean: 3 as CellValueType.BOOLEAN, forced: 4 as CellValueType.FORCE_STRING } as const;
 

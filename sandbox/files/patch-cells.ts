@@ -1,7 +1,7 @@
 // The cells of a tab as the file will have them: those that did not change stand as they stood, the others are written anew.
 
 import type { ICellData, IWorksheetData } from '@univerjs/core';
-import { cellType, errorValues, type FileCell, type FileRow } from './cells.ts';
+import { cellType, errorValues, spillMark, type FileCell, type FileRow } from './cells.ts';
 import { formulaToFile } from './formulas.ts';
 import { rowAttributes, type Layout } from './layout.ts';
 import { cellName, moveFormula } from './references.ts';
@@ -112,7 +112,9 @@ function writeCell(row: number, column: number, was: FileCell | undefined, cell:
   const empty = value === undefined || (value === '' && formula === undefined);
   if (empty && formula === undefined && style === 0) return '';
   const head = `<c r="${cellName(row, column)}"${style ? ` s="${style}"` : ''}`;
-  const formulaXml = formula === undefined ? '' : was && was.cell.f === formula && was.formulaXml !== '' && formulas.stands(was) ? was.formulaXml : `<f>${escapeXml(formulaToFile(formula))}</f>`;
+  const spill: unknown = cell?.custom?.[spillMark];
+  const array = typeof spill === 'string' ? ` t="array" ref="${spill}"` : '';
+  const formulaXml = formula === undefined ? '' : array === '' && was && was.cell.f === formula && was.formulaXml !== '' && formulas.stands(was) ? was.formulaXml : `<f${array}>${escapeXml(formulaToFile(formula))}</f>`;
   if (empty) return formulaXml === '' ? `${head}/>` : `${head}>${formulaXml}</c>`;
   if (kind === cellType.boolean) return `${head} t="b">${formulaXml}<v>${value}</v></c>`;
   if (typeof value === 'number') {

@@ -128,7 +128,7 @@ export class Session {
     const sandbox = this.#sandboxNow();
     if (!this.#file) throw new Error('No file.');
     await sandbox.engine.recalculated();
-    return this.#loaded().machinery.saveFile(sandbox.engine.snapshot(), this.#file, sandbox.state());
+    return this.#loaded().machinery.saveFile(sandbox.engine.forFile(), this.#file, sandbox.state());
   }
 
   async #show(work: Work, file: WorkbookFile): Promise<void> {

@@ -64,7 +64,7 @@ async function onWorkbook(wanted: Arguments, file: string, terminal: Terminal): 
     const report: Report = { steps, ...seen, mails: [...sandbox.outbox()], sheets: sheetReports(snapshot), out: null };
     if (wanted.out === null) return report;
     const kept: WorkbookFile = { ...opened.file, state: stateForFile(sandbox.state()) };
-    write(wanted.out, await saveWorkbookFile(snapshot, kept));
+    write(wanted.out, await saveWorkbookFile(sandbox.engine.forFile(), kept));
     return { ...report, out: wanted.out };
   } finally {
     sandbox.dispose();

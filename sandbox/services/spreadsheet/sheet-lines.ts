@@ -9,7 +9,7 @@ import {
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   SetColHiddenCommand,
-  SetColWidthCommand,
+  SetWorksheetColWidthMutation,
   SetFrozenCommand,
   SetRowHeightCommand,
   SetRowHiddenCommand,
@@ -175,7 +175,8 @@ export abstract class SheetLines extends SheetBase {
     return this.setColumnWidths(columnPosition, 1, width);
   }
   setColumnWidths(startColumn: number, numColumns: number, width: number): Sheet {
-    this.context_.engine.run(SetColWidthCommand.id, { ...this.target_, ranges: [this.lines_('columns', startColumn, numColumns)], value: whole(width) });
+    // The mutation, not the command: that one measures the height of every row anew, for each column.
+    this.context_.engine.run(SetWorksheetColWidthMutation.id, { ...this.target_, ranges: [this.lines_('columns', startColumn, numColumns)], colWidth: whole(width) });
     return this.self_;
   }
   getRowHeight(rowPosition: number): number {

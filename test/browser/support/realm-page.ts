@@ -25,6 +25,7 @@ class Sheet extends ServiceObject {
 
 const engine: Engine = {
   snapshot: () => ({ id: 'w', name: 'w', appVersion: '', locale: 'deDE' as never, styles: {}, sheetOrder: [], sheets: {} }),
+  forFile: () => ({ id: 'w', name: 'w', appVersion: '', locale: 'deDE' as never, styles: {}, sheetOrder: [], sheets: {} }),
   recalculated: () => Promise.resolve(),
   clockChanged: () => undefined,
   registerCustomFunction: () => undefined,

@@ -16,7 +16,7 @@ async function opened() {
     expect(done).toBe(true);
     await engine.recalculated();
   };
-  return { bytes, engine, run, save: () => saveWorkbookFile(engine.snapshot(), file) };
+  return { bytes, engine, file, run, save: () => saveWorkbookFile(engine.forFile(), file) };
 }
 
 test('a workbook that was only looked at is saved as it was, byte for byte', async () => {
@@ -72,4 +72,23 @@ test('a table, a link, a print area and a chart go where their rows go', async (
   expect(read.sheets[2]?.cells?.get('4,1')?.hyperlink).toBeUndefined();
   expect(read.sheets[2]?.pageSetup?.printArea).toBe('$A$5:$B$7');
   expect((await parts(saved)).get('xl/charts/chart1.xml')).toContain("<c:f>'Beiträge'!$B$3:$B$4</c:f>");
+});
+
+test('what a formula spills stands in the file as results of one array formula, and spills again when opened', async () => {
+  const { engine, file } = await opened();
+  const sheet = engine.workbook.getActiveSheet();
+  engine.writeCells(sheet, { 20: { 12: { f: '=SEQUENCE(3)*10' } } });
+  await engine.recalculated();
+  const saved = await saveWorkbookFile(engine.forFile(), file);
+  const rows = (await readBack(saved)).sheets[0]?.rows;
+  expect([20, 21, 22].map((row) => rows?.[row]?.[12])).toEqual([10, 20, 30]);
+  expect((await parts(saved)).get('xl/worksheets/sheet1.xml')).toContain('t="array" ref="M21:M23"');
+
+  const { snapshot } = await openWorkbookFile(saved);
+  const again = testEngine(testEnvironment(), snapshot);
+  const there = again.workbook.getActiveSheet();
+  again.writeCells(there, { 20: { 12: { f: '=SEQUENCE(2)*7' } } });
+  await again.recalculated();
+  expect(again.spilled(there, 21, 12)?.v).toBe(14);
+  expect(again.forFile().sheets[there.getSheetId()]?.cellData?.[22]?.[12]?.v).toBeUndefined();
 });

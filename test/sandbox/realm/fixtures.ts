@@ -60,6 +60,7 @@ function fakeEngine(): FakeEngine {
     functions,
     edit: (edit) => listeners.forEach((listener) => listener(edit)),
     snapshot: () => ({ id: 'w', name: 'w', appVersion: '', locale: 'deDE' as never, styles: {}, sheetOrder: [], sheets: {} }),
+    forFile: () => ({ id: 'w', name: 'w', appVersion: '', locale: 'deDE' as never, styles: {}, sheetOrder: [], sheets: {} }),
     recalculated: () => Promise.resolve(),
     clockChanged: () => undefined,
     registerCustomFunction: (name, compute) => void functions.set(name, compute),
