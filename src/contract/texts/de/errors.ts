@@ -20,7 +20,7 @@ export const errors: ErrorTexts = {
     return `Bei der Mitgliederliste ist noch etwas offen. ${kept} ${openSetup} Dort kannst du es klären.`;
   },
   not_set_up: (p) =>
-    p.tab ? `Der Tab „${p.tab}“ ist nicht mehr da. ${kept} ${openSetup} Dann wird er neu angelegt.` : `Die Mitgliederbetreuung ist hier noch nicht eingerichtet. ${kept} ${openSetup}`,
+    p.tab ? `Den Tab „${p.tab}“ gibt es hier nicht. ${kept} ${openSetup} Dann wird er angelegt.` : `Die Mitgliederbetreuung ist hier noch nicht eingerichtet. ${kept} ${openSetup}`,
   column_missing: (p) => {
     const what = p.field ? setup.fieldNames[p.field] : p.header;
     const where = p.tab ? ` im Tab „${p.tab}“` : '';

@@ -18,7 +18,7 @@ export const errors: ErrorTexts = {
     if (p.tabs?.length) return `Several tabs could be the membership list: ${list(p.tabs.map((tab) => `“${tab}”`))}. ${kept} ${openSetup}`;
     return `Something about the membership list is still open. ${kept} ${openSetup} You can settle it there.`;
   },
-  not_set_up: (p) => (p.tab ? `The tab “${p.tab}” is gone. ${kept} ${openSetup} It will be made again.` : `Member care has not been set up here yet. ${kept} ${openSetup}`),
+  not_set_up: (p) => (p.tab ? `There is no tab “${p.tab}” here. ${kept} ${openSetup} It will be made then.` : `Member care has not been set up here yet. ${kept} ${openSetup}`),
   column_missing: (p) => {
     const what = p.field ? setup.fieldNames[p.field] : p.header;
     const where = p.tab ? ` in the tab “${p.tab}”` : '';
