@@ -27,7 +27,6 @@ export interface Engine {
   clockChanged(): void;
   /** Hears of edits a person makes on the screen (not of those a script makes). Returns a function that stops it. */
   onEdit(listener: (edit: UserEdit) => void): () => void;
-  /** The active sheet and selection, which a script reads with getActiveSheet/getActiveRange and may set. */
   dispose(): void;
 }
 

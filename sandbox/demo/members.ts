@@ -8,7 +8,7 @@ import { houseNumbers, postcodeWeights, streets } from './streets.ts';
 
 export const memberHeaders = ['Mitgl.-Nr.', 'Anrede', 'Nachname', 'Vorname', 'Straße und Hausnummer', 'PLZ', 'Ort', 'Telefon', 'Mobil', 'E-Mail', 'Geburtsdatum', 'Eintritt', 'Austritt', 'Bemerkung'] as const;
 
-export const memberCount = 400;
+const memberCount = 400;
 const newcomers = 9;
 const leavers = 7;
 

@@ -2,8 +2,6 @@
 
 import { numfmt } from '@univerjs/core';
 
-/** The format of a cell that has none. */
-export const generalFormat = 'General';
 export const textFormat = '@';
 
 const dates = new Map<string, boolean>();
@@ -21,7 +19,7 @@ export function isDatePattern(pattern: string | undefined): boolean {
 }
 
 export function isGeneral(pattern: string | undefined): boolean {
-  return !pattern || pattern === 'General' || pattern.toLowerCase() === 'general' || pattern === '0.###############';
+  return !pattern || pattern.toLowerCase() === 'general' || pattern === '0.###############';
 }
 
 /** `de_DE` to the number formatter's locale tag. */

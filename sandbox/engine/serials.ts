@@ -28,11 +28,6 @@ export function dateOfSerial(serial: number, timeZone: string): Date {
   return new Date(utc);
 }
 
-/** The serial number of a wall clock reading. */
-export function serialOfWall(wall: WallTime): number {
-  return wholeDays(wall.year, wall.month, wall.day) + (wall.hour * 3_600_000 + wall.minute * 60_000 + wall.second * 1000 + wall.ms) / dayMs;
-}
-
 /** Days since 1899-12-30 of a date in the proleptic Gregorian calendar. */
 export function wholeDays(year: number, month: number, day: number): number {
   const date = new Date(0);

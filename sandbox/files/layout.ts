@@ -15,7 +15,7 @@ const standardHeight = 20;
 
 export type Layout = Pick<IWorksheetData, 'defaultColumnWidth' | 'defaultRowHeight' | 'freeze' | 'mergeData' | 'tabColor' | 'showGridlines' | 'rightToLeft' | 'rowData' | 'columnData'>;
 
-export const noFreeze: IFreeze = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
+const noFreeze: IFreeze = { xSplit: 0, ySplit: 0, startRow: -1, startColumn: -1 };
 
 /** @param styleId name of format number `n` among the workbook's styles; undefined for the plain one. @param columns how many columns the grid will have. */
 export function readLayout(xml: WorksheetXml, rows: readonly FileRow[], color: ColorReader, styleId: (index: number) => string | undefined, columns: number): Layout {

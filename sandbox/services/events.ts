@@ -7,11 +7,6 @@ import { ScriptUser } from './session.ts';
 import { authModes } from './script-app.ts';
 import type { World } from './world.ts';
 
-/** What the events need of the spreadsheet service. */
-export interface ActiveSpreadsheet extends ServiceObject {
-  getSheets(): (ServiceObject & { getRange(row: number, column: number, rows: number, columns: number): ServiceObject })[];
-}
-
 export function openEvent(world: World, source: ServiceObject, mode: 'LIMITED' | 'FULL', trigger?: Trigger): object {
   return { authMode: authModes.of(mode), source, user: user(world, mode), ...uid(trigger) };
 }

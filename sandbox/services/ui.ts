@@ -7,7 +7,7 @@ import { asGoogle, fromGoogle, type ServiceHost } from './host.ts';
 import type { HtmlOutput } from './html.ts';
 
 export const buttons = new EnumType('Ui.Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
-export const buttonSets = new EnumType('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
+const buttonSets = new EnumType('Ui.ButtonSet', ['OK', 'OK_CANCEL', 'YES_NO', 'YES_NO_CANCEL']);
 
 /** Where `addToUi` puts menus; emptied each time the spreadsheet is opened. */
 export interface MenuBar {

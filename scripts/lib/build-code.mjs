@@ -109,7 +109,7 @@ function run(compiler) {
  *
  * @param {string} code
  */
-export function placeDocumentation(code) {
+function placeDocumentation(code) {
   /** @type {acorn.Comment[]} */
   const comments = [];
   const program = acorn.parse(code, { ecmaVersion: 2019, sourceType: 'script', onComment: comments });

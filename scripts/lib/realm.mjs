@@ -3,7 +3,7 @@
 import vm from 'node:vm';
 
 /** The services whose use at load time would be an error, and which a menu may use while it is built. */
-export const serviceNames = [
+const serviceNames = [
   'SpreadsheetApp',
   'HtmlService',
   'PropertiesService',

@@ -22,7 +22,7 @@ export function sharedData() {
  * @param {string} file
  * @returns {string[][]} the rows below the header
  */
-export function csvRows(file) {
+function csvRows(file) {
   return readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1).map((line) => line.split(','));
 }
 

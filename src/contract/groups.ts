@@ -9,11 +9,11 @@ export type OpenReason =
   | 'unknown_postcode'
   /** A real postcode that no rule mentions. */
   | 'outside_district'
-  /** The postcode has rules by street only, and the street is empty. */
+  /** The street is empty, and in this postcode it decides: there is no rule for the postcode as a whole, or some of its streets go elsewhere. */
   | 'no_street'
   /** The postcode has rules by street only, and none for this one. */
   | 'unknown_street'
-  /** The street is split by house number, and the number is missing. */
+  /** The street is split by house number, and the number is missing or cannot be read. */
   | 'no_house_number'
   /** The street is split by house number, and no rule covers this number. */
   | 'house_number_outside'

@@ -1,7 +1,6 @@
 // The map of everything a page (or the terminal) can ask the server: name, payload schema, answer type.
 
 import type * as z from 'zod/mini';
-import type { Envelope } from './errors.ts';
 import * as groups from './groups.ts';
 import * as setup from './setup.ts';
 
@@ -36,6 +35,3 @@ export type Payload<N extends RpcName> = z.input<(typeof requests)[N]>;
 /** What a use case gets (after the door has parsed it). */
 export type Request<N extends RpcName> = z.output<(typeof requests)[N]>;
 export type Answer<N extends RpcName> = Answers[N];
-
-/** The one server function pages call: `google.script.run.rpc(name, payload)`. It never throws; refusals travel in the envelope. */
-export type RpcDoor = <N extends RpcName>(name: N, payload: Payload<N>) => Envelope<Answer<N>>;

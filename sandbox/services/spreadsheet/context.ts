@@ -63,7 +63,7 @@ export function settled<T>(context: SheetContext, dependsOnFormulas: () => boole
   return waitFor(context.engine.recalculated().then(read));
 }
 
-export const mostCells = 10_000_000;
+const mostCells = 10_000_000;
 
 /** @throws where so many more cells would be too many for one spreadsheet */
 export function checkRoom(context: SheetContext, more: number): void {

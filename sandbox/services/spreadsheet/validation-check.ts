@@ -1,8 +1,7 @@
 // Strict validation: a write that breaks a rule is refused as a whole, before anything is written.
 
 import { DataValidationErrorStyle, type Worksheet } from '@univerjs/core';
-import { displayOf } from '../../engine/cell-values.ts';
-import { cellOf } from '../../engine/cell-values.ts';
+import { cellOf, displayOf } from '../../engine/cell-values.ts';
 import { serialOfDate } from '../../engine/serials.ts';
 import type { CellContent } from '../../engine/typed.ts';
 import { a1Of, type Area } from './a1.ts';

@@ -44,7 +44,7 @@ const textFormulas: Readonly<Record<string, readonly [string, string]>> = {
   DATE_IS_VALID_DATE: ['=ISNUMBER(«»)', ''],
 };
 
-export function toEngineRule(context: SheetContext, rule: RuleRecord, ranges: IRange[], uid: string): ISheetDataValidationRule {
+function toEngineRule(context: SheetContext, rule: RuleRecord, ranges: IRange[], uid: string): ISheetDataValidationRule {
   const base: ISheetDataValidationRule = {
     uid,
     ranges,

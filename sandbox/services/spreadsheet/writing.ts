@@ -15,7 +15,7 @@ import { checkStrictRules } from './validation-check.ts';
 
 const longestText = 50_000;
 
-/** How an area's cells turn what a script hands over into content. `asTyped: false` is appendRow: a text format does not protect. */
+/** What the cells of an area make of what a script hands over. @param formatProtects false for appendRow: it parses also what lands in cells of text format */
 export function contentsOf(context: SheetContext, worksheet: Worksheet, area: Area, values: readonly (readonly unknown[])[], formatProtects = true): CellContent[][] {
   const pattern = patterns(context, worksheet);
   const matrix = worksheet.getCellMatrix();

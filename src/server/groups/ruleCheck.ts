@@ -6,7 +6,7 @@ import { coverAll, inOrder, spanOn, type Span } from './ruleCheckSpans.ts';
 import type { Rule } from './rules.ts';
 
 /** Most contradictions, and most doubles, reported for one street; beyond that the list helps nobody. */
-export const mostPairs = 100;
+const mostPairs = 100;
 
 /**
  * Looks at all addresses there could be, not only at those of the members. The more specific rule wins: postcode < street <

@@ -7,7 +7,7 @@ import { cleaned } from '../kernel/text.ts';
 export const noColumn = '–';
 
 /** Whether two headers are the same but for spelling; signs without letters are compared as they are. */
-export function sameHeader(one: unknown, other: unknown): boolean {
+function sameHeader(one: unknown, other: unknown): boolean {
   const key = headerKey(one);
   return key === '' ? cleaned(one) !== '' && cleaned(one) === cleaned(other) : key === headerKey(other);
 }

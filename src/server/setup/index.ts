@@ -2,5 +2,3 @@
 
 export { apply as applySetup } from './apply.ts';
 export { detect as detectSetup } from './detect.ts';
-export { ownTabDesigns } from './examine.ts';
-export { memberColumns, ownFields } from './memberColumns.ts';

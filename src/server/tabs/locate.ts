@@ -27,7 +27,7 @@ const headerArea = 5;
 const beside = 'Mitgliederbetreuung';
 
 /** Whether a tab bears the design's name, or the one it gets beside a stranger's tab. Case does not count, as with Google. */
-export function isNamedLike(name: string, design: OwnTabDesign): boolean {
+function isNamedLike(name: string, design: OwnTabDesign): boolean {
   const plain = name.toLowerCase();
   return plain === design.name.toLowerCase() || plain.startsWith(`${design.name} (${beside}`.toLowerCase());
 }

@@ -84,7 +84,7 @@ function Answers({ answer, question, onCorrect, onLook }: Omit<QuestionCardProps
 }
 
 /** `C · Straße`. */
-export function columnTitle(column: SheetColumn, t: PageTexts): string {
+function columnTitle(column: SheetColumn, t: PageTexts): string {
   return column.letter + ' · ' + (column.header || t.setup.noHeader);
 }
 

@@ -51,7 +51,7 @@ export function Progress({ label, share }: { label: string; share: number | null
 }
 
 /** True while the browser says it has no network. */
-export function useOffline(): boolean {
+function useOffline(): boolean {
   const [offline, setOffline] = useState(!navigator.onLine);
   useEffect(() => {
     const look = (): void => setOffline(!navigator.onLine);
