@@ -81,6 +81,8 @@ export class UniverEngine implements SheetEngine {
   #scripting = 0;
   /** Brings a selection that a script made into view; only a screen has one. */
   reveal: ((range: IRange) => void) | null = null;
+  /** Told before each command of a script; only a screen cares. */
+  scripted: (() => void) | null = null;
 
   constructor(
     readonly univer: Univer,
@@ -114,6 +116,7 @@ export class UniverEngine implements SheetEngine {
 
   run(command: string, params: object, options: IExecutionOptions = {}): void {
     this.#scripting++;
+    this.scripted?.();
     try {
       if (this.#commands.syncExecuteCommand(command, params, options) === false) throw new Error(`The spreadsheet engine refused ${command}.`);
     } finally {

@@ -17,7 +17,7 @@ import { UniverDataValidationPlugin } from '@univerjs/data-validation';
 import { UniverDocsPlugin } from '@univerjs/docs';
 import { UniverDocsUIPlugin } from '@univerjs/docs-ui';
 import { UniverFormulaEnginePlugin } from '@univerjs/engine-formula';
-import { UniverRenderEnginePlugin } from '@univerjs/engine-render';
+import { IRenderManagerService, UniverRenderEnginePlugin } from '@univerjs/engine-render';
 import { UniverNetworkPlugin } from '@univerjs/network';
 import { UniverSheetsPlugin } from '@univerjs/sheets';
 import { UniverSheetsConditionalFormattingPlugin } from '@univerjs/sheets-conditional-formatting';
@@ -38,6 +38,7 @@ import { ScrollToRangeOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-u
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Environment } from '../services/environment.ts';
 import { UniverEngine, type SheetEngine } from './engine.ts';
+import { Frames } from './frames.ts';
 import { localCells } from './local-cells.ts';
 import { localeOf, type ScreenLanguage } from './locales.ts';
 import { screenLocales } from './screen-locales.ts';
@@ -71,7 +72,12 @@ export function createScreenEngine(snapshot: IWorkbookData, container: HTMLEleme
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const engine = new UniverEngine(univer, snapshot, env, true);
   localCells(engine);
-  // After the frame: another sheet has to be drawn before it can be scrolled.
-  engine.reveal = (range) => requestAnimationFrame(() => setTimeout(() => void engine.service(ICommandService).executeCommand(ScrollToRangeOperation.id, { range }), 50));
+  const frames = new Frames(() => engine.service(IRenderManagerService).getRenderById(engine.workbook.getUnitId())?.engine);
+  engine.scripted = () => frames.hold();
+  engine.reveal = (range) => {
+    frames.show();
+    // After the frame: another sheet has to be drawn before it can be scrolled.
+    requestAnimationFrame(() => setTimeout(() => void engine.service(ICommandService).executeCommand(ScrollToRangeOperation.id, { range }), 50));
+  };
   return engine;
 }
