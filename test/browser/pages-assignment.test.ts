@@ -1,19 +1,10 @@
 // The sidebar "BO-Zuordnung" in a real browser, with the keyboard alone: preview, write, undo, open cases.
 
 import { contradiction, longGroup, longName, nothingToChange, openCases, preview, undo, written } from './support/examples.ts';
-import { choose, later, ok, type OpenPage, refused, Stage } from './support/pages.ts';
+import { choose, later, ok, type OpenPage, refused, stageForTests } from './support/pages.ts';
 
-jest.setTimeout(20_000);
-let stage: Stage;
-let open: OpenPage | undefined;
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(async () => {
-  await open?.close();
-  open = undefined;
-});
-afterAll(() => stage.strike());
+const stage = stageForTests();
+let open: OpenPage;
 
 test('the preview says that nothing is written, and Enter writes exactly what was seen', async () => {
   open = await stage.open('assignment', { 'groups.preview': () => ok(preview), 'groups.assign': () => ok(written) });

@@ -1,16 +1,10 @@
 // The sidebar "Offene Fälle" in a real browser: filter, choose, save in the background, take back.
 
 import { groupNames, longGroup, longName, openCases } from './support/examples.ts';
-import { choose, later, ok, type OpenPage, refused, Stage } from './support/pages.ts';
+import { choose, later, ok, type OpenPage, refused, stageForTests } from './support/pages.ts';
 
-jest.setTimeout(20_000);
-let stage: Stage;
+const stage = stageForTests();
 let open: OpenPage;
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(() => open.close());
-afterAll(() => stage.strike());
 
 const saves = () => open.calls.filter((call) => call.name === 'groups.setByHand').map((call) => call.payload);
 
@@ -84,6 +78,16 @@ test('a saved case can be taken back', async () => {
   ]);
 });
 
+test('someone without a number is shown with what to do first, not with a choice that could not be saved', async () => {
+  const [example] = openCases.cases;
+  if (!example) throw new Error('The example has cases.');
+  const cases = [{ ...example, memberId: '', name: 'Neu Hier', row: 400 }, { ...example, memberId: '', name: 'Auch Neu', row: 401 }];
+  open = await stage.open('open-cases', { 'groups.openCases': () => ok({ total: 2, byReason: { outside_district: 2 }, cases, groups: groupNames }) });
+  await open.sees('Auch Neu');
+  expect(await open.page.getByText('Diese Zeile hat noch keine Mitgliedsnummer.').count()).toBe(2);
+  expect(await open.page.getByRole('combobox').count()).toBe(0);
+});
+
 test('nothing open is a good screen', async () => {
   open = await stage.open('open-cases', { 'groups.openCases': () => ok({ total: 0, byReason: {}, cases: [], groups: groupNames }) });
   await open.sees('Keine offenen Fälle.');
@@ -94,7 +98,7 @@ test('nothing open is a good screen', async () => {
 test('of many cases the first are drawn, the others on request, and what the server left out is said', async () => {
   const [example] = openCases.cases;
   if (!example) throw new Error('The example has cases.');
-  const cases = Array.from({ length: 90 }, (_unused, index) => ({ ...example, memberId: 'm' + index, name: 'Person ' + index }));
+  const cases = Array.from({ length: 90 }, (_unused, index) => ({ ...example, memberId: 'm' + index, name: 'Person ' + index, row: index + 2 }));
   open = await stage.open('open-cases', { 'groups.openCases': () => ok({ total: 1500, byReason: { outside_district: 1500 }, cases, groups: groupNames }) });
   await open.sees('1.500 offene Fälle.');
   expect(await open.page.locator('.case').count()).toBe(40);

@@ -2,28 +2,15 @@
 
 import { groupRows, list, listTab, ruleRows } from '../support/district.ts';
 import { memoryRoom } from '../support/memoryRoom.ts';
-import { choose, Stage, type OpenPage } from './support/pages.ts';
+import { choose, stageForTests, type OpenPage } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
-jest.setTimeout(20_000);
-let stage: Stage;
-const opened: OpenPage[] = [];
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.close()));
-});
-afterAll(() => stage.strike());
+const stage = stageForTests();
 
 /** A district's workbook, and a way to open sidebars on it. */
 function district(rules = ruleRows) {
   const room = memoryRoom({ [listTab]: list, Gruppen: groupRows, Zuordnung: rules });
-  const open = async (name: string): Promise<OpenPage> => {
-    const page = await stage.open(name, answersOf(room));
-    opened.push(page);
-    return page;
-  };
+  const open = (name: string): Promise<OpenPage> => stage.open(name, answersOf(room));
   return { room, open, groups: () => room.workbook.tab(listTab).below('BO', 3) };
 }
 

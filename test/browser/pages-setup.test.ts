@@ -1,16 +1,10 @@
 // The sidebar "Einrichten" in a real browser: the question, the corrections, what will be made, what comes next.
 
 import { applied, checkedUp, detected } from './support/examples.ts';
-import { ok, refused, Stage, type OpenPage } from './support/pages.ts';
+import { ok, refused, stageForTests, type OpenPage } from './support/pages.ts';
 
-jest.setTimeout(20_000);
-let stage: Stage;
+const stage = stageForTests();
 let open: OpenPage;
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(() => open.close());
-afterAll(() => stage.strike());
 
 const sent = (name: string) => open.calls.filter((call) => call.name === name).map((call) => call.payload);
 

@@ -1,16 +1,10 @@
 // What all pages share: waiting, slow, offline, accounts, languages, size, 300 px, and the rules of accessibility.
 
 import { applied, checkedUp, contradiction, detected, nothingToChange, openCases, preview, written } from './support/examples.ts';
-import { type Answers, choose, later, ok, type OpenPage, refused, Stage } from './support/pages.ts';
+import { type Answers, choose, later, ok, type OpenPage, refused, stageForTests } from './support/pages.ts';
 
-jest.setTimeout(20_000);
-let stage: Stage;
+const stage = stageForTests();
 let open: OpenPage;
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(() => open.close());
-afterAll(() => stage.strike());
 
 const never = () => later().reply;
 const all: Answers = {

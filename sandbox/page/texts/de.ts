@@ -84,7 +84,7 @@ export const de = {
   },
   workshop: {
     title: 'Werkstatt',
-    intro: 'Was Google sonst im Hintergrund macht: hier kannst du es sehen und steuern.',
+    intro: 'Hier siehst und steuerst du, was Google sonst im Hintergrund macht.',
     tabs: { mails: 'Postausgang', triggers: 'Trigger', clock: 'Datum', person: 'Person', calls: 'Aufrufe' },
     mails: {
       empty: 'Noch keine E-Mail. Was das Add-on verschickt, landet hier und nirgends sonst.',

@@ -24,7 +24,7 @@ export function Changes({ list, total }: { list: readonly GroupChange[]; total: 
     >
       <ul class="changes">
         {list.slice(0, rows).map((change) => (
-          <li key={change.memberId}>
+          <li key={change.row}>
             <p class="strong">{change.name}</p>
             <p class="small">
               <span class="for-screen-readers">{t.common.from} </span>
@@ -33,7 +33,7 @@ export function Changes({ list, total }: { list: readonly GroupChange[]; total: 
               <span class="for-screen-readers"> {t.common.to} </span>
               <span class="to">{change.to || t.assignment.becomesOpen}</span>
             </p>
-            <ShowMember memberId={change.memberId} name={change.name} />
+            {change.memberId && <ShowMember memberId={change.memberId} name={change.name} />}
           </li>
         ))}
       </ul>

@@ -143,6 +143,34 @@ export class Stage {
   }
 }
 
+/** The stage for the tests of one file: set before the first, each test's pages closed after it, struck after the last. */
+export function stageForTests(): Pick<Stage, 'open' | 'html'> {
+  jest.setTimeout(20_000);
+  let stage: Stage | undefined;
+  const opened: OpenPage[] = [];
+  const there = (): Stage => {
+    if (!stage) throw new Error('The stage stands only while a test runs.');
+    return stage;
+  };
+  beforeAll(async () => {
+    stage = await Stage.set();
+  }, 60_000);
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.close()));
+  });
+  afterAll(() => stage?.strike());
+  return {
+    get html() {
+      return there().html;
+    },
+    async open(name, answers, options) {
+      const page = await there().open(name, answers, options);
+      opened.push(page);
+      return page;
+    },
+  };
+}
+
 /** Chooses in a select and presses Enter, with the focus where a person's would be. */
 export async function choose({ page }: { page: Page }, label: string, option: string): Promise<void> {
   const select = page.getByRole('combobox', { name: label });

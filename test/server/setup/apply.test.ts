@@ -171,7 +171,7 @@ describe('tabs that bear our names', () => {
     const room = memoryRoom({ Liste: people, zuordnung: stranger, Gruppen: stranger });
     const answer = applySetup(room, {});
     expect(answer.createdTabs).toEqual(['Gruppen (Mitgliederbetreuung)', 'Zuordnung (Mitgliederbetreuung)', 'Einstellungen', 'Protokoll']);
-    expect(answer.hints[0]).toBe('Einen Tab „Gruppen“ gab es schon, er bleibt, wie er ist. Meiner heißt „Gruppen (Mitgliederbetreuung)“.');
+    expect(answer.hints[0]).toBe('Einen Tab „Gruppen“ gab es schon, er bleibt, wie er ist. Der neue heißt „Gruppen (Mitgliederbetreuung)“.');
     expect(room.workbook.tab('zuordnung').values()).toEqual(stranger);
     expect(room.workbook.tab('Zuordnung (Mitgliederbetreuung)').design?.columns[5]?.choicesFrom?.tab).toBe('Gruppen (Mitgliederbetreuung)');
     expect(applySetup(room, {})).toMatchObject({ createdTabs: [], keptTabs: ['Gruppen (Mitgliederbetreuung)', 'Zuordnung (Mitgliederbetreuung)', 'Einstellungen', 'Protokoll'] });

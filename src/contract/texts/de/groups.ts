@@ -13,7 +13,7 @@ export const groups = {
     `Die Zuordnung vom ${p.at}${p.by === '' ? '' : ` (${p.by})`} rückgängig machen? ${plural(p.changes, 'Mitglied bekommt', 'Mitglieder bekommen')} den Stand von vorher. Was seitdem von Hand geändert wurde, bleibt.`,
   undoTitle: 'Zuordnung rückgängig machen',
   setByHand: (p: { group: string }): string => `Gespeichert: ${p.group}, von Hand gesetzt. Das bleibt auch bei der nächsten Zuordnung.`,
-  givenBack: 'Gespeichert. Die nächste Zuordnung entscheidet wieder.',
+  givenBack: 'Gespeichert. Jetzt gelten für dieses Mitglied wieder die Regeln.',
   /** In a cell with =BO(…), where no group was found. */
   inCell: {
     no_postcode: 'offen: PLZ fehlt',

@@ -50,14 +50,14 @@ export const pages = {
     shown: (row: number): string => 'Zeile ' + n(row) + ' ist in der Tabelle markiert.',
   },
   waiting: {
-    slow: 'Google braucht heute länger als sonst. Wir warten weiter, du musst nichts tun.',
+    slow: 'Google braucht heute länger als sonst. Es geht von selbst weiter, du musst nichts tun.',
     offline: 'Gerade keine Verbindung. Sobald du wieder im Netz bist, geht es weiter.',
     opening: 'Wird geöffnet …',
   },
   failures: {
     offline: {
       title: 'Keine Verbindung zum Internet.',
-      text: 'Sobald du wieder im Netz bist, laden wir von selbst neu.',
+      text: 'Sobald du wieder im Netz bist, wird von selbst neu geladen.',
     },
     connection: {
       title: 'Die Verbindung zu Google ist abgebrochen.',
@@ -84,7 +84,7 @@ export const pages = {
       text: 'Warte kurz und versuch es noch einmal.',
     },
     outdated: {
-      title: 'Das Add-on wurde gerade erneuert.',
+      title: 'Das Add-on wurde gerade aktualisiert.',
       text: 'Schließ die Seitenleiste, lade die Tabelle neu und öffne sie wieder.',
     },
     no_google: {
@@ -157,7 +157,7 @@ export const pages = {
       count === 1 ? '1 Mitglied wurde seitdem geändert und bleibt so.' : members(count) + ' wurden seitdem geändert und bleiben so.',
     undoneText: 'Es steht alles wieder wie vor der Zuordnung.',
     blocked: (count: number): string => (count === 1 ? 'Eine Regel passt nicht.' : n(count) + ' Stellen in den Regeln passen nicht.'),
-    blockedText: 'Bevor nicht klar ist, was gilt, wird nichts geschrieben. Ändere die Zeilen im Tab „Zuordnung“ und prüf neu.',
+    blockedText: 'Solange nicht klar ist, was gilt, wird nichts geschrieben. Ändere die Zeilen im Tab „Zuordnung“ und prüf neu.',
     warnings: (count: number): string => (count === 1 ? '1 Hinweis zu den Regeln' : n(count) + ' Hinweise zu den Regeln'),
   },
   openCases: {
@@ -180,6 +180,7 @@ export const pages = {
     takeBack: 'zurücknehmen',
     takenBackStatus: (name: string): string => name + ': wieder offen.',
     noAddress: 'keine Adresse',
+    noId: 'Diese Zeile hat noch keine Mitgliedsnummer. Trag eine ein oder führ „Einrichten“ noch einmal aus, dann kannst du hier eine BO wählen.',
     showFor: (name: string): string => name + ' in der Tabelle zeigen',
     firstOf: (shown: number, total: number): string =>
       'Gezeigt werden die ersten ' + n(shown) + ' von ' + n(total) + '. Lade neu, wenn du sie zugeordnet hast: Dann kommen die nächsten.',
@@ -192,7 +193,7 @@ export const pages = {
     found: (count: number): string => members(count) + ' gefunden.',
     nothingCreatedYet: 'Noch nichts angelegt.',
     notFound: 'Keine Mitgliederliste gefunden.',
-    notFoundText: 'Sag uns, in welchem Tab sie steht und in welcher Zeile die Überschriften sind.',
+    notFoundText: 'In welchem Tab steht sie, und in welcher Zeile sind die Überschriften?',
     noTabs: 'In dieser Tabelle ist noch keine Liste. Füg deine Mitgliederliste in einen Tab ein und prüf neu.',
     where: 'Deine Liste',
     tab: 'Tab',

@@ -15,7 +15,7 @@ export const rules = {
       case 'duplicate':
         return `${where} sagen für ${claim(p.place, p.example)} dasselbe (${list(p.groups)}). Das schadet nicht, eine davon kann weg.`;
       case 'incomplete':
-        return `${where}: ${p.missing.map((field) => columns[field]).join(' und ')} fehlt. Trag es nach oder lösch die Zeile.`;
+        return `${where}: ${list(p.missing.map((field) => columns[field]))} ${p.missing.length === 1 ? 'fehlt' : 'fehlen'}. Trag es nach oder lösch die Zeile.`;
       case 'unreadable':
         if (p.field === 'order') return `${where}: von ist größer als bis (${p.value}). Tausch die beiden.`;
         if (p.field === 'street') {

@@ -35,13 +35,13 @@ const fieldNames: Readonly<Record<Field, string>> = {
 export const setup = {
   fieldNames,
   question: {
-    noTab: 'Ich habe keinen Tab gefunden, der wie eine Mitgliederliste aussieht. Sie braucht eine Zeile mit Überschriften, mindestens Name und PLZ. Welcher Tab ist es?',
+    noTab: 'Kein Tab sieht wie eine Mitgliederliste aus. Sie braucht eine Zeile mit Überschriften, mindestens Name und PLZ. Welcher Tab ist es?',
     severalTabs: (p: { tabs: readonly string[] }): string => `Mehrere Tabs sehen wie eine Mitgliederliste aus: ${quoted(p.tabs)}. Welcher ist es?`,
-    noHeader: (p: { tab: string }): string => `Im Tab „${p.tab}“ habe ich keine Zeile mit Überschriften gefunden. In welcher Zeile stehen sie?`,
+    noHeader: (p: { tab: string }): string => `Im Tab „${p.tab}“ wurde keine Zeile mit Überschriften gefunden. In welcher Zeile stehen sie?`,
     severalHeaders: (p: { tab: string; rows: readonly number[] }): string => `Im Tab „${p.tab}“ könnten mehrere Zeilen die Überschriften sein: Zeile ${joined(p.rows.map(String), 'oder')}. Welche ist es?`,
     ambiguousColumn: (p: { field: Field; columns: readonly string[] }): string => `Welche Spalte ist „${fieldNames[p.field]}“? Infrage kommen ${joined(p.columns, 'und')}.`,
     missingColumn: (p: { field: Field; columns: readonly string[] }): string =>
-      `Ich finde keine Spalte für „${fieldNames[p.field]}“.${p.columns.length === 0 ? ' Welche ist es?' : ` Ist es ${joined(p.columns, 'oder')}?`}`,
+      `Für „${fieldNames[p.field]}“ wurde keine Spalte gefunden.${p.columns.length === 0 ? ' Welche ist es?' : ` Ist es ${joined(p.columns, 'oder')}?`}`,
     lostColumn: (p: { field: Field; header: string }): string => `Die Spalte „${p.header}“ (${fieldNames[p.field]}) ist nicht mehr da. Wurde sie umbenannt? Wähl sie aus, oder sag, dass es sie nicht mehr gibt; dann wird sie neu angelegt.`,
     wrongValues: (p: { field: Field; column: string }): string => `Spalte ${p.column} heißt wie „${fieldNames[p.field]}“, aber darin steht etwas anderes. Ist sie es trotzdem?`,
   },
@@ -75,7 +75,7 @@ export const setup = {
     rules: 'Trag im Tab „Zuordnung“ ein, welche PLZ oder Straße zu welcher BO gehört. Danach wähl im Menü „BO-Zuordnung“.',
     settings: 'Im Tab „Einstellungen“ kannst du die Namen deiner Organisation und deines Bezirks eintragen.',
     assign: 'Wähl jetzt im Menü „BO-Zuordnung“: Du siehst erst eine Vorschau.',
-    beside: (p: { name: string; as: string }): string => `Einen Tab „${p.name}“ gab es schon, er bleibt, wie er ist. Meiner heißt „${p.as}“.`,
+    beside: (p: { name: string; as: string }): string => `Einen Tab „${p.name}“ gab es schon, er bleibt, wie er ist. Der neue heißt „${p.as}“.`,
     doubledNumbers: (p: { count: number }): string => `${plural(p.count, 'Mitgliedsnummer kommt', 'Mitgliedsnummern kommen')} mehrmals vor. Die weiteren haben zusätzlich eine Mitglied-ID, damit nichts verwechselt wird.`,
   },
   /** Notes at the headers of the columns that set-up makes. */

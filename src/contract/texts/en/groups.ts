@@ -13,7 +13,7 @@ export const groups: Same<typeof german> = {
     `Undo the assignment of ${p.at}${p.by === '' ? '' : ` (${p.by})`}? ${plural(p.changes, 'member goes', 'members go', ',')} back to how they were. Anything changed by hand since then stays.`,
   undoTitle: 'Undo assignment',
   setByHand: (p) => `Saved: ${p.group}, set by hand. It stays when members are assigned again.`,
-  givenBack: 'Saved. The next assignment decides again.',
+  givenBack: 'Saved. The rules decide for this member again.',
   inCell: {
     no_postcode: 'open: no postcode',
     unknown_postcode: 'open: unknown postcode',

@@ -51,12 +51,12 @@ export const pages: PageTexts = {
     shown: (row) => 'Row ' + n(row) + ' is selected in the sheet.',
   },
   waiting: {
-    slow: 'Google is slower than usual today. We keep waiting; nothing for you to do.',
+    slow: 'Google is slower than usual today. It goes on by itself; nothing for you to do.',
     offline: 'No connection right now. It goes on once you are back online.',
     opening: 'Opening …',
   },
   failures: {
-    offline: { title: 'No internet connection.', text: 'We reload by ourselves once you are back online.' },
+    offline: { title: 'No internet connection.', text: 'This reloads by itself once you are back online.' },
     connection: { title: 'The connection to Google broke off.', text: 'Check your network and try again.' },
     wrong_account: {
       title: 'Google did not recognise you.',
@@ -151,6 +151,7 @@ export const pages: PageTexts = {
     takeBack: 'take back',
     takenBackStatus: (name) => name + ': open again.',
     noAddress: 'no address',
+    noId: 'This row has no member number yet. Enter one, or run “Set up” again; then you can choose a group here.',
     showFor: (name) => 'Show in the sheet: ' + name,
     firstOf: (shown, total) => 'Showing the first ' + n(shown) + ' of ' + n(total) + '. Reload once you have assigned them: the next ones follow.',
     doneHere: (count) => n(count) + ' assigned',
@@ -162,7 +163,7 @@ export const pages: PageTexts = {
     found: (count) => members(count) + ' found.',
     nothingCreatedYet: 'Nothing created yet.',
     notFound: 'No membership list found.',
-    notFoundText: 'Tell us which tab it is in, and which row holds the headers.',
+    notFoundText: 'Which tab is it in, and which row holds the headers?',
     noTabs: 'There is no list in this sheet yet. Paste your membership list into a tab and check again.',
     where: 'Your list',
     tab: 'Tab',

@@ -17,7 +17,7 @@ export const rules: Same<typeof german> = {
       case 'duplicate':
         return `${where} say the same for ${claim(p.place, p.example)} (${list(p.groups)}). No harm done; one of them can go.`;
       case 'incomplete':
-        return `${where}: ${p.missing.map((field) => columns[field]).join(' and ')} ${p.missing.length === 1 ? 'is' : 'are'} missing. Fill in the gap or delete the row.`;
+        return `${where}: ${list(p.missing.map((field) => columns[field]))} ${p.missing.length === 1 ? 'is' : 'are'} missing. Fill in the gap or delete the row.`;
       case 'unreadable':
         if (p.field === 'order') return `${where}: von is greater than bis (${p.value}). Swap the two.`;
         if (p.field === 'street') {

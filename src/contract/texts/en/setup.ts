@@ -37,12 +37,12 @@ const fieldNames: Readonly<Record<Field, string>> = {
 export const setup: Same<typeof german> = {
   fieldNames,
   question: {
-    noTab: 'I found no tab that looks like a membership list. It needs a row of headers, at least name and postcode. Which tab is it?',
+    noTab: 'No tab looks like a membership list. It needs a row of headers, at least name and postcode. Which tab is it?',
     severalTabs: (p) => `Several tabs look like a membership list: ${quoted(p.tabs)}. Which one is it?`,
-    noHeader: (p) => `I found no row of headers in the tab “${p.tab}”. Which row is it?`,
+    noHeader: (p) => `No row of headers was found in the tab “${p.tab}”. Which row is it?`,
     severalHeaders: (p) => `Several rows in the tab “${p.tab}” could be the headers: row ${joined(p.rows.map(String), 'or')}. Which one is it?`,
     ambiguousColumn: (p) => `Which column is “${fieldNames[p.field]}”? It could be ${joined(p.columns, 'or')}.`,
-    missingColumn: (p) => `I find no column for “${fieldNames[p.field]}”.${p.columns.length === 0 ? ' Which one is it?' : ` Is it ${joined(p.columns, 'or')}?`}`,
+    missingColumn: (p) => `No column was found for “${fieldNames[p.field]}”.${p.columns.length === 0 ? ' Which one is it?' : ` Is it ${joined(p.columns, 'or')}?`}`,
     lostColumn: (p) => `The column “${p.header}” (${fieldNames[p.field]}) is gone. Was it renamed? Choose it, or say that there is none any more; then it is made again.`,
     wrongValues: (p) => `Column ${p.column} is named like “${fieldNames[p.field]}”, but holds something else. Is it the right one all the same?`,
   },
@@ -74,7 +74,7 @@ export const setup: Same<typeof german> = {
     rules: 'Write in the tab “Zuordnung” which postcode or street belongs to which group. Then choose “Assign to groups” in the menu.',
     settings: 'In the tab “Einstellungen” you can enter the names of your organisation and district.',
     assign: 'Now choose “Assign to groups” in the menu: you will see a preview first.',
-    beside: (p) => `There was a tab “${p.name}” already, it stays as it is. Mine is called “${p.as}”.`,
+    beside: (p) => `There was a tab “${p.name}” already, it stays as it is. The new one is called “${p.as}”.`,
     doubledNumbers: (p) => `${plural(p.count, 'member number occurs', 'member numbers occur', ',')} more than once. The further ones have a member ID as well, so that nobody is mixed up.`,
   },
   notes: {

@@ -32,7 +32,9 @@ export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onRelo
       <p class="strong">{one.name}</p>
       <p class="small">{one.address || t.openCases.noAddress}</p>
       {text && <p class="small">{text}</p>}
-      {state?.state === 'saved' ? (
+      {one.memberId === '' ? (
+        <p class="small row-warn">{t.openCases.noId}</p>
+      ) : state?.state === 'saved' ? (
         <p class="case-saved">
           <Picture name="done" />
           <span>{state.byHand ? t.openCases.assigned(state.group) : t.openCases.assignedByRules(state.group)}</span>
@@ -84,7 +86,7 @@ export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onRelo
           )}
         </div>
       )}
-      {state?.state !== 'saved' && <ShowMember memberId={one.memberId} name={one.name} />}
+      {one.memberId !== '' && state?.state !== 'saved' && <ShowMember memberId={one.memberId} name={one.name} />}
     </li>
   );
 }

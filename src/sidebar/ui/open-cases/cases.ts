@@ -60,10 +60,10 @@ export function stillOpen(
   return { total, byReason };
 }
 
-/** The next case after `memberId` that nobody has dealt with yet, to move the focus to; null at the end. */
+/** The next case after `memberId` that can be dealt with here and has not been, to move the focus to; null at the end. */
 export function nextOpen(shown: readonly OpenCase[], states: CaseStates, memberId: string): OpenCase | null {
   const from = shown.findIndex((one) => one.memberId === memberId);
-  return shown.slice(from + 1).find((one) => states[one.memberId] === undefined) ?? null;
+  return shown.slice(from + 1).find((one) => one.memberId !== '' && states[one.memberId] === undefined) ?? null;
 }
 
 /** The group the cell holds now as far as this page knows: what a write is checked against. */

@@ -78,7 +78,7 @@ function CaseList({ answer, saved, back, onReload }: { answer: OpenCasesAnswer; 
           <ul>
             {group.cases.map((one) => (
               <CaseRow
-                key={one.memberId}
+                key={one.row}
                 one={one}
                 state={saved.states[one.memberId]}
                 groups={answer.groups}
