@@ -1,37 +1,9 @@
 // What set-up asks and answers: which tab is the membership list, where its header is, which column means what.
 
 import * as z from 'zod/mini';
+import { fields, type Field } from './fields.ts';
 
-/** The meanings a column of the membership list can have. The last ones are added by set-up where they are missing. */
-export const fields = [
-  'memberNumber',
-  'salutation',
-  'lastName',
-  'firstName',
-  'fullName',
-  'street',
-  'houseNumber',
-  'postcode',
-  'city',
-  'phone',
-  'mobile',
-  'email',
-  'birthDate',
-  'entryDate',
-  'exitDate',
-  'status',
-  'group',
-  'groupSource',
-  'activity',
-  'interests',
-  'availability',
-  'carer',
-  'lastContact',
-  'noCall',
-  'noEmail',
-  'memberId',
-] as const;
-export type Field = (typeof fields)[number];
+export { fields, type Field } from './fields.ts';
 
 export const DetectRequest = z.object({
   /** Look at this tab (its Google sheet id) instead of the likeliest one. */

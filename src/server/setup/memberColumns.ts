@@ -1,25 +1,12 @@
 // The columns that set-up adds at the right end of the membership list, and the ids it gives to members without a number. Pure.
 
-import type { Field } from '../../contract/setup.ts';
+import type { OwnField } from '../../contract/fields.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { cleaned } from '../kernel/text.ts';
 import { isBlank, type MemberRow } from '../members/index.ts';
 import type { ColumnDesign } from '../ports.ts';
 
-/** The fields whose columns are the add-on's own, in the order in which they are added. */
-export const ownFields = [
-  'group',
-  'groupSource',
-  'activity',
-  'interests',
-  'availability',
-  'carer',
-  'lastContact',
-  'noCall',
-  'noEmail',
-  'memberId',
-] as const satisfies readonly Field[];
-export type OwnField = (typeof ownFields)[number];
+export { ownFields, type OwnField } from '../../contract/fields.ts';
 
 const yes = { values: ['ja'], strict: false };
 const sources = { values: ['Hand', 'Automatik'], strict: false };

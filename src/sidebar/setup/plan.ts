@@ -1,13 +1,11 @@
 // What a person has corrected on the set-up page, and what follows from it. Pure.
 
+import { ownFields } from '../../contract/fields.ts';
 import type { DetectAnswer, Field, SetupQuestion, SheetColumn } from '../../contract/setup.ts';
 import type { Payload } from '../../contract/rpc.ts';
 
-/** Columns that belong to the add-on: set-up makes them where the list has none. */
-const ownFields: readonly Field[] = ['group', 'groupSource', 'activity', 'interests', 'availability', 'carer', 'lastContact', 'noCall', 'noEmail', 'memberId'];
-
 export function isOwn(field: Field): boolean {
-  return ownFields.includes(field);
+  return (ownFields as readonly Field[]).includes(field);
 }
 
 type Found = NonNullable<DetectAnswer['found']>;

@@ -1,0 +1,26 @@
+// The meanings a column of the membership list can have.
+
+/** Fields whose columns are the add-on's own: set-up makes them where the list has none, in this order. */
+export const ownFields = ['group', 'groupSource', 'activity', 'interests', 'availability', 'carer', 'lastContact', 'noCall', 'noEmail', 'memberId'] as const;
+export type OwnField = (typeof ownFields)[number];
+
+export const fields = [
+  'memberNumber',
+  'salutation',
+  'lastName',
+  'firstName',
+  'fullName',
+  'street',
+  'houseNumber',
+  'postcode',
+  'city',
+  'phone',
+  'mobile',
+  'email',
+  'birthDate',
+  'entryDate',
+  'exitDate',
+  'status',
+  ...ownFields,
+] as const;
+export type Field = (typeof fields)[number];
