@@ -6,8 +6,8 @@ import type { LikeGoogle } from './google-types.ts';
 import type { Range } from './range.ts';
 import type { RuleRecord } from './validation-rules.ts';
 
-export class DataValidation extends ServiceObject implements LikeGoogle<GoogleAppsScript.Spreadsheet.DataValidation, DataValidation> {
-  readonly className_: string = 'SpreadsheetApp.DataValidation';
+/** What a rule and its builder both tell. */
+abstract class RuleReader extends ServiceObject {
   constructor(readonly rule_: RuleRecord) {
     super();
   }
@@ -29,7 +29,11 @@ export class DataValidation extends ServiceObject implements LikeGoogle<GoogleAp
   }
 }
 
-export class DataValidationBuilder extends ServiceObject implements LikeGoogle<GoogleAppsScript.Spreadsheet.DataValidationBuilder, DataValidationBuilder> {
+export class DataValidation extends RuleReader implements LikeGoogle<GoogleAppsScript.Spreadsheet.DataValidation, DataValidation> {
+  readonly className_ = 'SpreadsheetApp.DataValidation';
+}
+
+export class DataValidationBuilder extends RuleReader implements LikeGoogle<GoogleAppsScript.Spreadsheet.DataValidationBuilder, DataValidationBuilder> {
   readonly className_ = 'SpreadsheetApp.DataValidationBuilder';
   override readonly signatures_ = {
     requireValueInList: ['String[]', 'String[],Boolean'],
@@ -41,8 +45,8 @@ export class DataValidationBuilder extends ServiceObject implements LikeGoogle<G
     setAllowInvalid: ['Boolean'],
     setHelpText: ['String'],
   };
-  constructor(private readonly rule_: RuleRecord = { criteria: '', args: [], allowInvalid: true, helpText: null }) {
-    super();
+  constructor(rule: RuleRecord = { criteria: '', args: [], allowInvalid: true, helpText: null }) {
+    super(rule);
   }
   private set_(criteria: string, ...args: unknown[]): this {
     this.rule_.criteria = criteria;
@@ -52,22 +56,6 @@ export class DataValidationBuilder extends ServiceObject implements LikeGoogle<G
 
   build(): DataValidation {
     return new DataValidation({ ...this.rule_, args: [...this.rule_.args] });
-  }
-  copy(): DataValidationBuilder {
-    return new DataValidationBuilder({ ...this.rule_, args: [...this.rule_.args] });
-  }
-  getAllowInvalid(): boolean {
-    return this.rule_.allowInvalid;
-  }
-  getCriteriaType(): EnumMember {
-    return DataValidationCriteria.of(this.rule_.criteria as never);
-  }
-  getCriteriaValues(): unknown[] {
-    return [...this.rule_.args];
-  }
-  /** Null where there is none, as Google documents; its types do not say so. */
-  getHelpText(): string {
-    return this.rule_.helpText as string;
   }
   setAllowInvalid(allow: boolean): DataValidationBuilder {
     this.rule_.allowInvalid = allow;

@@ -8,13 +8,13 @@ import type { LikeGoogle } from './google-types.ts';
 import { namedRanges, type NamedRange } from './named-range.ts';
 import { protect, protectionsOf, type Protection } from './protection.ts';
 import type { ClearOptions } from './range.ts';
-import { SheetLines } from './sheet-lines.ts';
+import { SheetView } from './sheet-view.ts';
 import type { Spreadsheet } from './spreadsheet.ts';
 import { TextFinder } from './text-finder.ts';
 import { contentsOf, writeContents } from './writing.ts';
 import { whole } from './context.ts';
 
-export class Sheet extends SheetLines implements LikeGoogle<GoogleAppsScript.Spreadsheet.Sheet, Sheet> {
+export class Sheet extends SheetView implements LikeGoogle<GoogleAppsScript.Spreadsheet.Sheet, Sheet> {
   override readonly signatures_ = {
     getRange: ['String', 'Integer,Integer', 'Integer,Integer,Integer', 'Integer,Integer,Integer,Integer'],
     getRangeList: ['String[]'],
