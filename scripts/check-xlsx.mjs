@@ -34,26 +34,32 @@ try {
     await compare('the membership list with a column more', await saveWorkbookFile(members.snapshot, members.file), members.snapshot);
   }
 
-  report('20,000 rows of 20 columns open within 3 s and save within 4 s', await slowness());
+  report('20,000 rows of 20 columns open within 3 s and save within 4 s of processor time', await slowness());
 
-  /** Best of two, as other work may be going on. */
+  /** Processor time and the best of two: other work on the machine is not ours to count. */
   async function slowness() {
     const cellData = Object.fromEntries(Array.from({ length: 20_000 }, (_, row) => [row, Object.fromEntries(Array.from({ length: 20 }, (_, column) => [column, column % 3 === 0 ? { v: row * column, t: 2 } : { v: `Wert ${row % 3000} ${column}`, t: 1 }]))]));
     const bytes = await saveWorkbookFile({ ...demo, sheetOrder: ['1'], sheets: { 1: { id: '1', name: 'Groß', cellData } } }, null);
     const times = { open: [], save: [] };
     for (let run = 0; run < 2; run++) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       const { snapshot, file } = await openWorkbookFile(bytes);
-      times.open.push(performance.now() - start);
+      times.open.push(spent(start));
       const cells = snapshot.sheets[snapshot.sheetOrder[0]].cellData;
       for (let row = 0; row < 20_000; row++) cells[row][20] = { v: `BO ${row % 12}`, t: 1 };
-      const saving = performance.now();
+      const saving = process.cpuUsage();
       await saveWorkbookFile(snapshot, file);
-      times.save.push(performance.now() - saving);
+      times.save.push(spent(saving));
     }
     const [open, save] = [Math.min(...times.open), Math.min(...times.save)].map(Math.round);
     console.log(`     open ${open} ms, save ${save} ms`);
     return [...(open > 3000 ? [`open took ${open} ms`] : []), ...(save > 4000 ? [`save took ${save} ms`] : [])];
+  }
+
+  /** Milliseconds. */
+  function spent(since) {
+    const { user, system } = process.cpuUsage(since);
+    return (user + system) / 1000;
   }
 
   async function compare(what, bytes, snapshot, more) {
