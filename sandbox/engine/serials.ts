@@ -52,7 +52,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 const offsets = new Map<string, number>();
 
 /** Milliseconds to add to a UTC moment for the zone's wall clock. Cached by the quarter of an hour, the finest step of zone changes. */
-function offsetAt(utc: number, timeZone: string): number {
+export function offsetAt(utc: number, timeZone: string): number {
   const key = `${timeZone}${Math.floor(utc / 900_000)}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;

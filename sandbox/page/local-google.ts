@@ -27,7 +27,7 @@ export const localGoogle: Machinery = {
   demo: async (today, person) => open(await demoWorkbookFile(today), person),
   openFile: open,
   saveFile: (snapshot, file, state) => saveWorkbookFile(snapshot, { ...file, state: stateForFile(state) }),
-  connectPage: (frame, host) => connectPage(frame, { ...host, sandbox: host }),
+  connectPage,
 };
 
 async function open(bytes: Uint8Array, person: Person): Promise<Opened> {

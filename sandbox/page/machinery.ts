@@ -1,8 +1,9 @@
 // The seam between this page and the heavy part (Univer, the services, the realm, .xlsx files): loaded after the frame stands.
 
 import type { IWorkbookData } from '@univerjs/core';
-import type { Bundle, Execution, Sandbox, SandboxState, Screen } from '../api.ts';
+import type { Bundle, Sandbox, SandboxState, Screen } from '../api.ts';
 import type { WorkbookFile } from '../files/xlsx.ts';
+import type { PageHost } from '../realm/page-client.ts';
 import type { Person } from '../services/environment.ts';
 import type { Language } from './texts/index.ts';
 
@@ -45,15 +46,4 @@ export interface Machinery {
   saveFile(snapshot: IWorkbookData, file: WorkbookFile, state: SandboxState): Promise<Uint8Array>;
   /** Wires a shown page's `google.script` to the sandbox. Returns what undoes it. */
   connectPage(frame: HTMLIFrameElement, host: PageHost): () => void;
-}
-
-/** What a shown page may ask of the page around it. */
-export interface PageHost {
-  /** `google.script.run`. */
-  call(functionName: string, args: unknown[]): Promise<Execution>;
-  close(): void;
-  /** `google.script.host.setWidth/setHeight`, pixels. */
-  resize(size: { width?: number; height?: number }): void;
-  /** `google.script.host.editor.focus()`. */
-  focusSheet(): void;
 }

@@ -1,5 +1,7 @@
 // Moments in the spreadsheet's time zone: to read, and to type into a date field.
 
+import { offsetAt } from '../engine/serials.ts';
+
 /** `22.11.2026, 18:42` or as the language writes it. */
 export function shortMoment(moment: Date, language: string, timeZone: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short', timeZone }).format(moment);
@@ -17,7 +19,7 @@ export function fullMoment(moment: Date, language: string, timeZone: string): st
 
 /** `2026-11-22T18:42`, what a `datetime-local` field takes. */
 export function toField(moment: Date, timeZone: string): string {
-  return new Date(moment.getTime() + offset(moment, timeZone)).toISOString().slice(0, 16);
+  return new Date(moment.getTime() + offsetAt(moment.getTime(), timeZone)).toISOString().slice(0, 16);
 }
 
 /** The moment a `datetime-local` field means. Null where it is empty or half typed. */
@@ -26,23 +28,6 @@ export function fromField(text: string, timeZone: string): Date | null {
   const asIfUtc = new Date(`${text}Z`);
   if (Number.isNaN(asIfUtc.getTime())) return null;
   // The offset holds at the moment itself, which the first guess only comes near to: at a change of clocks they differ.
-  const guess = new Date(asIfUtc.getTime() - offset(asIfUtc, timeZone));
-  return new Date(asIfUtc.getTime() - offset(guess, timeZone));
-}
-
-/** Milliseconds by which the zone's clocks are ahead of UTC at `moment`. */
-function offset(moment: Date, timeZone: string): number {
-  const parts = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  }).formatToParts(moment);
-  const part = (type: string) => Number(parts.find((one) => one.type === type)?.value);
-  const shown = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
-  return shown - Math.floor(moment.getTime() / 1000) * 1000;
+  const guess = new Date(asIfUtc.getTime() - offsetAt(asIfUtc.getTime(), timeZone));
+  return new Date(asIfUtc.getTime() - offsetAt(guess.getTime(), timeZone));
 }

@@ -1,7 +1,8 @@
 // Runs of the script that a person starts, from a menu, the drawer or a shown page: shows that they run, how they failed, and lists them.
 
 import type { Execution, Sandbox } from '../api.ts';
-import type { PageHost, Running } from './machinery.ts';
+import type { PageHost } from '../realm/page-client.ts';
+import type { Running } from './machinery.ts';
 import type { Store } from './store.ts';
 import type { View } from './view.ts';
 

@@ -108,11 +108,14 @@ export function pageWithClient(html: string): string {
   return html.slice(0, end) + script + html.slice(end);
 }
 
-/** What the page around a shown page lets it do. */
+/** What a shown page may ask of the page around it. */
 export interface PageHost {
-  sandbox: { call(functionName: string, args: unknown[]): Promise<Pick<Execution, 'ok' | 'result' | 'error'>> };
+  /** `google.script.run`. */
+  call(functionName: string, args: unknown[]): Promise<Pick<Execution, 'ok' | 'result' | 'error'>>;
   close(): void;
+  /** `google.script.host.setWidth/setHeight`, pixels. */
   resize(size: { width?: number; height?: number }): void;
+  /** `google.script.host.editor.focus()`. */
   focusSheet(): void;
 }
 
@@ -125,7 +128,7 @@ export function connectPage(frame: HTMLIFrameElement, host: PageHost): () => voi
     switch (message.google) {
       case 'run': {
         const { id } = message;
-        void host.sandbox.call(message.functionName, message.args).then(({ ok, result, error }) => {
+        void host.call(message.functionName, message.args).then(({ ok, result, error }) => {
           const answer: PageAnswer = ok ? { google: 'answer', id, ok, result } : { google: 'answer', id, ok, error: { name: error?.name ?? 'Error', message: error?.message ?? '' } };
           // The frame may have been closed meanwhile; then nobody listens.
           frame.contentWindow?.postMessage(answer, '*');

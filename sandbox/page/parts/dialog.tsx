@@ -1,7 +1,8 @@
 // A dialog the script shows: modal (the rest waits, Esc closes) or modeless (can be moved, the grid stays usable).
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Machinery, PageHost } from '../machinery.ts';
+import type { PageHost } from '../../realm/page-client.ts';
+import type { Machinery } from '../machinery.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ShownDialog } from '../view.ts';
 import { Frame } from './frame.tsx';

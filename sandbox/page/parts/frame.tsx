@@ -1,7 +1,8 @@
 // A page the script shows, in a frame that can reach nothing but its `google.script`.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Machinery, PageHost } from '../machinery.ts';
+import type { PageHost } from '../../realm/page-client.ts';
+import type { Machinery } from '../machinery.ts';
 
 /** What Google lets its frames do, without the origin: the page has no way into this one. */
 const allowed =

@@ -1,6 +1,7 @@
 // The sidebar: exactly 300 px beside the grid, with Google's title bar.
 
-import type { Machinery, PageHost } from '../machinery.ts';
+import type { PageHost } from '../../realm/page-client.ts';
+import type { Machinery } from '../machinery.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ShownPage } from '../view.ts';
 import { Frame } from './frame.tsx';

@@ -53,7 +53,7 @@ const realmPage: RealmPage = {
       menus: () => undefined,
       sidebar: ({ html }) => {
         connectPage(frame, {
-          sandbox: { call: (name, args) => sandbox!.call(name, args) },
+          call: (name, args) => sandbox!.call(name, args),
           close: () => void events.push('closed'),
           resize: (size) => void events.push(JSON.stringify(size)),
           focusSheet: () => void events.push('focus'),
