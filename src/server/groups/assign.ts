@@ -5,11 +5,12 @@ import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
-import { log } from '../journal/index.ts';
+import type { Entry } from '../journal/index.ts';
 import { prepareWrite, type Edit } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { changesGroup, fingerprint, tally, writes, type Decision } from './decide.ts';
-import { assignment, confirmation, failure, loggedField, remembered } from './operation.ts';
+import { writeLogged } from './logged.ts';
+import { assignment, confirmation, loggedField, remembered } from './operation.ts';
 import { readState, type Resident } from './state.ts';
 
 /**
@@ -38,15 +39,10 @@ export function assignGroups(ports: Ports, request: Request<'groups.assign'>): A
     report('logging', 0.4);
     const operationId = newOperationId(clock.now());
     const write = prepareWrite(at, changed.flatMap(asEdits));
-    // The log first: what is logged but not made can be told from the cells, what is made but not logged cannot be undone.
-    log(ports, changed.map((decision) => logged(decision, operationId)));
-    report('writing', 0.7);
-    try {
+    writeLogged(ports, assignment, changed.map((decision) => logged(decision, operationId)), () => {
+      report('writing', 0.7);
       write();
-    } catch (error) {
-      log(ports, [{ operation: failure, operationId, memberId: '', field: loggedField, before: '', after: '' }]);
-      throw error;
-    }
+    });
     // The column usually stands far to the right: who pressed the button wants to see what came of it.
     if (written > 0) at.tab.show(at.firstRow, at.columns.get('group') ?? 1);
     report('done', 1);
@@ -56,7 +52,7 @@ export function assignGroups(ports: Ports, request: Request<'groups.assign'>): A
   });
 }
 
-function logged(decision: Decision<Resident>, operationId: string): Parameters<typeof log>[1][number] {
+function logged(decision: Decision<Resident>, operationId: string): Entry {
   const { member, toGroup, toSource } = decision;
   return {
     operation: changesGroup(decision) ? assignment : confirmation,

@@ -3,13 +3,13 @@
 import type { SetByHandAnswer } from '../../contract/groups.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
-import { locateMembers, writeMembers, type Edit } from '../members/index.ts';
+import { locateMembers, prepareWrite, writeMembers, type Edit } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { byHand, byRules, decide, isByHand } from './decide.ts';
+import { writeLogged } from './logged.ts';
 import { handSetting, loggedField, remembered } from './operation.ts';
 import { byRule, readResidents, readRules } from './state.ts';
 
@@ -36,17 +36,16 @@ export function setByHand(ports: Ports, request: Request<'groups.setByHand'>): S
       next = { group: toGroup, source: toGroup === '' ? '' : toSource };
     }
     if (next.group !== member.group || next.source !== member.source) {
-      log(ports, [
-        {
-          operation: handSetting,
-          operationId: newOperationId(clock.now()),
-          memberId: member.id,
-          field: loggedField,
-          before: remembered(member.group, member.source),
-          after: remembered(next.group, next.source),
-        },
-      ]);
-      writeMembers(at, asEdits(member.row, next));
+      const write = prepareWrite(at, asEdits(member.row, next));
+      const entry = {
+        operation: handSetting,
+        operationId: newOperationId(clock.now()),
+        memberId: member.id,
+        field: loggedField,
+        before: remembered(member.group, member.source),
+        after: remembered(next.group, next.source),
+      };
+      writeLogged(ports, handSetting, [entry], write);
     }
     const source = isByHand(next.source) ? 'hand' : next.source === '' ? '' : 'automatic';
     return { memberId: member.id, group: next.group, source, message: wanted === '' ? say.givenBack : say.setByHand({ group: next.group }) };

@@ -36,10 +36,11 @@ export function decide<M extends Assignable>(member: M, verdict: () => Verdict):
   if (isByHand(member.source)) return stays(member, 'byHand', null);
   const found = verdict();
   if ('open' in found) {
-    if (member.source !== byRules) return stays(member, 'unchanged', member.group === '' ? found.open : null);
+    if (!isByRules(member.source)) return stays(member, 'unchanged', member.group === '' ? found.open : null);
     return { member, kind: member.group === '' ? 'confirmed' : 'cleared', toGroup: '', toSource: '', open: found.open };
   }
-  const kind = member.group === found.group ? (member.source === byRules ? 'unchanged' : 'confirmed') : member.group === '' ? 'added' : 'moved';
+  if (member.group === found.group && isByRules(member.source)) return stays(member, 'unchanged', null);
+  const kind = member.group === found.group ? 'confirmed' : member.group === '' ? 'added' : 'moved';
   return { member, kind, toGroup: found.group, toSource: byRules, open: null };
 }
 
@@ -47,8 +48,13 @@ function stays<M extends Assignable>(member: M, kind: 'byHand' | 'unchanged', op
   return { member, kind, toGroup: member.group, toSource: member.source, open };
 }
 
+/** Also as people type it: `hand`, `von Hand`, `manuell`. Rather one too many than a person's decision lost. */
 export function isByHand(source: string): boolean {
-  return source.toLowerCase() === byHand.toLowerCase();
+  return /^(?:von |per |by )?hand\b|^manu(?:ell|al)/i.test(source.trim());
+}
+
+function isByRules(source: string): boolean {
+  return source.toLowerCase() === byRules.toLowerCase();
 }
 
 /** True where cells change. */

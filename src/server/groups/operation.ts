@@ -6,9 +6,9 @@ export const assignment = 'BO-Zuordnung';
 export const confirmation = 'BO bestätigt';
 /** Vorgang of a row that took one back; it carries the id of the operation it took back. */
 export const undoing = 'BO-Zuordnung rückgängig';
-/** Vorgang of a row that says: the rows of this id were refused by the sheet and not carried out. */
-export const failure = 'BO-Zuordnung nicht ausgeführt';
 export const handSetting = 'BO von Hand';
+/** Vorgang of a row that says: the rows of this id were refused by the sheet and not carried out. */
+export const notDone = (operation: string): string => `${operation} nicht ausgeführt`;
 
 /** One log row holds both cells, as `group | source`; without a source as the group alone. */
 export const loggedField = 'BO | BO-Quelle';

@@ -9,7 +9,7 @@ import { cleaned } from '../kernel/text.ts';
 import { locateMembers, memberIdOf, readMembers, writeMembers, type Edit } from '../members/index.ts';
 import type { Ports, Workbook } from '../ports.ts';
 import { readSettings, type OwnTab } from '../tabs/index.ts';
-import { assignment, confirmation, failure, loggedField, recalled, remembered, undoing } from './operation.ts';
+import { assignment, confirmation, loggedField, notDone, recalled, remembered, undoing } from './operation.ts';
 
 export interface LastAssignment {
   own: OwnTab;
@@ -21,8 +21,8 @@ export interface LastAssignment {
 
 /** The latest assignment that was not taken back, from the log; null where there is none. Two block reads at most. */
 export function lastAssignment(workbook: Workbook, operationId?: string): LastAssignment | null {
-  const { own, found } = operations(workbook, new Set([assignment, confirmation, undoing, failure]));
-  const standing = found.filter(({ id, rows }) => (operationId === undefined || id === operationId) && rows.every(({ name }) => name !== undoing && name !== failure));
+  const { own, found } = operations(workbook, new Set([assignment, confirmation, undoing, notDone(assignment)]));
+  const standing = found.filter(({ id, rows }) => (operationId === undefined || id === operationId) && rows.every(({ name }) => name !== undoing && name !== notDone(assignment)));
   const operation = standing[standing.length - 1];
   const first = operation?.rows[0];
   if (!operation || !first) return null;
@@ -56,10 +56,12 @@ export function undoAssignment(ports: Ports, request: Request<'groups.undo'>): U
       edits.push({ row, field: 'group', value: group }, { row, field: 'groupSource', value: source });
       return true;
     });
+    // The cells first: an undo that was made and not logged finds nothing left to do when it is asked again, but one that
+    // was logged and then refused by the sheet could never be asked again.
+    writeMembers(at, edits);
     const operationId = last.operation.id;
     const mark = { operation: undoing, operationId, memberId: '', field: loggedField, before: '', after: '' };
     log(ports, restored.length === 0 ? [mark] : restored.map(({ memberId, before, after }) => ({ ...mark, memberId, before: after, after: before })));
-    writeMembers(at, edits);
     const counts = { restored: restored.length, kept: changes.length - restored.length };
     return { ...counts, message: texts(who.language()).groups.undone(counts) };
   });

@@ -62,6 +62,15 @@ describe('assigning', () => {
     expect(room.workbook.calls.slice(calls).filter(({ kind }) => kind === 'write' || kind === 'append')).toEqual([]);
   });
 
+  test('a source in other letters is the same source', () => {
+    const { room, members } = setUp();
+    assignGroups(room, {});
+    members.set(4, members.values()[2]!.indexOf('BO-Quelle') + 1, 'automatik');
+    members.set(4, members.values()[2]!.indexOf('PLZ') + 1, '99999');
+    expect(assignGroups(room, {})).toMatchObject({ written: 1, cleared: 1 });
+    expect([groupsOf(members)[0], sourcesOf(members)[0]]).toEqual(['', '']);
+  });
+
   test('everything is written under the lock', () => {
     const { room } = setUp();
     assignGroups(room, {});
@@ -69,10 +78,10 @@ describe('assigning', () => {
     expect(room.unlocked).toEqual([]);
   });
 
-  test('a group set by hand stays, whatever the rules say', () => {
+  test.each(['Hand', 'hand', 'von Hand', 'Hand (Ada)', 'manuell'])('a group set by hand stays, whatever the rules say: %s', (source) => {
     const { room, members } = setUp();
     members.set(4, members.values()[2]!.indexOf('BO') + 1, 'BO Donaukiez');
-    members.set(4, members.values()[2]!.indexOf('BO-Quelle') + 1, 'hand');
+    members.set(4, members.values()[2]!.indexOf('BO-Quelle') + 1, source);
     const answer = assignGroups(room, {});
     expect(groupsOf(members)[0]).toBe('BO Donaukiez');
     expect(answer.byHand).toBe(1);
@@ -285,6 +294,28 @@ describe('trouble while writing', () => {
     expect(refusal(() => assignGroups(room, {})).code).toBe('cells_in_the_way');
     expect(members.values()).toEqual(before);
     expect(lastAssignment(room.workbook)).toBeNull();
+  });
+
+  test('an undo that the sheet refuses can be asked again', () => {
+    const { room, members } = setUp();
+    const before = members.values();
+    assignGroups(room, {});
+    const column = members.values()[2]!.indexOf('BO') + 1;
+    const given = members.values()[3]![column - 1]!;
+    // The formula shows what the assignment wrote, so the member counts as unchanged.
+    members.set(4, column, formula('=X1', given));
+    expect(refusal(() => undoAssignment(room, {})).code).toBe('cells_in_the_way');
+    members.set(4, column, given);
+    expect(undoAssignment(room, {})).toMatchObject({ restored: 5, kept: 0 });
+    expect(members.values()).toEqual(before);
+  });
+
+  test('what the sheet refuses of a group set by hand, the log does not claim', () => {
+    const { room, members } = setUp();
+    members.protect(4, members.values()[2]!.indexOf('BO') + 1, 20);
+    expect(refusal(() => setByHand(room, { memberId: '100001', group: 'BO Donaukiez', expectedGroup: '' })).code).toBe('cells_in_the_way');
+    expect(groupsOf(members)[0]).toBe('');
+    expect(room.workbook.tab('Protokoll').below('Vorgang', 1).slice(-2)).toEqual(['BO von Hand', 'BO von Hand nicht ausgeführt']);
   });
 
   test('somebody else writing right now is said so', () => {
