@@ -68,6 +68,8 @@ export interface Clock {
   now(): Date;
   /** Today's date in the spreadsheet's zone, `YYYY-MM-DD`. */
   today(): string;
+  /** The instant at which a plain date begins in the spreadsheet's zone: what a date cell holds. */
+  midnight(day: string): Date;
   /** An ISO instant as a person reads it in the spreadsheet's zone, `22.11.2026, 18:42`; `?` for `''`. */
   shown(instant: string): string;
 }

@@ -32,6 +32,9 @@ export class MemoryClock implements Clock {
   today(): string {
     return this.instant.slice(0, 10);
   }
+  midnight(day: string): Date {
+    return new Date(`${day}T00:00:00.000Z`);
+  }
   shown(instant: string): string {
     return instant;
   }

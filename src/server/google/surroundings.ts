@@ -45,6 +45,16 @@ export class GoogleClock implements Clock {
     return Utilities.formatDate(this.now(), this.timeZone(), 'yyyy-MM-dd');
   }
 
+  midnight(day: string): Date {
+    const wanted = new Date(`${day}T00:00:00Z`).getTime();
+    const offsetAt = (instant: number): number => {
+      const local = Utilities.formatDate(new Date(instant), this.timeZone(), "yyyy-MM-dd'T'HH:mm:ss");
+      return new Date(`${local}Z`).getTime() - instant;
+    };
+    // The second look is for the days on which clocks change.
+    return new Date(wanted - offsetAt(wanted - offsetAt(wanted)));
+  }
+
   shown(instant: string): string {
     return instant === '' ? '?' : Utilities.formatDate(new Date(instant), this.timeZone(), 'dd.MM.yyyy, HH:mm');
   }
