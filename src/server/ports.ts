@@ -24,6 +24,17 @@ export interface Tab {
   append(values: readonly (readonly CellInput[])[]): void;
   /** Selects a cell and scrolls to it, for the person in front of the screen. */
   show(row: number, column: number): void;
+  /** Puts an empty row before this one, dressed like the one it takes the place of. */
+  insertRow(row: number): void;
+  /** Takes a whole row out; those below move up. @throws AppError `cells_in_the_way` where cells are protected */
+  removeRow(row: number): void;
+}
+
+/** Where the person in front of the screen has put the cursor; counts from 1. */
+export interface Selection {
+  tabId: number;
+  row: number;
+  column: number;
 }
 
 /** What may be written. A formula must be wrapped on purpose; a plain string never becomes one. */
@@ -53,6 +64,8 @@ export interface ColumnDesign {
 
 export interface Workbook {
   tabs(): readonly Tab[];
+  /** The cell that is selected now; null where Google does not tell, e.g. in a trigger. */
+  selection(): Selection | null;
   /** Makes a tab with bold frozen header, widths, formats, drop-downs, a filter. */
   create(design: TabDesign): Tab;
   /** Adds columns right of the last used column of `headerRow`; returns their 1-based numbers. */
@@ -70,6 +83,10 @@ export interface Clock {
   today(): string;
   /** The instant at which a plain date begins in the spreadsheet's zone: what a date cell holds. */
   midnight(day: string): Date;
+  /** The day of a moment in the spreadsheet's zone, `YYYY-MM-DD`. One service call: for a few cells, never for a column. */
+  dayOf(moment: Date): string;
+  /** The moment a day begins in the spreadsheet's zone: what a date cell of that day holds. One service call. */
+  startOf(day: string): Date;
   /** An ISO instant as a person reads it in the spreadsheet's zone, `22.11.2026, 18:42`; `?` for `''`. */
   shown(instant: string): string;
 }

@@ -35,6 +35,13 @@ export class MemoryClock implements Clock {
   midnight(day: string): Date {
     return new Date(`${day}T00:00:00.000Z`);
   }
+  /** The spreadsheet of the tests stands in UTC. */
+  dayOf(moment: Date): string {
+    return moment.toISOString().slice(0, 10);
+  }
+  startOf(day: string): Date {
+    return new Date(`${day}T00:00:00.000Z`);
+  }
   shown(instant: string): string {
     return instant;
   }
@@ -75,7 +82,7 @@ export interface MemoryRoom {
   unlocked: string[];
 }
 
-const writing: readonly CallKind[] = ['write', 'append', 'create', 'addColumns'];
+const writing: readonly CallKind[] = ['write', 'append', 'create', 'addColumns', 'insertRow', 'removeRow'];
 
 /** A workbook with these tabs, and all the other ports: 22 November 2026, ada@example.org, German. */
 export function memoryRoom(tabs: Readonly<Record<string, Rows>> = {}): MemoryRoom {

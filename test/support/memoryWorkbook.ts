@@ -2,9 +2,9 @@
 
 import { AppError } from '../../src/server/kernel/errors.ts';
 import { Formula } from '../../src/server/ports.ts';
-import type { Cell, CellInput, ColumnDesign, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
+import type { Cell, CellInput, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'show' | 'create' | 'addColumns';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'removeRow' | 'selection';
 
 export interface Call {
   kind: CallKind;
@@ -88,6 +88,18 @@ export class MemoryTab implements Tab {
   show(row: number, column: number): void {
     this.book.called('show', this.name, 0);
     this.shownAt = { row, column };
+    this.book.selected = { tabId: this.id, row, column };
+  }
+
+  insertRow(row: number): void {
+    this.book.called('insertRow', this.name, 0);
+    this.insertRows(row);
+  }
+
+  removeRow(row: number): void {
+    this.book.called('removeRow', this.name, 0);
+    if (this.protectedAreas.some((area) => row >= area.row && row < area.row + area.rows)) throw new AppError('cells_in_the_way', { tab: this.name, reason: 'protected' });
+    this.deleteRows(row);
   }
 
   // What a test does, or somebody else at the sheet. None of these count as calls.
@@ -202,6 +214,8 @@ export class MemoryWorkbook implements Workbook {
   readonly calls: Call[] = [];
   /** Called before each call: throw to let it fail, or change the cells as somebody else would. */
   before: ((call: Call) => void) | null = null;
+  /** Where the person has put the cursor. */
+  selected: Selection | null = null;
   private readonly all: MemoryTab[] = [];
   private nextId = 100;
 
@@ -212,6 +226,11 @@ export class MemoryWorkbook implements Workbook {
   tabs(): readonly Tab[] {
     this.called('tabs', '', 0);
     return [...this.all];
+  }
+
+  selection(): Selection | null {
+    this.called('selection', '', 0);
+    return this.selected;
   }
 
   create(design: TabDesign): MemoryTab {

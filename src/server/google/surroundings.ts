@@ -42,7 +42,15 @@ export class GoogleClock implements Clock {
   }
 
   today(): string {
-    return Utilities.formatDate(this.now(), this.timeZone(), 'yyyy-MM-dd');
+    return this.dayOf(this.now());
+  }
+
+  dayOf(moment: Date): string {
+    return Utilities.formatDate(moment, this.timeZone(), 'yyyy-MM-dd');
+  }
+
+  startOf(day: string): Date {
+    return Utilities.parseDate(day, this.timeZone(), 'yyyy-MM-dd');
   }
 
   midnight(day: string): Date {

@@ -2,7 +2,7 @@
 
 import { AppError } from '../kernel/errors.ts';
 import { asText } from '../kernel/text.ts';
-import { Formula, type Cell, type CellInput, type ColumnDesign, type Tab, type TabDesign, type Workbook } from '../ports.ts';
+import { Formula, type Cell, type CellInput, type ColumnDesign, type Selection, type Tab, type TabDesign, type Workbook } from '../ports.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,6 +15,11 @@ export class GoogleWorkbook implements Workbook {
   tabs(): readonly GoogleTab[] {
     this.known ??= this.spreadsheet.getSheets().map((sheet) => new GoogleTab(sheet));
     return this.known;
+  }
+
+  selection(): Selection | null {
+    const cell = this.spreadsheet.getCurrentCell();
+    return cell && { tabId: cell.getSheet().getSheetId(), row: cell.getRow(), column: cell.getColumn() };
   }
 
   create(design: TabDesign): Tab {
@@ -124,6 +129,14 @@ export class GoogleTab implements Tab {
 
   show(row: number, column: number): void {
     this.sheet.getRange(row, column).activate();
+  }
+
+  insertRow(row: number): void {
+    writing(() => this.sheet.insertRowBefore(row));
+  }
+
+  removeRow(row: number): void {
+    writing(() => this.sheet.deleteRow(row));
   }
 }
 
