@@ -85,8 +85,6 @@ export interface Clock {
   midnight(day: string): Date;
   /** The day of a moment in the spreadsheet's zone, `YYYY-MM-DD`. One service call: for a few cells, never for a column. */
   dayOf(moment: Date): string;
-  /** The moment a day begins in the spreadsheet's zone: what a date cell of that day holds. One service call. */
-  startOf(day: string): Date;
   /** An ISO instant as a person reads it in the spreadsheet's zone, `22.11.2026, 18:42`; `?` for `''`. */
   shown(instant: string): string;
 }

@@ -39,9 +39,6 @@ export class MemoryClock implements Clock {
   dayOf(moment: Date): string {
     return moment.toISOString().slice(0, 10);
   }
-  startOf(day: string): Date {
-    return new Date(`${day}T00:00:00.000Z`);
-  }
   shown(instant: string): string {
     return instant;
   }

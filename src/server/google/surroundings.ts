@@ -49,10 +49,6 @@ export class GoogleClock implements Clock {
     return Utilities.formatDate(moment, this.timeZone(), 'yyyy-MM-dd');
   }
 
-  startOf(day: string): Date {
-    return Utilities.parseDate(day, this.timeZone(), 'yyyy-MM-dd');
-  }
-
   midnight(day: string): Date {
     const wanted = new Date(`${day}T00:00:00Z`).getTime();
     const offsetAt = (instant: number): number => {
