@@ -22,6 +22,7 @@ export type ErrorCode =
   | 'changed_meanwhile'
   | 'member_not_found'
   | 'group_unknown'
+  | 'task_not_found'
   | 'nothing_to_undo'
   /** A value in `Einstellungen` is none of those that are possible. */
   | 'setting_unclear'

@@ -4,6 +4,7 @@ import type * as z from 'zod/mini';
 import type { Envelope } from './errors.ts';
 import * as groups from './groups.ts';
 import * as setup from './setup.ts';
+import * as tasks from './tasks.ts';
 
 /** Payload schemas by RPC name. The server parses with these at its door; `workbook --rpc help` prints them. */
 export const requests = {
@@ -16,6 +17,7 @@ export const requests = {
   'groups.undo': groups.UndoRequest,
   'groups.progress': groups.ProgressRequest,
   'members.show': groups.ShowRequest,
+  'tasks.update': tasks.UpdateRequest,
 } as const;
 
 export interface Answers {
@@ -28,6 +30,7 @@ export interface Answers {
   'groups.undo': groups.UndoAnswer;
   'groups.progress': groups.ProgressAnswer;
   'members.show': groups.ShowAnswer;
+  'tasks.update': tasks.UpdateAnswer;
 }
 
 export type RpcName = keyof typeof requests & keyof Answers;

@@ -4,6 +4,7 @@ import type { UseCases } from './door.ts';
 import { assignGroups, openCases, previewAssignment, progressOf, setByHand, undoAssignment } from './groups/index.ts';
 import { showMember } from './members/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
+import { updateTask } from './tasks/index.ts';
 
 export const useCases: UseCases = {
   'setup.detect': detectSetup,
@@ -15,4 +16,5 @@ export const useCases: UseCases = {
   'groups.undo': undoAssignment,
   'groups.progress': progressOf,
   'members.show': showMember,
+  'tasks.update': updateTask,
 };

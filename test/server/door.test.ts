@@ -17,6 +17,7 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   'groups.undo': unused,
   'groups.progress': unused,
   'members.show': unused,
+  'tasks.update': unused,
   ...own,
 });
 

@@ -20,6 +20,7 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   changed_meanwhile: object;
   member_not_found: object;
   group_unknown: { group?: string };
+  task_not_found: object;
   nothing_to_undo: object;
   setting_unclear: { setting?: string; value?: string; possible?: readonly string[] };
   /** `range` in A1 notation. `partly`: something was written before, and a second try goes on from there. */

@@ -33,6 +33,7 @@ export const errors: ErrorTexts = {
   changed_meanwhile: () => `Jemand anderes hat dieses Mitglied gerade geändert. Diese Änderung bleibt, deine wurde nicht geschrieben. Sieh nach und versuch es dann noch einmal.`,
   member_not_found: () => `Dieses Mitglied ist in der Liste nicht mehr zu finden, oder die Nummer steht dort zweimal. ${kept} Sieh in der Mitgliederliste nach.`,
   group_unknown: (p) => `${p.group ? `„${p.group}“` : 'Diese Gruppe'} steht weder im Tab „Gruppen“ noch in den Regeln. ${kept} Wähl eine andere oder trag sie im Tab „Gruppen“ ein.`,
+  task_not_found: () => `Diese Aufgabe steht nicht mehr im Tab „Aufgaben“, oder ihre ID steht dort zweimal. ${kept} Lade neu, dann siehst du den Stand.`,
   nothing_to_undo: () => `Es gibt nichts rückgängig zu machen. ${kept}`,
   setting_unclear: (p) =>
     `Im Tab „Einstellungen“ ist ${p.setting ? `bei „${p.setting}“ ` : ''}${p.value ? `„${p.value}“` : 'ein Wert'} nicht zu verstehen. ${kept} ${p.possible?.length ? `Möglich ist: ${list(p.possible)}.` : 'Korrigier den Wert oder lösch ihn.'}`,

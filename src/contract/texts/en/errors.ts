@@ -31,6 +31,7 @@ export const errors: ErrorTexts = {
   changed_meanwhile: () => `Somebody else has just changed this member. Their change stays, yours was not written. Have a look, then try again.`,
   member_not_found: () => `This member is no longer in the list, or the number stands there twice. ${kept} Please look in the membership list.`,
   group_unknown: (p) => `${p.group ? `“${p.group}”` : 'This group'} stands neither in the tab “Gruppen” nor in the rules. ${kept} Choose another one, or add it to the tab “Gruppen”.`,
+  task_not_found: () => `This task is no longer in the tab “Aufgaben”, or its ID stands there twice. ${kept} Reload to see how things are.`,
   nothing_to_undo: () => `There is nothing to undo. ${kept}`,
   setting_unclear: (p) =>
     `In the tab “Einstellungen”, ${p.value ? `“${p.value}”` : 'a value'}${p.setting ? ` for “${p.setting}”` : ''} could not be understood. ${kept} ${p.possible?.length ? `Possible: ${list(p.possible)}.` : 'Correct the value or delete it.'}`,
