@@ -2,6 +2,7 @@
 
 import type * as z from 'zod/mini';
 import type { Envelope } from './errors.ts';
+import * as coverage from './coverage.ts';
 import * as groups from './groups.ts';
 import * as setup from './setup.ts';
 import * as tasks from './tasks.ts';
@@ -16,6 +17,9 @@ export const requests = {
   'groups.setByHand': groups.SetByHandRequest,
   'groups.undo': groups.UndoRequest,
   'groups.progress': groups.ProgressRequest,
+  'groups.coverage': coverage.CoverageRequest,
+  'groups.visit': coverage.VisitRequest,
+  'groups.findContact': coverage.FindContactRequest,
   'members.show': groups.ShowRequest,
   'tasks.update': tasks.UpdateRequest,
 } as const;
@@ -29,6 +33,9 @@ export interface Answers {
   'groups.setByHand': groups.SetByHandAnswer;
   'groups.undo': groups.UndoAnswer;
   'groups.progress': groups.ProgressAnswer;
+  'groups.coverage': coverage.CoverageAnswer;
+  'groups.visit': coverage.VisitAnswer;
+  'groups.findContact': coverage.FindContactAnswer;
   'members.show': groups.ShowAnswer;
   'tasks.update': tasks.UpdateAnswer;
 }

@@ -1,7 +1,7 @@
 // Which use case answers which call: the rooms' public surface, in one table.
 
 import type { UseCases } from './door.ts';
-import { assignGroups, openCases, previewAssignment, progressOf, setByHand, undoAssignment } from './groups/index.ts';
+import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
 import { showMember } from './members/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
@@ -15,6 +15,9 @@ export const useCases: UseCases = {
   'groups.setByHand': setByHand,
   'groups.undo': undoAssignment,
   'groups.progress': progressOf,
+  'groups.coverage': coverage,
+  'groups.visit': recordVisit,
+  'groups.findContact': findContact,
   'members.show': showMember,
   'tasks.update': updateTask,
 };

@@ -4,7 +4,9 @@ export { recogniseColumns, type OpenColumn, type Recognised } from './columns.ts
 export { noColumn, recall, remember } from './columnsRemembered.ts';
 export { isBlank } from './evidence.ts';
 export { asHeader, findHeaderRow, headerArea, headerRowAt, type HeaderRow } from './headerRow.ts';
+export { findMember } from './find.ts';
+export { hasLeft } from './left.ts';
 export { cellOf, locateMembers, readMembers, type LocatedMembers, type MemberRow } from './locate.ts';
-export { memberIdOf, nameOf, type Cells } from './memberRows.ts';
+export { isMember, memberIdOf, nameOf, type Cells } from './memberRows.ts';
 export { prepareWrite, writeMembers, type Edit } from './write.ts';
 export { showMember } from './show.ts';

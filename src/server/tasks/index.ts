@@ -5,7 +5,7 @@ import type { Workbook } from '../ports.ts';
 import { readTaskRows, shownTask } from './read.ts';
 
 export { createTasks, type TaskDraft } from './create.ts';
-export { isOpen, readTaskRows, type TaskRow } from './read.ts';
+export { isOpen, readTaskRows, shownTask, type TaskRow } from './read.ts';
 export { updateTask } from './update.ts';
 
 /** Everything that is or was to do for one member, in the order of the tab. One extent and one block read. */
