@@ -22,6 +22,8 @@ export type ErrorCode =
   | 'changed_meanwhile'
   | 'member_not_found'
   | 'group_unknown'
+  /** What somebody typed is nothing this field can hold. */
+  | 'value_unclear'
   | 'task_not_found'
   | 'nothing_to_undo'
   /** A value in `Einstellungen` is none of those that are possible. */

@@ -2,6 +2,7 @@
 
 import type * as z from 'zod/mini';
 import type { Envelope } from './errors.ts';
+import * as card from './card.ts';
 import * as coverage from './coverage.ts';
 import * as groups from './groups.ts';
 import * as setup from './setup.ts';
@@ -21,6 +22,12 @@ export const requests = {
   'groups.visit': coverage.VisitRequest,
   'groups.findContact': coverage.FindContactRequest,
   'members.show': groups.ShowRequest,
+  'members.search': card.SearchRequest,
+  'members.card': card.CardRequest,
+  'members.edit': card.EditRequest,
+  'members.undoEdit': card.UndoEditRequest,
+  'contacts.note': card.NoteContactRequest,
+  'contacts.takeBack': card.TakeBackContactRequest,
   'tasks.update': tasks.UpdateRequest,
 } as const;
 
@@ -37,6 +44,12 @@ export interface Answers {
   'groups.visit': coverage.VisitAnswer;
   'groups.findContact': coverage.FindContactAnswer;
   'members.show': groups.ShowAnswer;
+  'members.search': card.SearchAnswer;
+  'members.card': card.CardAnswer;
+  'members.edit': card.EditAnswer;
+  'members.undoEdit': card.EditAnswer;
+  'contacts.note': card.NoteContactAnswer;
+  'contacts.takeBack': card.TakeBackContactAnswer;
   'tasks.update': tasks.UpdateAnswer;
 }
 

@@ -1,5 +1,7 @@
 // Which use case answers which call: the rooms' public surface, in one table.
 
+import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts';
+import { noteContact, takeBackContact } from './contacts/index.ts';
 import type { UseCases } from './door.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
 import { showMember } from './members/index.ts';
@@ -19,5 +21,11 @@ export const useCases: UseCases = {
   'groups.visit': recordVisit,
   'groups.findContact': findContact,
   'members.show': showMember,
+  'members.search': searchMembers,
+  'members.card': memberCard,
+  'members.edit': editMember,
+  'members.undoEdit': undoEdit,
+  'contacts.note': noteContact,
+  'contacts.takeBack': takeBackContact,
   'tasks.update': updateTask,
 };

@@ -20,6 +20,12 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   'groups.visit': unused,
   'groups.findContact': unused,
   'members.show': unused,
+  'members.search': unused,
+  'members.card': unused,
+  'members.edit': unused,
+  'members.undoEdit': unused,
+  'contacts.note': unused,
+  'contacts.takeBack': unused,
   'tasks.update': unused,
   ...own,
 });

@@ -20,6 +20,7 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   changed_meanwhile: object;
   member_not_found: object;
   group_unknown: { group?: string };
+  value_unclear: { field?: Field };
   task_not_found: object;
   nothing_to_undo: object;
   setting_unclear: { setting?: string; value?: string; possible?: readonly string[] };

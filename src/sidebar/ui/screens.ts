@@ -34,6 +34,7 @@ const helps: Record<ErrorCode, { action: 'retry' | PageOpener; tone: 'warn' | 'e
   member_not_found: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
   group_unknown: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
   task_not_found: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
+  value_unclear: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },
   nothing_to_undo: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
   cells_in_the_way: { action: 'retry', tone: 'error', label: (t) => t.common.recheck },
   busy: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },

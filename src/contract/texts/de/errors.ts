@@ -1,10 +1,23 @@
 // German: one sentence per refusal. What happened, what was kept, what to do.
 
 import type { ErrorTexts } from '../errorParams.ts';
+import type { Field } from '../../setup.ts';
 import { setup } from './setup.ts';
 
 const kept = 'Es wurde nichts geändert.';
 const openSetup = 'Öffne im Menü „Mitgliederbetreuung“ den Punkt „Einrichten“.';
+const fieldHelp: Partial<Record<Field, string>> = {
+  birthDate: 'Schreib das Datum so: 05.06.1979.',
+  entryDate: 'Schreib das Datum so: 05.06.2024.',
+  exitDate: 'Schreib das Datum so: 05.06.2024.',
+  phone: 'Schreib die Nummer mit Vorwahl, zum Beispiel 030 23125764.',
+  mobile: 'Schreib die Nummer mit Vorwahl, zum Beispiel 0152 28817386.',
+  email: 'Eine E-Mail-Adresse sieht so aus: name@example.org.',
+  postcode: 'Eine Postleitzahl hat fünf Ziffern.',
+  firstName: 'Ganz ohne Namen geht es nicht.',
+  lastName: 'Ganz ohne Namen geht es nicht.',
+  fullName: 'Ganz ohne Namen geht es nicht.',
+};
 const reasons = { formula: 'dort stehen Formeln', protected: 'die Zellen sind geschützt', validation: 'eine Datenprüfung lässt den Eintrag nicht zu' };
 
 export const errors: ErrorTexts = {
@@ -34,6 +47,7 @@ export const errors: ErrorTexts = {
   member_not_found: () => `Dieses Mitglied ist in der Liste nicht mehr zu finden, oder die Nummer steht dort zweimal. ${kept} Sieh in der Mitgliederliste nach.`,
   group_unknown: (p) => `${p.group ? `„${p.group}“` : 'Diese Gruppe'} steht weder im Tab „Gruppen“ noch in den Regeln. ${kept} Wähl eine andere oder trag sie im Tab „Gruppen“ ein.`,
   task_not_found: () => `Diese Aufgabe steht nicht mehr im Tab „Aufgaben“, oder ihre ID steht dort zweimal. ${kept} Lade neu, dann siehst du den Stand.`,
+  value_unclear: (p) => `Das lässt sich ${p.field ? `bei „${setup.fieldNames[p.field]}“ ` : ''}nicht eintragen. ${kept} ${p.field ? fieldHelp[p.field] ?? 'Sieh noch einmal, ob ein Zeichen fehlt.' : 'Sieh noch einmal, ob ein Zeichen fehlt.'}`,
   nothing_to_undo: () => `Es gibt nichts rückgängig zu machen. ${kept}`,
   setting_unclear: (p) =>
     `Im Tab „Einstellungen“ ist ${p.setting ? `bei „${p.setting}“ ` : ''}${p.value ? `„${p.value}“` : 'ein Wert'} nicht zu verstehen. ${kept} ${p.possible?.length ? `Möglich ist: ${list(p.possible)}.` : 'Korrigier den Wert oder lösch ihn.'}`,

@@ -1,10 +1,23 @@
 // English: one sentence per refusal. What happened, what was kept, what to do.
 
 import type { ErrorTexts } from '../errorParams.ts';
+import type { Field } from '../../setup.ts';
 import { setup } from './setup.ts';
 
 const kept = 'Nothing was changed.';
 const openSetup = 'Open “Set up” in the menu “Member care”.';
+const fieldHelp: Partial<Record<Field, string>> = {
+  birthDate: 'Write the date like this: 05.06.1979.',
+  entryDate: 'Write the date like this: 05.06.2024.',
+  exitDate: 'Write the date like this: 05.06.2024.',
+  phone: 'Write the number with its area code, for example 030 23125764.',
+  mobile: 'Write the number with its area code, for example 0152 28817386.',
+  email: 'An e-mail address looks like this: name@example.org.',
+  postcode: 'A postcode has five digits.',
+  firstName: 'It does not work without any name.',
+  lastName: 'It does not work without any name.',
+  fullName: 'It does not work without any name.',
+};
 const reasons = { formula: 'there are formulas', protected: 'the cells are protected', validation: 'data validation does not allow the entry' };
 
 export const errors: ErrorTexts = {
@@ -32,6 +45,7 @@ export const errors: ErrorTexts = {
   member_not_found: () => `This member is no longer in the list, or the number stands there twice. ${kept} Please look in the membership list.`,
   group_unknown: (p) => `${p.group ? `“${p.group}”` : 'This group'} stands neither in the tab “Gruppen” nor in the rules. ${kept} Choose another one, or add it to the tab “Gruppen”.`,
   task_not_found: () => `This task is no longer in the tab “Aufgaben”, or its ID stands there twice. ${kept} Reload to see how things are.`,
+  value_unclear: (p) => `This cannot be entered${p.field ? ` for “${setup.fieldNames[p.field]}”` : ''}. ${kept} ${p.field ? fieldHelp[p.field] ?? 'Please check for a missing character.' : 'Please check for a missing character.'}`,
   nothing_to_undo: () => `There is nothing to undo. ${kept}`,
   setting_unclear: (p) =>
     `In the tab “Einstellungen”, ${p.value ? `“${p.value}”` : 'a value'}${p.setting ? ` for “${p.setting}”` : ''} could not be understood. ${kept} ${p.possible?.length ? `Possible: ${list(p.possible)}.` : 'Correct the value or delete it.'}`,
