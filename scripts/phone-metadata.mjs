@@ -14,7 +14,7 @@ const countries = 'DE AT CH LI LU BE NL DK PL CZ FR GB IE IT ES PT GR TR BG RO H
 
 /** @returns {string} the text of the module */
 export function phonesMetadata() {
-  const { version, country_calling_codes: codes, countries: all, nonGeographic } = createRequire(import.meta.url)('libphonenumber-js/metadata.min.json');
+  const { version, country_calling_codes: codes, countries: all } = createRequire(import.meta.url)('libphonenumber-js/metadata.min.json');
   // Formats (5th place) only for German numbers: others are shown without.
   const kept = countries.map((country) => [country, country === 'DE' ? all[country] : all[country].map((/** @type {unknown} */ part, /** @type {number} */ at) => (at === 4 ? [] : part))]);
   const calling = Object.entries(codes).flatMap(([code, some]) => {

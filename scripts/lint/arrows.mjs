@@ -42,7 +42,7 @@ const mayImport = {
 /** @type {Partial<Record<Place['area'], RegExp>>} */
 const mayImportPackage = {
   contract: /^zod\/mini$/,
-  kernel: /^zod\/mini$/,
+  kernel: /^(?:zod\/mini|libphonenumber-js\/core)$/,
   ports: /^$/,
   google: /^zod\/mini$/,
   room: /^zod\/mini$/,

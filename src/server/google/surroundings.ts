@@ -34,6 +34,9 @@ function got(lock: GoogleAppsScript.Lock.Lock): boolean {
 }
 
 export class GoogleClock implements Clock {
+  private zone: string | null = null;
+  private ownZone: boolean | null = null;
+
   /** @param timeZone asked for only when it is needed: it costs a service call */
   constructor(private readonly timeZone: () => string) {}
 
@@ -50,9 +53,14 @@ export class GoogleClock implements Clock {
   }
 
   midnight(day: string): Date {
+    // The usual case, and without a call for each day: a script's own dates are in the script's zone.
+    this.zone ??= this.timeZone();
+    this.ownZone ??= Session.getScriptTimeZone() === this.zone;
+    if (this.ownZone) return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+    const zone = this.zone;
     const wanted = new Date(`${day}T00:00:00Z`).getTime();
     const offsetAt = (instant: number): number => {
-      const local = Utilities.formatDate(new Date(instant), this.timeZone(), "yyyy-MM-dd'T'HH:mm:ss");
+      const local = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss");
       return new Date(`${local}Z`).getTime() - instant;
     };
     // The second look is for the days on which clocks change.
