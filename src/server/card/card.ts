@@ -11,7 +11,7 @@ import { cleaned } from '../kernel/text.ts';
 import { locateMembers, memberIdOf, nameOf, readMembers, type Cells, type LocatedMembers, type MemberRow } from '../members/index.ts';
 import type { Cell, Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
-import { editText } from './fields.ts';
+import { editText, lifeDay, type LifeField } from './fields.ts';
 import { readCardGroups } from './groups.ts';
 import { addressOf } from './search.ts';
 import { timelineOf } from './timeline.ts';
@@ -24,9 +24,10 @@ const shown: readonly Field[] = [...editableFields, 'memberNumber', 'memberId', 
  */
 export function memberCard(ports: Ports, request: Request<'members.card'>): CardAnswer {
   const { workbook } = ports;
-  const list = locateMembers(workbook, readSettings(workbook));
+  const settings = readSettings(workbook);
+  const list = locateMembers(workbook, settings);
   const member = request.memberId === undefined ? selectedMember(ports, list) : memberWithId(list, request.memberId);
-  return { card: member && cardOf(ports, list, member) };
+  return { card: member && cardOf(ports, list, member, settings.areaCode) };
 }
 
 function memberWithId(list: LocatedMembers, memberId: string): MemberRow {
@@ -42,9 +43,9 @@ function selectedMember({ workbook }: Ports, list: LocatedMembers): MemberRow | 
   return readMembers({ ...list, firstRow: selected.row, lastRow: selected.row }, shown)[0] ?? null;
 }
 
-function cardOf(ports: Ports, list: LocatedMembers, { row, cells }: MemberRow): MemberCard {
+function cardOf(ports: Ports, list: LocatedMembers, { row, cells }: MemberRow, areaCode: string): MemberCard {
   const today = ports.clock.today();
-  const day = (field: Field): string => dayOf(cells[field], today);
+  const day = (field: LifeField): string => lifeDay(field, cells[field], today);
   const birthDate = day('birthDate');
   const memberId = memberIdOf(cells);
   const group = cleaned(cells.group);
@@ -65,10 +66,10 @@ function cardOf(ports: Ports, list: LocatedMembers, { row, cells }: MemberRow): 
     groups: groups.names,
     noCall: isYes(cells.noCall),
     noEmail: isYes(cells.noEmail),
-    phones: phonesOf(cells),
+    phones: phonesOf(cells, areaCode),
     email: emailOf(cells.email),
     address: addressOf(cells),
-    lastContact: cells.lastContact instanceof Date ? dayOf(cells.lastContact) : day('lastContact'),
+    lastContact: dayOf(cells.lastContact, today),
     fields: editableFields.filter((field) => list.columns.has(field)).map((field) => ({ field, value: editText(field, cells[field]) })),
     timeline: entries,
     timelineTotal: total,
@@ -80,9 +81,9 @@ function isYes(cell: Cell | undefined): boolean {
   return cell === true || (typeof cell === 'string' && /^(ja|j|x|yes|y|wahr|true|1)$/i.test(cleaned(cell))) || cell === 1;
 }
 
-function phonesOf(cells: Cells): MemberCard['phones'] {
+function phonesOf(cells: Cells, areaCode: string): MemberCard['phones'] {
   return (['mobile', 'phone'] as const).flatMap((field) => {
-    const reading = parsePhone(cells[field]);
+    const reading = parsePhone(cells[field], { areaCode });
     if (reading.state === 'none') return [];
     // What cannot be told for sure is shown as it stands, and dialled by a person.
     return [reading.state === 'given' ? { field, shown: formatPhone(reading.e164), tel: reading.e164 } : { field, shown: cleaned(cells[field]), tel: '' }];

@@ -2,6 +2,7 @@
 
 import type { EditableField } from '../../contract/card.ts';
 import { AppError } from '../kernel/errors.ts';
+import { parseDate } from '../kernel/dates.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { parseEmail } from '../kernel/emails.ts';
 import { parsePhone } from '../kernel/phones.ts';
@@ -14,7 +15,16 @@ const kinds: Partial<Readonly<Record<EditableField, Kind>>> = {
   phone: 'phone', mobile: 'phone', email: 'email', postcode: 'postcode', birthDate: 'day', entryDate: 'day', exitDate: 'day', noCall: 'yes', noEmail: 'yes',
 };
 
-export function kindOfField(field: EditableField): Kind {
+const lifeKinds = { birthDate: 'birth', entryDate: 'entry', exitDate: 'exit' } as const;
+export type LifeField = keyof typeof lifeKinds;
+
+/** The day of birth, entry or exit, `''` where it is not certain. */
+export function lifeDay(field: LifeField, cell: Cell | undefined, today: string): string {
+  const reading = parseDate(cell ?? '', { kind: lifeKinds[field], today });
+  return reading.state === 'given' ? reading.day : '';
+}
+
+function kindOfField(field: EditableField): Kind {
   return kinds[field] ?? 'text';
 }
 
@@ -37,7 +47,7 @@ export function cellFor(field: EditableField, typed: string, before: Cell, clock
   if (text === '') return '';
   switch (kindOfField(field)) {
     case 'day': {
-      const day = dayOf(text, clock.today());
+      const day = lifeDay(field as LifeField, text, clock.today());
       if (day === '') throw new AppError('value_unclear', { field });
       return clock.midnight(day);
     }

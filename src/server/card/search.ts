@@ -3,35 +3,36 @@
 import { hitsShown, type SearchAnswer, type SearchHit } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
 import type { Field } from '../../contract/setup.ts';
-import { dayOf } from '../kernel/days.ts';
 import { folded } from '../kernel/lookalikes.ts';
 import { cleaned } from '../kernel/text.ts';
 import { locateMembers, memberIdOf, nameOf, readMembers, type Cells, type MemberRow } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
+import { lifeDay } from './fields.ts';
 import { createMatcher, type Match } from './matching.ts';
 
 const searched: readonly Field[] = ['memberNumber', 'memberId', 'lastName', 'firstName', 'fullName', 'street', 'houseNumber', 'postcode', 'city', 'phone', 'mobile', 'email', 'exitDate', 'group'];
 
 /** Deterministic: by how well everything typed was found, then by name and row. @throws AppError what locating throws */
-export function searchMembers({ workbook }: Ports, { query }: Request<'members.search'>): SearchAnswer {
+export function searchMembers({ workbook, clock }: Ports, { query }: Request<'members.search'>): SearchAnswer {
   const match = createMatcher(query);
   if (!match) return { hits: [], total: 0 };
+  const today = clock.today();
   const found = readMembers(locateMembers(workbook, readSettings(workbook)), searched).flatMap((member) => {
     const how = match(member.cells);
     return how ? [{ member, how, key: folded(nameOf(member.cells)) }] : [];
   });
   found.sort((a, b) => b.how.score - a.how.score || (a.key < b.key ? -1 : a.key > b.key ? 1 : a.member.row - b.member.row));
-  return { hits: found.slice(0, hitsShown).map(({ member, how }) => asHit(member, how)), total: found.length };
+  return { hits: found.slice(0, hitsShown).map(({ member, how }) => asHit(member, how, today)), total: found.length };
 }
 
-function asHit({ row, cells }: MemberRow, how: Match): SearchHit {
+function asHit({ row, cells }: MemberRow, how: Match, today: string): SearchHit {
   return {
     memberId: memberIdOf(cells),
     name: nameOf(cells),
     group: cleaned(cells.group),
     detail: how.by === 'name' || how.by === 'address' ? addressOf(cells) : cleaned(cells[how.by]),
-    left: dayOf(cells.exitDate),
+    left: lifeDay('exitDate', cells.exitDate, today),
     row,
   };
 }
