@@ -3,10 +3,13 @@
 import type * as z from 'zod/mini';
 import type { Envelope } from './errors.ts';
 import * as card from './card.ts';
+import * as check from './check.ts';
 import * as coverage from './coverage.ts';
 import * as groups from './groups.ts';
+import * as imports from './import.ts';
 import * as setup from './setup.ts';
 import * as tasks from './tasks.ts';
+import * as walkthrough from './walkthrough.ts';
 
 /** Payload schemas by RPC name. The server parses with these at its door; `workbook --rpc help` prints them. */
 export const requests = {
@@ -22,6 +25,9 @@ export const requests = {
   'groups.visit': coverage.VisitRequest,
   'groups.findContact': coverage.FindContactRequest,
   'members.show': groups.ShowRequest,
+  'members.check': check.CheckRequest,
+  'members.applyCorrections': check.ApplyCorrectionsRequest,
+  'members.undoCorrections': check.UndoCorrectionsRequest,
   'members.search': card.SearchRequest,
   'members.card': card.CardRequest,
   'members.edit': card.EditRequest,
@@ -29,6 +35,13 @@ export const requests = {
   'contacts.note': card.NoteContactRequest,
   'contacts.takeBack': card.TakeBackContactRequest,
   'tasks.update': tasks.UpdateRequest,
+  'walkthrough.start': walkthrough.StartRequest,
+  'walkthrough.next': walkthrough.NextRequest,
+  'walkthrough.save': walkthrough.SaveRequest,
+  'walkthrough.summary': walkthrough.SummaryRequest,
+  'walkthrough.tasks': walkthrough.TasksRequest,
+  'members.import': imports.ImportRequest,
+  'members.undoImport': imports.UndoImportRequest,
 } as const;
 
 export interface Answers {
@@ -44,6 +57,9 @@ export interface Answers {
   'groups.visit': coverage.VisitAnswer;
   'groups.findContact': coverage.FindContactAnswer;
   'members.show': groups.ShowAnswer;
+  'members.check': check.CheckAnswer;
+  'members.applyCorrections': check.ApplyCorrectionsAnswer;
+  'members.undoCorrections': check.UndoCorrectionsAnswer;
   'members.search': card.SearchAnswer;
   'members.card': card.CardAnswer;
   'members.edit': card.EditAnswer;
@@ -51,6 +67,13 @@ export interface Answers {
   'contacts.note': card.NoteContactAnswer;
   'contacts.takeBack': card.TakeBackContactAnswer;
   'tasks.update': tasks.UpdateAnswer;
+  'walkthrough.start': walkthrough.StartAnswer;
+  'walkthrough.next': walkthrough.NextAnswer;
+  'walkthrough.save': walkthrough.SaveAnswer;
+  'walkthrough.summary': walkthrough.SummaryAnswer;
+  'walkthrough.tasks': walkthrough.TasksAnswer;
+  'members.import': imports.ImportAnswer;
+  'members.undoImport': imports.UndoImportAnswer;
 }
 
 export type RpcName = keyof typeof requests & keyof Answers;

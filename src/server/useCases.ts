@@ -4,9 +4,11 @@ import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts
 import { noteContact, takeBackContact } from './contacts/index.ts';
 import type { UseCases } from './door.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
-import { showMember } from './members/index.ts';
+import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
+import { importMembers, undoImport } from './import/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
+import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
 
 export const useCases: UseCases = {
   'setup.detect': detectSetup,
@@ -21,6 +23,9 @@ export const useCases: UseCases = {
   'groups.visit': recordVisit,
   'groups.findContact': findContact,
   'members.show': showMember,
+  'members.check': checkMembers,
+  'members.applyCorrections': applyCorrections,
+  'members.undoCorrections': undoCorrections,
   'members.search': searchMembers,
   'members.card': memberCard,
   'members.edit': editMember,
@@ -28,4 +33,11 @@ export const useCases: UseCases = {
   'contacts.note': noteContact,
   'contacts.takeBack': takeBackContact,
   'tasks.update': updateTask,
+  'walkthrough.start': startWalk,
+  'walkthrough.next': nextInWalk,
+  'walkthrough.save': saveWalk,
+  'walkthrough.summary': summaryOfWalk,
+  'walkthrough.tasks': createCallTasks,
+  'members.import': importMembers,
+  'members.undoImport': undoImport,
 };
