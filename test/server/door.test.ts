@@ -27,6 +27,11 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   'contacts.note': unused,
   'contacts.takeBack': unused,
   'tasks.update': unused,
+  'walkthrough.start': unused,
+  'walkthrough.next': unused,
+  'walkthrough.save': unused,
+  'walkthrough.summary': unused,
+  'walkthrough.tasks': unused,
   ...own,
 });
 
