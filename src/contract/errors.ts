@@ -30,6 +30,10 @@ export type ErrorCode =
   | 'setting_unclear'
   /** Cells that hold formulas or are protected where the add-on would write. */
   | 'cells_in_the_way'
+  /** The file (or the pasted tab) is no export that could be imported. */
+  | 'import_unusable'
+  /** Something about the import has to be settled by a person first; `details` says what. */
+  | 'import_undecided'
   /** Someone else is writing right now. */
   | 'busy'
   /** Google refused for want of a permission. */

@@ -22,6 +22,10 @@ export interface Tab {
   write(row: number, column: number, values: readonly (readonly CellInput[])[]): void;
   /** Adds rows below the last one, in one block. */
   append(values: readonly (readonly CellInput[])[]): void;
+  /** Makes `count` empty rows below `row` that look like it; what stands below moves down. */
+  insertBelow(row: number, count: number): void;
+  /** Takes whole rows out; what stands below moves up. */
+  removeRows(row: number, count: number): void;
   /** Selects a cell and scrolls to it, for the person in front of the screen. */
   show(row: number, column: number): void;
   /** Puts an empty row before this one, dressed like the one it takes the place of. */

@@ -4,7 +4,7 @@ import { AppError } from '../../src/server/kernel/errors.ts';
 import { Formula } from '../../src/server/ports.ts';
 import type { Cell, CellInput, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'removeRow' | 'selection';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'removeRow' | 'selection';
 
 export interface Call {
   kind: CallKind;
@@ -83,6 +83,16 @@ export class MemoryTab implements Tab {
     if (values.length === 0) return;
     this.book.called('append', this.name, values.length * (values[0]?.length ?? 0));
     this.put(this.size().rows + 1, 1, values);
+  }
+
+  insertBelow(row: number, count: number): void {
+    this.book.called('insertBelow', this.name, 0);
+    this.insertRows(row + 1, count);
+  }
+
+  removeRows(row: number, count: number): void {
+    this.book.called('removeRows', this.name, 0);
+    this.deleteRows(row, count);
   }
 
   show(row: number, column: number): void {

@@ -26,6 +26,8 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   setting_unclear: { setting?: string; value?: string; possible?: readonly string[] };
   /** `range` in A1 notation. `partly`: something was written before, and a second try goes on from there. */
   cells_in_the_way: { tab?: string; range?: string; reason?: 'formula' | 'protected' | 'validation'; partly?: boolean };
+  import_unusable: { reason?: string; count?: number; tab?: string };
+  import_undecided: object;
   busy: object;
   no_permission: object;
   unexpected: object;

@@ -127,6 +127,14 @@ export class GoogleTab implements Tab {
     this.write(row, 1, values);
   }
 
+  insertBelow(row: number, count: number): void {
+    writing(() => this.sheet.insertRowsAfter(row, count));
+  }
+
+  removeRows(row: number, count: number): void {
+    writing(() => this.sheet.deleteRows(row, count));
+  }
+
   show(row: number, column: number): void {
     this.sheet.getRange(row, column).activate();
   }

@@ -1,5 +1,6 @@
 // The room of groups: assigning members to them, who they have to talk to, visits.
 
+export { placing, type Placed } from './alongside.ts';
 export { assignGroups } from './assign.ts';
 export { noteGroupsTyped, setByHand, type EditedCells } from './byHand.ts';
 export { coverage, isNewMember } from './coverage.ts';

@@ -2,6 +2,7 @@
 
 import type { ErrorTexts } from '../errorParams.ts';
 import type { Field } from '../../setup.ts';
+import { importing } from './import.ts';
 import { setup } from './setup.ts';
 
 const kept = 'Es wurde nichts geändert.';
@@ -53,6 +54,8 @@ export const errors: ErrorTexts = {
     `Im Tab „Einstellungen“ ist ${p.setting ? `bei „${p.setting}“ ` : ''}${p.value ? `„${p.value}“` : 'ein Wert'} nicht zu verstehen. ${kept} ${p.possible?.length ? `Möglich ist: ${list(p.possible)}.` : 'Korrigier den Wert oder lösch ihn.'}`,
   cells_in_the_way: (p) =>
     `${p.range || p.tab ? `In ${[p.range, p.tab && `„${p.tab}“`].filter(Boolean).join(' im Tab ')}` : 'In diese Zellen'} kann nicht geschrieben werden${p.reason ? `: ${reasons[p.reason]}` : ', sie sind geschützt oder lassen den Eintrag nicht zu'}. ${p.partly ? 'Was bis dahin angelegt wurde, bleibt, und beim nächsten Mal geht es dort weiter.' : kept} Mach die Zellen frei oder frag die Person, der die Tabelle gehört.`,
+  import_unusable: (p) => `${importing.unusable({ ...p, reason: p.reason ?? '' })} ${kept}`,
+  import_undecided: () => `Vor dem Übernehmen ist noch etwas zu entscheiden. ${kept} Beantworte die Fragen in der Vorschau.`,
   busy: () => `Gerade speichert jemand anderes. ${kept} Bitte gleich noch einmal.`,
   no_permission: () => `Google hat das nicht erlaubt. ${kept} Öffne das Menü „Mitgliederbetreuung“ noch einmal und stimm den gefragten Rechten zu. Bist du mit mehreren Google-Konten angemeldet, melde die anderen ab.`,
   unexpected: () => `Das hat nicht geklappt, und es liegt nicht an dir. Was schon gespeichert war, bleibt. Versuch es noch einmal; wenn es wieder passiert, sag der Person Bescheid, die die Tabelle betreut.`,

@@ -2,6 +2,7 @@
 
 import type { ErrorTexts } from '../errorParams.ts';
 import type { Field } from '../../setup.ts';
+import { importing } from './import.ts';
 import { setup } from './setup.ts';
 
 const kept = 'Nothing was changed.';
@@ -51,6 +52,8 @@ export const errors: ErrorTexts = {
     `In the tab “Einstellungen”, ${p.value ? `“${p.value}”` : 'a value'}${p.setting ? ` for “${p.setting}”` : ''} could not be understood. ${kept} ${p.possible?.length ? `Possible: ${list(p.possible)}.` : 'Correct the value or delete it.'}`,
   cells_in_the_way: (p) =>
     `${p.range || p.tab ? [p.range, p.tab && `tab “${p.tab}”`].filter(Boolean).join(' in the ') : 'These cells'} cannot be written to${p.reason ? `: ${reasons[p.reason]}` : ', they are protected or do not allow the entry'}. ${p.partly ? 'What was made before that stays, and the next try goes on from there.' : kept} Free the cells, or ask the owner of the spreadsheet.`,
+  import_unusable: (p) => `${importing.unusable({ ...p, reason: p.reason ?? '' })} ${kept}`,
+  import_undecided: () => `Something has to be decided before this can be taken over. ${kept} Answer the questions in the preview.`,
   busy: () => `Somebody else is saving right now. ${kept} Please try again in a moment.`,
   no_permission: () => `Google did not allow this. ${kept} Open the menu “Member care” again and agree to the permissions it asks for. If you are signed in with several Google accounts, sign out of the others.`,
   unexpected: () => `That did not work, and it is not your fault. What was saved before is still there. Try again; if it happens again, tell the person who looks after the spreadsheet.`,
