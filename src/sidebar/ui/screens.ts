@@ -37,6 +37,8 @@ const helps: Record<ErrorCode, { action: 'retry' | PageOpener; tone: 'warn' | 'e
   value_unclear: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },
   nothing_to_undo: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
   cells_in_the_way: { action: 'retry', tone: 'error', label: (t) => t.common.recheck },
+  import_unusable: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },
+  import_undecided: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
   busy: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },
   no_permission: { action: 'retry', tone: 'error', label: (t) => t.common.retry },
   unexpected: { action: 'retry', tone: 'error', label: (t) => t.common.retry },
