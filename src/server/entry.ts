@@ -26,6 +26,7 @@ function rpc(name: unknown, payload: unknown): unknown {
 function onOpen(): void {
   const { menu } = texts(ports().who.language());
   showMenu(menu.title, [
+    { label: menu.card, functionName: 'openCard' },
     { label: menu.assignment, functionName: 'openAssignment' },
     { label: menu.openCases, functionName: 'openOpenCases' },
     { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
@@ -43,6 +44,10 @@ function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
     rows: range.getNumRows(),
     columns: range.getNumColumns(),
   });
+}
+
+function openCard(): void {
+  showSidebar('card', texts(ports().who.language()).menu.card);
 }
 
 function openAssignment(): void {
@@ -80,6 +85,7 @@ declare const global: Record<string, unknown>;
 global.rpc = rpc;
 global.onOpen = onOpen;
 global.onEdit = onEdit;
+global.openCard = openCard;
 global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
 global.openSetup = openSetup;

@@ -2,6 +2,7 @@
 
 export const menu = {
   title: 'Mitgliederbetreuung',
+  card: 'Mitgliedskarte',
   assignment: 'BO-Zuordnung',
   openCases: 'Offene Fälle',
   undoAssignment: 'Letzte Zuordnung rückgängig machen',

@@ -100,6 +100,7 @@ export const pages = {
     openSetup: 'Einrichten öffnen',
     checkSetup: 'Einrichten prüfen',
   },
+  card: { title: menu.card },
   assignment: {
     title: menu.assignment,
     checking: 'Die Mitglieder werden geprüft …',

@@ -5,6 +5,7 @@ import type { Same } from '../same.ts';
 
 export const menu: Same<typeof german> = {
   title: 'Member care',
+  card: 'Member card',
   assignment: 'Assign to groups',
   openCases: 'Open cases',
   undoAssignment: 'Undo the last assignment',

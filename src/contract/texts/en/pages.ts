@@ -79,6 +79,7 @@ export const pages: PageTexts = {
     openSetup: 'Open set-up',
     checkSetup: 'Check set-up',
   },
+  card: { title: menu.card },
   assignment: {
     title: menu.assignment,
     checking: 'Checking the members …',
