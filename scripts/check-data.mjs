@@ -7,6 +7,7 @@ import { checkAddresses } from './checks/addresses.mjs';
 import { checkDistrict } from './checks/district.mjs';
 import { checkList } from './checks/list.mjs';
 import { checkServiceCalls } from './checks/service-calls.mjs';
+import { checkValues } from './checks/values.mjs';
 import { sharedData } from './lib/shared-data.mjs';
 import { Tally } from './lib/tally.mjs';
 
@@ -18,6 +19,7 @@ const checks = [
   ['Addresses and rules by themselves', checkSpellings],
   ["The district's addresses through the terminal command", (data) => checkDistrict(data, work, tally)],
   ['The messy list', (data) => checkList(data, work, tally)],
+  ['What stands in the messy list', (data) => checkValues(data, work, tally)],
   ['What it costs', (data) => checkServiceCalls(data, work, tally)],
 ];
 

@@ -57,7 +57,9 @@ export function formatPhone(e164: string, style: 'national' | 'international' = 
   const number = parsePhoneNumber(e164, phonesMetadata);
   if (!number) return e164;
   if (number.country !== 'DE') return `+${number.countryCallingCode} ${number.nationalNumber}`;
-  return style === 'national' ? number.formatNational() : number.formatInternational();
+  // The library splits 01522 8817386, by the provider's block; people know 0152.
+  const text = number.formatNational().replace(/^(015\d)(\d+) (\d+)$/, '$1 $2$3');
+  return style === 'national' ? text : `+49 ${text.replace(/^0/, '')}`;
 }
 
 function readOne(text: string, fromNumber: boolean, hints: PhoneHints): PhoneReading {

@@ -82,7 +82,8 @@ test('shown as people write it', () => {
   expect(formatPhone('+493023125764')).toBe('030 23125764');
   expect(formatPhone('+493023125764', 'international')).toBe('+49 30 23125764');
   expect(formatPhone('+4315880133')).toBe('+43 15880133');
-  expect(formatPhone('+4915228817386')).toBe('01522 8817386');
+  expect(formatPhone('+4915228817386')).toBe('0152 28817386');
+  expect(formatPhone('+4917123456789', 'international')).toBe('+49 171 23456789');
 });
 
 test('the countries stand as the library has them', () => {
