@@ -122,6 +122,8 @@ export interface ImportAnswer {
   new: string[];
   /** In the list, but not in the file, and not marked so before. */
   gone: string[];
+  /** Not in the file either, but by name and birthday somebody who is: probably twice in the list. Not marked. */
+  twins: { memberId: string; of: string }[];
   /** Marked as missing before, and there again. */
   back: string[];
   changed: Partial<Record<ImportField, FieldChange[]>>;

@@ -6,6 +6,7 @@ import type { Texts } from '../../contract/texts/index.ts';
 import { cleaned } from '../kernel/text.ts';
 import { memberIdOf, nameOf, type Cells } from '../members/index.ts';
 import type { Examined } from './examine.ts';
+import { hasLostLetter } from './lossy.ts';
 import { shown } from './meaning.ts';
 import type { Plan } from './plan.ts';
 
@@ -33,7 +34,7 @@ export function answerOf(examined: Examined, undo: Undoable | null, texts: Texts
     undo,
   };
   if (!plan) {
-    const nothing = { new: [], gone: [], back: [], changed: {}, moved: [], regrouped: [], unchanged: 0, doubtful: [], skipped: source.skipped, names: {}, changes: 0, hints: [], message: '' };
+    const nothing = { new: [], gone: [], twins: [], back: [], changed: {}, moved: [], regrouped: [], unchanged: 0, doubtful: [], skipped: source.skipped, names: {}, changes: 0, hints: [], message: '' };
     return { ...base, ...nothing, state: 'columns' };
   }
   const counts = countsOf(plan);
@@ -42,6 +43,7 @@ export function answerOf(examined: Examined, undo: Undoable | null, texts: Texts
     state: questions.length > 0 ? 'questions' : 'preview',
     new: plan.fresh.map(({ id }) => id),
     gone: plan.gone.map(({ id }) => id),
+    twins: plan.twins.map(({ member, of }) => ({ memberId: member.id, of: of.id })),
     back: plan.back.map(({ id }) => id),
     changed: changedByField(plan),
     moved: [...new Set(plan.changes.filter(({ field }) => field === 'street' || field === 'houseNumber' || field === 'postcode').map(({ member }) => member.id))],
@@ -84,19 +86,22 @@ function aboutOf(cells: Cells): string {
   return [memberIdOf(cells), shown(cells.birthDate), street, cleaned(cells.email)].filter((part) => part !== '').join(' · ');
 }
 
-function namesOf({ changes, fresh, gone, back }: Plan): Record<string, string> {
+function namesOf({ changes, fresh, gone, back, twins }: Plan): Record<string, string> {
   const names: Record<string, string> = {};
-  for (const { id, cells } of [...changes.map(({ member }) => member), ...fresh, ...gone, ...back]) names[id] = nameOf(cells);
+  for (const { id, cells } of [...changes.map(({ member }) => member), ...fresh, ...gone, ...back, ...twins.map(({ member }) => member)]) names[id] = nameOf(cells);
   return names;
 }
 
-function hintsOf({ notInList, regrouped, at }: Examined, { fresh, gone, open }: Plan, texts: Texts): string[] {
+function hintsOf({ notInList, regrouped, at }: Examined, { fresh, gone, open, twins }: Plan, texts: Texts): string[] {
   const say = texts.import.hint;
   const placed = new Set(regrouped.map((one) => one.fresh));
   const open_ = at.columns.has('group') ? fresh.filter((one) => !placed.has(one)).length : 0;
+  const lost = fresh.filter(({ cells }) => hasLostLetter(nameOf(cells))).length;
   return [
     ...(open_ > 0 ? [say.assign({ count: open_ })] : []),
     ...(gone.length > 0 ? [say.gone({ count: gone.length })] : []),
+    ...(twins.length > 0 ? [say.twins({ count: twins.length })] : []),
+    ...(lost > 0 ? [say.lostLetters({ count: lost })] : []),
     ...(open.length > 0 ? [say.doubtful({ count: open.length })] : []),
     ...(notInList.length > 0 ? [say.notInList({ fields: notInList })] : []),
   ];

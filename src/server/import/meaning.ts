@@ -12,6 +12,7 @@ import { cleaned } from '../kernel/text.ts';
 import { isBlank, type Cells } from '../members/index.ts';
 import type { Cell } from '../ports.ts';
 import { isDateField, meet, possibleDays } from './days.ts';
+import { lostLetters } from './lossy.ts';
 
 /** A cell as a person reads it; dates as `05.06.1979`. */
 export function shown(cell: Cell | undefined): string {
@@ -70,9 +71,10 @@ export function nameKey(cells: Cells): string {
   return folded(text.normalize('NFC')).split(' ').sort().join(' ');
 }
 
+/** @param one as the list has it */
 function same(one: Cell, other: Cell): boolean {
   const plain = (cell: Cell): string => shown(cell).normalize('NFC').toLowerCase();
-  return plain(one) === plain(other);
+  return plain(one) === plain(other) || lostLetters(plain(one), plain(other));
 }
 
 /** Streets with their numbers, as far as both say one: a number that the file leaves out is not a change. */

@@ -9,10 +9,10 @@ import { parsePostcode } from '../kernel/postcodes.ts';
 import { cleaned } from '../kernel/text.ts';
 import { isBlank, memberIdOf, type Cells, type MemberRow } from '../members/index.ts';
 import type { Cell } from '../ports.ts';
-import { certainDay, isDateField } from './days.ts';
+import { certainDay, isDateField, meet, possibleDays } from './days.ts';
 import { formsOf, type Forms } from './form.ts';
 import { match, type Decisions, type Matched } from './match.ts';
-import { emailKey, sameMeaning, sameStreetName, shown } from './meaning.ts';
+import { emailKey, nameKey, sameMeaning, sameStreetName, shown } from './meaning.ts';
 import { inListShape, type ListShape } from './shape.ts';
 import type { SourceRow } from './source.ts';
 
@@ -46,9 +46,10 @@ export interface Plan {
   fresh: Fresh[];
   gone: Listed[];
   back: Listed[];
+  /** Not in the file, but the same name and birthday as somebody who is. */
+  twins: { member: Listed; of: Listed }[];
   open: Matched<Listed, SourceRow>['open'];
   skipped: SkippedRow[];
-  matched: number;
   unchanged: number;
   /** Fields that change in at least 30 % of the matched members, undecided ones only. */
   often: { field: ImportField; count: number; share: number }[];
@@ -77,15 +78,17 @@ export function planImport(input: PlanInput, texts: Texts): Plan {
   const forms = formsOf(list, input.today);
   const names = list.map(({ cells }) => cleaned(cells.fullName)).filter((name) => name !== '');
   const shape: ListShape = { columns, lastNameFirst: names.filter((name) => name.includes(',')).length * 2 > names.length };
-  const file = people.map(({ row, cells }) => ({ row, cells, whole: cells }));
-  const matched = match(list, file, decisions, ({ id }) => id, input.today);
+  const matched = match(list, people, decisions, ({ id }) => id, input.today);
 
   const skipped: SkippedRow[] = [
     ...matched.repeated.map(({ row }) => ({ row, code: 'same_twice' as const, text: say.sameTwice })),
     ...matched.left.map(({ row }) => ({ row, code: 'left_out' as const, text: say.leftOut })),
   ];
   const all: Change[] = [];
-  for (const { listed, from } of matched.pairs) all.push(...changesOf(listed, inListShape(from.cells, shape), from.row, { forms, skipped, texts, today: input.today }));
+  const unreadable = [...matched.pairs.map(({ from }) => from), ...matched.fresh, ...matched.open.map(({ from }) => from)];
+  skipped.push(...unreadable.flatMap((row) => row.unreadable ?? []));
+  const pairs = matched.pairs.filter(({ from }) => !from.unreadable);
+  for (const { listed, from } of pairs) all.push(...changesOf(listed, inListShape(from.cells, shape), from.row, { forms, skipped, texts, today: input.today }));
 
   const often: Plan['often'] = [];
   const dropped = new Set<ImportField>();
@@ -93,30 +96,33 @@ export function planImport(input: PlanInput, texts: Texts): Plan {
     const count = all.filter((change) => change.field === field).length;
     if (count === 0) continue;
     if (confirm[field] === 'leave') dropped.add(field);
-    const share = count / Math.max(1, matched.pairs.length);
-    if (share >= suspicious && matched.pairs.length >= enough && confirm[field] === undefined) often.push({ field, count, share });
+    const share = count / Math.max(1, pairs.length);
+    if (share >= suspicious && pairs.length >= enough && confirm[field] === undefined) often.push({ field, count, share });
   }
   const changes = all.filter(({ field }) => !dropped.has(field));
 
   const found = new Set(matched.pairs.map(({ listed }) => listed));
   const perhaps = new Set(matched.open.flatMap(({ candidates }) => candidates));
   const present = list.filter((member) => !hasLeft(member, input.today));
-  const absent = present.filter((member) => !found.has(member) && !perhaps.has(member) && !isMissing(member));
+  const unseen = present.filter((member) => !found.has(member) && !perhaps.has(member) && !isMissing(member));
+  const twins = twinsOf(unseen, [...found], input.today);
+  const doubled = new Set(twins.map(({ member }) => member));
+  const absent = unseen.filter((member) => !doubled.has(member));
   const manyGone = absent.length >= suspicious * present.length && present.length >= enough && confirm.gone === undefined;
   const gone = confirm.gone === 'leave' ? [] : absent;
   const back = [...found].filter(isMissing);
 
-  const fresh = freshOnes(matched.fresh, shape, list, { forms, skipped, texts, today: input.today });
+  const fresh = freshOnes(matched.fresh.filter((one) => !one.unreadable), shape, list, { forms, skipped, texts, today: input.today });
   const touched = new Set([...changes.map(({ member }) => member), ...back]);
   return {
     changes,
     fresh,
     gone,
     back,
-    open: matched.open,
+    twins,
+    open: matched.open.filter(({ from }) => !from.unreadable),
     skipped: skipped.sort((a, b) => a.row - b.row),
-    matched: matched.pairs.length,
-    unchanged: matched.pairs.length - [...touched].length,
+    unchanged: matched.pairs.length - touched.size,
     often,
     manyGone,
     forms,
@@ -169,6 +175,20 @@ function unreadable(row: number, field: ImportField, texts: Texts): SkippedRow {
   if (field === 'email') return { row, code: 'unreadable_email', field, text: say.unreadableEmail };
   if (field === 'postcode') return { row, code: 'unreadable_postcode', field, text: say.unreadablePostcode };
   return { row, code: 'unreadable_date', field, text: say.unreadableDate({ field }) };
+}
+
+/** Whoever stands in the list a second time is no loss when only one of the two is in the file. */
+function twinsOf(unseen: readonly Listed[], found: readonly Listed[], today: string): Plan['twins'] {
+  const byName = new Map<string, Listed[]>();
+  for (const member of unseen.length === 0 ? [] : found) {
+    const key = nameKey(member.cells);
+    byName.set(key, [...(byName.get(key) ?? []), member]);
+  }
+  const days = (member: Listed): string[] => possibleDays('birthDate', member.cells.birthDate, today);
+  return unseen.flatMap((member) => {
+    const of = nameKey(member.cells) === '' ? undefined : byName.get(nameKey(member.cells))?.find((other) => meet(days(member), days(other)));
+    return of ? [{ member, of }] : [];
+  });
 }
 
 function isMissing({ mark }: Listed): boolean {

@@ -20,6 +20,8 @@ export interface SourceRow {
   /** 1-based row of the file. */
   row: number;
   cells: Cells;
+  /** Cannot be taken over, but shows that this person is in the file. */
+  unreadable?: SkippedRow;
 }
 
 export interface Source {
@@ -137,8 +139,7 @@ function people(below: readonly (readonly Cell[])[], headerRow: number, at: Read
       bad ||= text && broken.test(cell);
     }
     if (!filled) return;
-    if (long) skipped.push({ row, code: 'too_long', text: say.tooLong });
-    else if (bad) skipped.push({ row, code: 'broken_text', text: say.brokenText });
+    if (long || bad) people.push({ row, cells, unreadable: long ? { row, code: 'too_long', text: say.tooLong } : { row, code: 'broken_text', text: say.brokenText } });
     else if (isMember(cells) || known(cells)) people.push({ row, cells });
     else skipped.push({ row, code: 'no_person', text: say.noPerson });
   });
