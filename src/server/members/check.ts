@@ -3,6 +3,7 @@
 import { checkedFields, problemCodes, problemsShown, type CheckAnswer, type CheckedField, type Problem, type ProblemTotal } from '../../contract/check.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
+import { cleaned } from '../kernel/text.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { formsOf, usualAreaCode, cellText } from './checkForms.ts';
@@ -10,7 +11,7 @@ import { byGravity, numbersTwice, problemsOf, type CheckContext, type Found } fr
 import { lastCorrections } from './checkOperation.ts';
 import { isBlank } from './evidence.ts';
 import { cellOf, locateMembers, readMembers, type LocatedMembers, type MemberRow } from './locate.ts';
-import { memberIdOf, nameOf } from './memberRows.ts';
+import { memberIdOf, nameOf, type Cells } from './memberRows.ts';
 
 /** Longer cells are cut for the page, and cannot be corrected from it: what was cut cannot be compared. */
 const longest = 200;
@@ -28,7 +29,7 @@ export function checkMembers(ports: Ports, _request: Request<'members.check'>): 
     has: (field) => at.columns.has(field),
   };
   const sentences = texts(who.language()).check.problems;
-  const twice = numbersTwice(members.map(({ cells }) => memberIdOf(cells)));
+  const twice = numbersTwice(members.map(({ cells }) => numberOf(cells)));
   const problems: Problem[] = [];
   for (const member of members) {
     for (const found of [...aboutTheRow(member, at, twice), ...problemsOf(member.cells, context)]) problems.push(asProblem(member, found, sentences[found.code]));
@@ -41,18 +42,21 @@ export function checkMembers(ports: Ports, _request: Request<'members.check'>): 
 /** What cannot be seen in one cell: numbers that come twice or not at all, names that are not there. */
 function aboutTheRow({ cells }: MemberRow, at: LocatedMembers, twice: ReadonlySet<string>): Found[] {
   const found: Found[] = [];
-  const id = memberIdOf(cells);
-  if (id !== '' && twice.has(id)) found.push({ field: 'memberNumber', code: 'number_twice', proposal: null });
-  if (id === '' && at.columns.has('memberNumber')) found.push({ field: 'memberNumber', code: 'number_missing', proposal: null });
+  if (twice.has(numberOf(cells))) found.push({ field: 'memberNumber', code: 'number_twice', proposal: null });
+  if (memberIdOf(cells) === '' && at.columns.has('memberNumber')) found.push({ field: 'memberNumber', code: 'number_missing', proposal: null });
   for (const field of ['lastName', 'firstName'] as const) {
     if (at.columns.has(field) && isBlank(cells[field]) && isBlank(cells.fullName)) found.push({ field, code: 'name_missing', proposal: null });
   }
   return found;
 }
 
+/** The list's own number; the add-on's where it has none. Set-up gives ids to members of one number, so those tell nothing. */
+function numberOf(cells: Cells): string {
+  return isBlank(cells.memberNumber) ? memberIdOf(cells) : cleaned(cells.memberNumber);
+}
+
 function asProblem(member: MemberRow, { field, code, proposal }: Found, text: string): Problem {
-  const cell = field === 'memberNumber' && !member.cells.memberNumber ? memberIdOf(member.cells) : cellOf(member, field);
-  const value = cellText(cell);
+  const value = field === 'memberNumber' ? numberOf(member.cells) : cellText(cellOf(member, field));
   const cut = value.length > longest;
   return {
     memberId: memberIdOf(member.cells),
