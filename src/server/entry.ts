@@ -27,6 +27,9 @@ function onOpen(): void {
   const { menu } = texts(ports().who.language());
   showMenu(menu.title, [
     { label: menu.card, functionName: 'openCard' },
+    { label: menu.walkthrough, functionName: 'openWalkthrough' },
+    { label: menu.groups, functionName: 'openGroups' },
+    'separator',
     { label: menu.assignment, functionName: 'openAssignment' },
     { label: menu.openCases, functionName: 'openOpenCases' },
     { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
@@ -56,6 +59,14 @@ function openAssignment(): void {
 
 function openOpenCases(): void {
   showSidebar('open-cases', texts(ports().who.language()).menu.openCases);
+}
+
+function openWalkthrough(): void {
+  showSidebar('walkthrough', texts(ports().who.language()).menu.walkthrough);
+}
+
+function openGroups(): void {
+  showSidebar('groups', texts(ports().who.language()).menu.groups);
 }
 
 function openSetup(): void {
@@ -88,6 +99,8 @@ global.onEdit = onEdit;
 global.openCard = openCard;
 global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
+global.openWalkthrough = openWalkthrough;
+global.openGroups = openGroups;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;
 /*!

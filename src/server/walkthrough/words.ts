@@ -1,17 +1,9 @@
 // The words that stand in the cells: activity, and lists such as interests. German in every language: people filter by them. Pure.
 
+import { activityWords } from '../../contract/activityWords.ts';
 import { activities, type Activity } from '../../contract/walkthrough.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell } from '../ports.ts';
-
-/** As in the drop-down that set-up makes. */
-const activityWords: Readonly<Record<Activity, string>> = {
-  active: 'aktiv',
-  sometimes: 'gelegentlich',
-  wants: 'möchte aktiv werden',
-  not: 'passiv',
-  unknown: 'unbekannt',
-};
 
 export function activityWord(activity: Activity): string {
   return activityWords[activity];

@@ -3,6 +3,8 @@
 export const menu = {
   title: 'Mitgliederbetreuung',
   card: 'Mitgliedskarte',
+  walkthrough: 'Durchsprache',
+  groups: 'Gruppen',
   assignment: 'BO-Zuordnung',
   openCases: 'Offene Fälle',
   undoAssignment: 'Letzte Zuordnung rückgängig machen',

@@ -101,6 +101,9 @@ export const pages = {
     checkSetup: 'Einrichten prüfen',
   },
   card: { title: menu.card },
+  /** These have their other words in catalogues of their own. */
+  walkthrough: { title: menu.walkthrough },
+  groups: { title: menu.groups },
   assignment: {
     title: menu.assignment,
     checking: 'Die Mitglieder werden geprüft …',

@@ -6,6 +6,8 @@ import type { Same } from '../same.ts';
 export const menu: Same<typeof german> = {
   title: 'Member care',
   card: 'Member card',
+  walkthrough: 'Walk-through',
+  groups: 'Groups',
   assignment: 'Assign to groups',
   openCases: 'Open cases',
   undoAssignment: 'Undo the last assignment',

@@ -80,6 +80,9 @@ export const pages: PageTexts = {
     checkSetup: 'Check set-up',
   },
   card: { title: menu.card },
+  /** These have their other words in catalogues of their own. */
+  walkthrough: { title: menu.walkthrough },
+  groups: { title: menu.groups },
   assignment: {
     title: menu.assignment,
     checking: 'Checking the members …',
