@@ -30,6 +30,7 @@ function onOpen(): void {
     { label: menu.walkthrough, functionName: 'openWalkthrough' },
     { label: menu.groups, functionName: 'openGroups' },
     'separator',
+    { label: menu.check, functionName: 'openCheck' },
     { label: menu.assignment, functionName: 'openAssignment' },
     { label: menu.openCases, functionName: 'openOpenCases' },
     { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
@@ -51,6 +52,10 @@ function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 function openCard(): void {
   showSidebar('card', texts(ports().who.language()).menu.card);
+}
+
+function openCheck(): void {
+  showSidebar('check', texts(ports().who.language()).menu.check);
 }
 
 function openAssignment(): void {
@@ -97,6 +102,7 @@ global.rpc = rpc;
 global.onOpen = onOpen;
 global.onEdit = onEdit;
 global.openCard = openCard;
+global.openCheck = openCheck;
 global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
 global.openWalkthrough = openWalkthrough;

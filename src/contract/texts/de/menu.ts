@@ -5,6 +5,8 @@ export const menu = {
   card: 'Mitgliedskarte',
   walkthrough: 'Durchsprache',
   groups: 'Gruppen',
+  check: 'Liste prüfen',
+  import: 'Import',
   assignment: 'BO-Zuordnung',
   openCases: 'Offene Fälle',
   undoAssignment: 'Letzte Zuordnung rückgängig machen',

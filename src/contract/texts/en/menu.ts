@@ -8,6 +8,8 @@ export const menu: Same<typeof german> = {
   card: 'Member card',
   walkthrough: 'Walk-through',
   groups: 'Groups',
+  check: 'Check the list',
+  import: 'Import',
   assignment: 'Assign to groups',
   openCases: 'Open cases',
   undoAssignment: 'Undo the last assignment',

@@ -80,6 +80,8 @@ export const pages: PageTexts = {
     checkSetup: 'Check set-up',
   },
   card: { title: menu.card },
+  import: { title: menu.import },
+  check: { title: menu.check },
   /** These have their other words in catalogues of their own. */
   walkthrough: { title: menu.walkthrough },
   groups: { title: menu.groups },
