@@ -2,35 +2,14 @@
 
 import * as z from 'zod/mini';
 import type { Undoable } from './groups.ts';
-import { fields, type ColumnGuess, type SheetColumn } from './setup.ts';
+import { importFields, importLimits, type ImportField } from './importFields.ts';
+import type { ColumnGuess, SheetColumn } from './setup.ts';
 
-/** Master data: what an export can say about a member. What the add-on keeps itself (BO, activity …) is never taken from a file. */
-export const importFields = [
-  'memberNumber',
-  'salutation',
-  'lastName',
-  'firstName',
-  'fullName',
-  'street',
-  'houseNumber',
-  'postcode',
-  'city',
-  'phone',
-  'mobile',
-  'email',
-  'birthDate',
-  'entryDate',
-  'exitDate',
-  'status',
-] as const satisfies readonly (typeof fields)[number][];
-export type ImportField = (typeof importFields)[number];
+export { importFields, importLimits, type ImportField };
 
 /** A cell as the page read it. A date is marked: `{ d: '2026-01-31' }`; empty is null or `''`. */
 export const ImportCell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.object({ d: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) })]);
 export type ImportCell = z.infer<typeof ImportCell>;
-
-/** Most rows and columns of a file, and the longest cell that is taken over. */
-export const importLimits = { rows: 150_000, columns: 500, cell: 2_000 } as const;
 
 const ImportId = z.string().check(z.regex(/^[\w-]{8,64}$/));
 

@@ -30,6 +30,7 @@ function onOpen(): void {
     { label: menu.walkthrough, functionName: 'openWalkthrough' },
     { label: menu.groups, functionName: 'openGroups' },
     'separator',
+    { label: menu.import, functionName: 'openImport' },
     { label: menu.check, functionName: 'openCheck' },
     { label: menu.assignment, functionName: 'openAssignment' },
     { label: menu.openCases, functionName: 'openOpenCases' },
@@ -52,6 +53,10 @@ function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 function openCard(): void {
   showSidebar('card', texts(ports().who.language()).menu.card);
+}
+
+function openImport(): void {
+  showSidebar('import', texts(ports().who.language()).menu.import);
 }
 
 function openCheck(): void {
@@ -102,6 +107,7 @@ global.rpc = rpc;
 global.onOpen = onOpen;
 global.onEdit = onEdit;
 global.openCard = openCard;
+global.openImport = openImport;
 global.openCheck = openCheck;
 global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;

@@ -80,7 +80,7 @@ function missingInList({ mapping }: Source, columns: ReadonlyMap<Field, number>)
 
 const addressFields: readonly Field[] = ['street', 'houseNumber', 'postcode', 'city'];
 
-/** Whoever moves or is new gets the group of the new address, where the rules gave the old one. */
+/** Whoever moves or is new gets the group of the new address; a group set by hand stays. */
 function regroup(place: ((cells: Cells) => Placed) | null, { changes, fresh }: Plan): Regrouped[] {
   if (!place) return [];
   const after = new Map<Listed, Cells>();
@@ -89,8 +89,6 @@ function regroup(place: ((cells: Cells) => Placed) | null, { changes, fresh }: P
   }
   const result: Regrouped[] = [];
   for (const [member, cells] of after) {
-    // Nobody is placed here who had no group before: that is what BO-Zuordnung shows and asks.
-    if (cleaned(cells.group) === '') continue;
     const to = place(cells);
     const from = cleaned(cells.group);
     if (to.group !== from || to.source !== cleaned(cells.groupSource)) result.push({ member, to, shown: { memberId: member.id, from, to: to.group } });

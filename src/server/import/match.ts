@@ -75,7 +75,7 @@ export function match<L extends Someone, F extends Someone>(list: readonly L[], 
   });
 
   for (const from of unique) {
-    const decided = decisions[String(from.row)];
+    const decided = decisions[String(from.row)] || undefined;
     if (decided === 'skip') {
       result.left.push(from);
       continue;

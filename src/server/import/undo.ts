@@ -13,7 +13,7 @@ import type { Cell, Ports, Workbook } from '../ports.ts';
 import { readSettings, type OwnTab } from '../tabs/index.ts';
 import { readListed } from './examine.ts';
 import { formsOf } from './form.ts';
-import { adding, failure, fieldOfLog, fileRow, importing, logged, markHeader, operationNames, restored, undoing } from './operation.ts';
+import { adding, failure, fieldOfLog, importing, logged, markHeader, operationNames, restored, undoing } from './operation.ts';
 import type { Listed } from './plan.ts';
 
 export interface LastImport {
@@ -37,7 +37,7 @@ export function wasApplied(workbook: Workbook, operationId: string): boolean {
 export function undoable(last: LastImport | null): Undoable | null {
   const first = last?.operation.rows[0];
   if (!last || !first) return null;
-  const changes = last.operation.rows.filter(({ name }) => name !== fileRow).length;
+  const changes = new Set(readChanges(last.own, last.operation).map(({ memberId }) => memberId).filter((id) => id !== '')).size;
   return { operationId: last.operation.id, at: first.at ? first.at.toISOString() : '', by: first.by, changes };
 }
 

@@ -2,7 +2,8 @@
 
 import { readOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
-import { importLimits, type ImportCell } from '../../../contract/import.ts';
+import type { ImportCell } from '../../../contract/import.ts';
+import { importLimits } from '../../../contract/importFields.ts';
 import { parseDelimited } from './csv.ts';
 import { decode, type Encoding } from './decode.ts';
 import { kindOf } from './kind.ts';
