@@ -1,8 +1,12 @@
 // The sidebar "Liste prüfen" in a real browser: kinds, one place after another, all at once, the way back, a thousand places.
 
 import type { CheckAnswer, Problem, ProblemCode } from '../../src/contract/check.ts';
+import { applySetup } from '../../src/server/setup/index.ts';
+import { messyList } from '../support/memberList.ts';
+import { memoryRoom } from '../support/memoryRoom.ts';
 import { longName, undo } from './support/examples.ts';
 import { later, ok, type OpenPage, refused, Stage } from './support/pages.ts';
+import { answersOf } from './support/rooms.ts';
 
 jest.setTimeout(20_000);
 let stage: Stage;
@@ -196,6 +200,22 @@ test('in English', async () => {
   await open.sees('6 places to look at.');
   await button(/Leading zero lost/).click();
   await button('Take all 3 proposals').waitFor();
+});
+
+test('with the real rooms: all proposals of a kind are in the cells, and taken back they are not', async () => {
+  const room = memoryRoom({ Liste: messyList });
+  applySetup(room, {});
+  const list = room.workbook.tab('Liste');
+  open = await stage.open('check', answersOf(room));
+  await button(/Datum als Text/).click();
+  await button('Alle 2 Vorschläge übernehmen').click();
+  await open.sees('Alles angesehen.');
+  const born = (year: string) => new Date(year + 'T00:00:00.000Z');
+  expect([list.at(5, 11), list.at(6, 11)]).toEqual([born('1991-01-06'), born('1940-01-24')]);
+  await button('Zurück').click();
+  await button('Alle 2 wieder zurücknehmen').click();
+  await button(/Datum als Text/).waitFor();
+  expect([list.at(5, 11), list.at(6, 11)]).toEqual(['6.1.91', '24.01.1940']);
 });
 
 /** Kept to be looked at, where `PICTURES` names a folder. */

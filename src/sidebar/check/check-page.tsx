@@ -51,7 +51,6 @@ function Checked({ answer, corrections, onReload }: { answer: CheckAnswer; corre
   if (kind) return <ProblemList key={kind.code} kind={kind} corrections={corrections} onBack={() => setChosen(null)} onReload={onReload} />;
 
   const open = answer.total - kinds.reduce((sum, { problems, open: left }) => sum + problems.length - left.length, 0);
-  const undo = corrections.undo ?? answer.undo;
   return (
     <Frame
       key="kinds"
@@ -60,9 +59,10 @@ function Checked({ answer, corrections, onReload }: { answer: CheckAnswer; corre
       back={{ label: t.common.close, onPress: closePage }}
       primary={corrections.taken > 0 ? { label: t.common.recheck, onPress: onReload } : undefined}
     >
-      {undo && <UndoCard undo={undo} onUndone={onReload} />}
+      {corrections.undo && <UndoCard undo={corrections.undo} onUndone={onReload} />}
       <KindList kinds={kinds} onChoose={setChosen} />
       {answer.problems.length < answer.total && <p class="small">{words.firstOf(answer.problems.length, answer.total)}</p>}
+      {!corrections.undo && answer.undo && <UndoCard undo={answer.undo} onUndone={onReload} />}
     </Frame>
   );
 }

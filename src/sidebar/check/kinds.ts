@@ -1,6 +1,7 @@
 // What the page knows about the problems, without a screen: kinds, counts, and what became of each.
 
-import { problemCodes, type Correction, type Problem, type ProblemCode, type SkippedCorrection } from '../../contract/check.ts';
+import type { Correction, Problem, SkippedCorrection } from '../../contract/check.ts';
+import { problemCodes, type ProblemCode } from '../../contract/problemCodes.ts';
 import type { RpcError } from '../ui/failures.ts';
 
 /** What became of a problem since the list was read. Missing: untouched. */

@@ -64,7 +64,7 @@ export function ProblemList({ kind, corrections, onBack, onReload }: ProblemList
   return (
     <Frame lead={words.kinds[kind.code] + '.'} note={words.kindLead(waiting)} back={{ label: t.common.back, onPress: onBack }}>
       <p>{kind.problems[0]?.text}</p>
-      {takable.length > 0 && (
+      {takable.length > 1 && (
         <Button
           look="primary"
           onPress={() => {

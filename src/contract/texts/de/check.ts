@@ -31,12 +31,12 @@ const problems: Readonly<Record<ProblemCode, string>> = {
   name_comma: 'Hier stehen Vor- und Nachname in einer Zelle.',
   name_signs: 'Hier steht etwas, das in keinen Namen gehört.',
   postcode_form: 'Die PLZ ist nicht fünfstellig geschrieben.',
-  phone_lost_zero: 'Die Null am Anfang ging verloren.',
+  phone_lost_zero: 'Als Zahl eingetippt, hat die Nummer ihre Null am Anfang verloren.',
   email_form: 'Großbuchstaben, Leerzeichen oder Zusätze stören beim Mailen.',
-  name_capitals: 'Alles in Großbuchstaben.',
-  name_lower_case: 'Alles in Kleinbuchstaben.',
-  name_spaces: 'Überzählige Leerzeichen.',
-  date_number: 'Das Datum steht als bloße Zahl da.',
+  name_capitals: 'Der Name steht ganz in Großbuchstaben da.',
+  name_lower_case: 'Der Name steht ganz in Kleinbuchstaben da.',
+  name_spaces: 'Davor, dahinter oder dazwischen stehen Leerzeichen zu viel.',
+  date_number: 'Das Datum steht als bloße Zahl da: als Tage seit 1900.',
   date_text: 'Das Datum steht als Text da und lässt sich nicht sortieren.',
 };
 

@@ -34,7 +34,7 @@ export const check: Same<typeof german> = {
     name_comma: 'First and last name stand in one cell.',
     name_signs: 'There is something that belongs in no name.',
     postcode_form: 'The postcode is not written in five digits.',
-    phone_lost_zero: 'The zero at the beginning got lost.',
+    phone_lost_zero: 'Typed as a number, it has lost the zero at its beginning.',
     email_form: 'Capitals, spaces or additions get in the way of mailing.',
     name_capitals: 'All in capitals.',
     name_lower_case: 'All in small letters.',
