@@ -17,7 +17,8 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   rules_contradict: { count?: number };
   rules_missing: object;
   changed_since_preview: object;
-  changed_meanwhile: object;
+  /** Nothing: a member. */
+  changed_meanwhile: { what?: 'group' | 'task' };
   member_not_found: object;
   group_unknown: { group?: string };
   value_unclear: { field?: Field };

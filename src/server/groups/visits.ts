@@ -38,7 +38,7 @@ export function recordVisit(ports: Ports, request: Request<'groups.visit'>): Vis
     const changes = changesBetween(card, next, clock);
     if (changes.length > 0) {
       const { expected } = request;
-      if (expected && changes.some(({ header }) => header !== 'Notiz') && (expected.lastVisit !== card.lastVisit || expected.nextVisit !== card.nextVisit)) throw new AppError('changed_meanwhile');
+      if (expected && changes.some(({ header }) => header !== 'Notiz') && (expected.lastVisit !== card.lastVisit || expected.nextVisit !== card.nextVisit)) throw new AppError('changed_meanwhile', { what: 'group' });
       write(ports, own, card, changes, request.operationId);
     }
     const message = request.date === undefined ? (next.nextVisit === '' ? say.unplanned({ group: card.name }) : say.planned({ group: card.name, day: germanDay(next.nextVisit) })) : say.recorded({ group: card.name });

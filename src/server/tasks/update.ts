@@ -30,7 +30,7 @@ export function updateTask(ports: Ports, request: Request<'tasks.update'>): Upda
     const changes = changesBetween(task, next, clock);
     if (changes.length === 0) return { task: shownTask(task), message };
     if (task.status !== request.expected.status || (request.note !== undefined && request.expected.note !== undefined && task.note !== request.expected.note)) {
-      throw new AppError('changed_meanwhile');
+      throw new AppError('changed_meanwhile', { what: 'task' });
     }
     writeCells(ports, own, task, changes);
     return { task: shownTask(next), message };

@@ -49,7 +49,7 @@ export function AnswerForm({ card, answers, topics, times, onChange, onNext }: A
     onNext();
   };
   return (
-    <div class="answers" onKeyDown={onKeyDown}>
+    <div class="answers" role="group" aria-label={card.name} onKeyDown={onKeyDown}>
       <section aria-label={words.how}>
         {card.activityText !== '' && answers.activity === null && <p class="small stands">{words.standsThere(card.activityText)}</p>}
         <div class="choices" role="group" aria-label={words.how}>

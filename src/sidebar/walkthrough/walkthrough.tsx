@@ -2,7 +2,8 @@
 
 import './walkthrough.css';
 import { useMemo } from 'preact/hooks';
-import { Failed, Waiting } from '../ui/states.tsx';
+import { Frame } from '../ui/frame.tsx';
+import { Failed, LateNotice, Waiting } from '../ui/states.tsx';
 import { Choose } from './choose.tsx';
 import { End } from './end.tsx';
 import { PersonCard } from './person.tsx';
@@ -28,7 +29,14 @@ export function Walkthrough() {
       return <End group={now.group} post={post} idle={sending.state.waiting.length === 0} onLeave={walking.leave} onGoOn={() => walking.start(now.group)} onNewRound={() => walking.start(now.group, true)} />;
     case 'walking': {
       const { deck } = now.walk;
-      if (!deck.current) return <Waiting key="fetching" lead={words.fetching} slow={sending.state.stuck !== null} back={{ label: words.showSummary, onPress: walking.stop }} />;
+      if (!deck.current) {
+        return (
+          <Frame key="fetching" lead={words.fetching} back={{ label: words.showSummary, onPress: walking.stop }} busy>
+            {post}
+            {sending.state.stuck === null && <LateNotice slow={false} />}
+          </Frame>
+        );
+      }
       return <PersonCard key={deck.current.memberId + (deck.again ? '-again' : '')} card={deck.current} walk={now.walk} sending={sending} post={post} onAnswer={walking.answer} onBack={deck.before.length > 0 ? walking.back : walking.leave} onStop={walking.stop} />;
     }
   }

@@ -43,7 +43,7 @@ export const coveragePage = {
   movePlan: 'Termin ändern',
   movePlanFor: (group: string): string => group + ': Termin ändern',
   findContact: 'Aufgabe anlegen',
-  findContactFor: (group: string): string => group + ': Aufgabe „Ansprechperson finden“ anlegen',
+  findContactFor: (group: string): string => group + ': Aufgabe anlegen, Ansprechperson finden',
   findContactText: 'Ansprechperson finden, in 4 Wochen',
   recording: (group: string): string => 'Besuch bei ' + group,
   planning: (group: string): string => 'Nächster Besuch bei ' + group,
@@ -69,6 +69,4 @@ export const coveragePage = {
   dateMissing: 'Wähl einen Tag.',
   dateAhead: 'Der Tag liegt in der Zukunft. Wähl „Besuch planen“ dafür.',
   datePast: 'Der Tag ist schon vorbei. Wähl einen, der noch kommt.',
-  saved: 'Gespeichert.',
-  changedMeanwhile: 'Jemand anderes hat diese Gruppe gerade geändert. Deine Eingabe wurde nicht geschrieben.',
 } as const;

@@ -73,6 +73,4 @@ export const coveragePage: Same<typeof german> = {
   dateMissing: 'Choose a day.',
   dateAhead: 'That day lies ahead. Use “Plan a visit” for it.',
   datePast: 'That day has passed. Choose one that is still to come.',
-  saved: 'Saved.',
-  changedMeanwhile: 'Somebody else has just changed this group. Your entry was not written.',
 };
