@@ -15,7 +15,7 @@ export const statusWords: Readonly<Record<Exclude<TaskStatus, 'other'>, string>>
   dropped: 'entfällt',
 };
 
-const byWord = new Map(Object.entries(statusWords).map(([status, word]) => [word, status as TaskStatus]));
+const byWord = new Map(Object.entries(statusWords).map(([status, word]) => [word.toLowerCase(), status as TaskStatus]));
 
 export interface TaskRow extends Task {
   /** 1-based, at the time of reading. */
