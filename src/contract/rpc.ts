@@ -5,6 +5,7 @@ import type { Envelope } from './errors.ts';
 import * as card from './card.ts';
 import * as check from './check.ts';
 import * as coverage from './coverage.ts';
+import * as duplicates from './duplicates.ts';
 import * as groups from './groups.ts';
 import * as imports from './import.ts';
 import * as setup from './setup.ts';
@@ -32,6 +33,10 @@ export const requests = {
   'members.card': card.CardRequest,
   'members.edit': card.EditRequest,
   'members.undoEdit': card.UndoEditRequest,
+  'members.duplicates': duplicates.DuplicatesRequest,
+  'members.merge': duplicates.MergeRequest,
+  'members.undoMerge': duplicates.UndoMergeRequest,
+  'members.notSame': duplicates.NotSameRequest,
   'contacts.note': card.NoteContactRequest,
   'contacts.takeBack': card.TakeBackContactRequest,
   'tasks.update': tasks.UpdateRequest,
@@ -64,6 +69,10 @@ export interface Answers {
   'members.card': card.CardAnswer;
   'members.edit': card.EditAnswer;
   'members.undoEdit': card.EditAnswer;
+  'members.duplicates': duplicates.DuplicatesAnswer;
+  'members.merge': duplicates.MergeAnswer;
+  'members.undoMerge': duplicates.UndoMergeAnswer;
+  'members.notSame': duplicates.NotSameAnswer;
   'contacts.note': card.NoteContactAnswer;
   'contacts.takeBack': card.TakeBackContactAnswer;
   'tasks.update': tasks.UpdateAnswer;

@@ -2,6 +2,7 @@
 
 import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts';
 import { noteContact, takeBackContact } from './contacts/index.ts';
+import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicates/index.ts';
 import type { UseCases } from './door.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
@@ -30,6 +31,10 @@ export const useCases: UseCases = {
   'members.card': memberCard,
   'members.edit': editMember,
   'members.undoEdit': undoEdit,
+  'members.duplicates': findDuplicates,
+  'members.merge': mergeMembers,
+  'members.undoMerge': undoMerge,
+  'members.notSame': noteNotSame,
   'contacts.note': noteContact,
   'contacts.takeBack': takeBackContact,
   'tasks.update': updateTask,

@@ -13,3 +13,4 @@ export { cellOf, locateMembers, readMembers, type LocatedMembers, type MemberRow
 export { isMember, memberIdOf, nameOf, type Cells } from './memberRows.ts';
 export { prepareWrite, writeMembers, type Edit } from './write.ts';
 export { showMember } from './show.ts';
+export { readWholeRows, type WholeRow } from './wholeRows.ts';

@@ -53,7 +53,7 @@ export const importing = {
     p.fresh + p.changed + p.gone === 0
       ? `Nichts zu ändern, die Liste ist auf dem Stand der Datei.${p.doubtful === 0 ? '' : ` ${plural(p.doubtful, 'Fall ist', 'Fälle sind')} noch zu entscheiden.`}`
       : `${grouped(p.fresh)} neu, ${grouped(p.changed)} geändert, ${grouped(p.gone)} nicht mehr in der Datei.`,
-  applied: (p: { fresh: number; changed: number; gone: number }): string => `Übernommen: ${grouped(p.fresh)} neu, ${grouped(p.changed)} geändert, ${grouped(p.gone)} als „fehlt im Export“ markiert.`,
+  applied: (p: { fresh: number; changed: number; gone: number }): string => `Übernommen: ${[p.fresh > 0 && `${grouped(p.fresh)} neu`, p.changed > 0 && `${grouped(p.changed)} geändert`, p.gone > 0 && `${grouped(p.gone)} als „fehlt im Export“ markiert`].filter(Boolean).join(', ')}.`,
   already: 'Dieser Import ist schon übernommen.',
   undone: (p: { restored: number; removed: number; kept: number }): string =>
     `${plural(p.restored, 'Zelle hat', 'Zellen haben')} wieder den Stand von vorher, ${plural(p.removed, 'neues Mitglied ist', 'neue Mitglieder sind')} wieder heraus.${p.kept === 0 ? '' : ` ${plural(p.kept, 'Eintrag wurde', 'Einträge wurden')} seitdem geändert und ${p.kept === 1 ? 'bleibt' : 'bleiben'}, wie ${p.kept === 1 ? 'er ist' : 'sie sind'}.`}`,

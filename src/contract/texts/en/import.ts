@@ -56,7 +56,7 @@ export const importing: Same<typeof german> = {
     p.fresh + p.changed + p.gone === 0
       ? `Nothing to change, the list is as the file has it.${p.doubtful === 0 ? '' : ` ${plural(p.doubtful, 'case is', 'cases are')} still to be decided.`}`
       : `${p.fresh} new, ${p.changed} changed, ${p.gone} no longer in the file.`,
-  applied: (p: { fresh: number; changed: number; gone: number }): string => `Taken over: ${p.fresh} new, ${p.changed} changed, ${p.gone} marked as missing in the export.`,
+  applied: (p: { fresh: number; changed: number; gone: number }): string => `Taken over: ${[p.fresh > 0 && `${p.fresh} new`, p.changed > 0 && `${p.changed} changed`, p.gone > 0 && `${p.gone} marked as missing in the export`].filter(Boolean).join(', ')}.`,
   already: 'This import has been taken over already.',
   undone: (p: { restored: number; removed: number; kept: number }): string =>
     `${plural(p.restored, 'cell is', 'cells are')} as before, ${plural(p.removed, 'new member is', 'new members are')} out again.${p.kept === 0 ? '' : ` ${plural(p.kept, 'entry has', 'entries have')} been changed since and ${p.kept === 1 ? 'stays' : 'stay'}.`}`,

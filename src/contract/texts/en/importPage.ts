@@ -17,7 +17,7 @@ export const importPage: Same<typeof german> = {
   chooseLead: 'Which file is the new export?',
   chooseNote: 'Nothing is written before the preview.',
   drop: 'Drop a file here',
-  dropDetail: 'or choose one: CSV, XLSX or ODS',
+  dropDetail: 'CSV, XLSX or ODS',
   chooseFile: 'Choose a file',
   fromTab: 'The export is in a tab already',
   tabLabel: 'Tab with the export',
