@@ -116,9 +116,11 @@ function german(national: string): PhoneReading {
   if (national.length < 7) return unclear('too_short');
   if (national.length > 11) return unclear('too_long');
   if (/^1[567]/.test(national) && !isMobile(national)) return unclear(national.length < 10 ? 'too_short' : 'too_long');
-  const number = parsePhoneNumber(`+49${national}`, phonesMetadata);
-  return number?.isValid() && number.nationalNumber === national ? given(number.number) : unclear('not_a_number');
+  return germanNumber.test(national) ? given(`+49${national}`) : unclear('not_a_number');
 }
+
+/** The library's own pattern of German numbers. Asked directly, as it would compile it anew for each of 20,000 cells. */
+const germanNumber = new RegExp(`^(?:${String(phonesMetadata.countries.DE?.[2])})$`);
 
 function given(e164: string): PhoneReading & { state: 'given' } {
   return { state: 'given', e164, lostZero: false };

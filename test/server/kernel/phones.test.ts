@@ -1,6 +1,7 @@
 // Phone cells as volunteers keep them.
 
 import { execFileSync } from 'node:child_process';
+import parsePhoneNumber from 'libphonenumber-js/core';
 import { phonesMetadata as written } from '../../../src/server/kernel/phonesMetadata.ts';
 import { formatPhone, parsePhone } from '../../../src/server/kernel/phones.ts';
 
@@ -84,6 +85,19 @@ test('shown as people write it', () => {
   expect(formatPhone('+4315880133')).toBe('+43 15880133');
   expect(formatPhone('+4915228817386')).toBe('0152 28817386');
   expect(formatPhone('+4917123456789', 'international')).toBe('+49 171 23456789');
+});
+
+test('German numbers are those the library takes', () => {
+  const wrong: string[] = [];
+  for (let number = 2_000_000_001; number < 10_000_000_000; number += 39_916_801) {
+    for (const national of [String(number), String(number).slice(0, 8), `${number}5`]) {
+      const reading = parsePhone(`0${national}`);
+      const library = parsePhoneNumber(`+49${national}`, written);
+      const takes = library?.isValid() === true && library.nationalNumber === national;
+      if ((reading.state === 'given') !== takes) wrong.push(national);
+    }
+  }
+  expect(wrong).toEqual([]);
 });
 
 test('the countries stand as the library has them', () => {
