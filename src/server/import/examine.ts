@@ -45,6 +45,8 @@ export function examineImport({ workbook, who, clock }: Ports, request: Request<
   const at = locateMembers(workbook, settings);
   const source = readSource(workbook, request, settings.importColumns, at.tab.id, say);
   const notInList = missingInList(source, at.columns);
+  // What the list has no place for need not be settled.
+  source.questions = source.questions.filter(({ field }) => field === undefined || hasPlace(field, at.columns));
   const mark = at.headers.findIndex((header) => headerKey(header) === headerKey(markHeader)) + 1;
   const markColumn = mark === 0 ? null : mark;
   if (request.columnsOnly) return { at, list: [], source, plan: null, regrouped: [], notInList, markColumn, fingerprint: '' };
@@ -68,14 +70,16 @@ export function readListed(at: LocatedMembers, markColumn: number | null): Liste
   return members.map((member) => ({ ...member, id: memberIdOf(member.cells), mark: cleaned(marks[member.row - at.firstRow]?.[0]) }));
 }
 
+/** In its own column, or together with others in one. */
+function hasPlace(field: Field, columns: ReadonlyMap<Field, number>): boolean {
+  if (columns.has(field)) return true;
+  if (field === 'fullName') return columns.has('lastName');
+  if (field === 'lastName' || field === 'firstName') return columns.has('fullName');
+  return (field === 'houseNumber' || field === 'postcode' || field === 'city') && columns.has('street');
+}
+
 function missingInList({ mapping }: Source, columns: ReadonlyMap<Field, number>): ImportField[] {
-  const told = (field: Field): boolean => {
-    if (columns.has(field)) return true;
-    if (field === 'fullName') return columns.has('lastName');
-    if (field === 'lastName' || field === 'firstName') return columns.has('fullName');
-    return (field === 'houseNumber' || field === 'postcode' || field === 'city') && columns.has('street');
-  };
-  return mapping.flatMap(({ field, column }) => (column !== null && !told(field) && (importFields as readonly Field[]).includes(field) ? [field as ImportField] : []));
+  return mapping.flatMap(({ field, column }) => (column !== null && !hasPlace(field, columns) && (importFields as readonly Field[]).includes(field) ? [field as ImportField] : []));
 }
 
 const addressFields: readonly Field[] = ['street', 'houseNumber', 'postcode', 'city'];

@@ -36,7 +36,10 @@ export function Choose({ onFile, onTab }: { onFile: (file: File) => void; onTab:
       >
         <span class="strong">{say.drop}</span>
         <span class="small">{say.dropDetail}</span>
-        <input type="file" accept={kinds} aria-label={say.chooseFile} onChange={(event) => take(event.currentTarget.files)} />
+        <input class="for-screen-readers" type="file" accept={kinds} aria-label={say.chooseFile} onChange={(event) => take(event.currentTarget.files)} />
+        <span class="button quiet" aria-hidden="true">
+          {say.chooseFile}
+        </span>
       </label>
       <FromTab onTab={onTab} />
     </Frame>
