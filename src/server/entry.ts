@@ -32,6 +32,7 @@ function onOpen(): void {
     'separator',
     { label: menu.import, functionName: 'openImport' },
     { label: menu.check, functionName: 'openCheck' },
+    { label: menu.duplicates, functionName: 'openDuplicates' },
     { label: menu.assignment, functionName: 'openAssignment' },
     { label: menu.openCases, functionName: 'openOpenCases' },
     { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
@@ -61,6 +62,10 @@ function openImport(): void {
 
 function openCheck(): void {
   showSidebar('check', texts(ports().who.language()).menu.check);
+}
+
+function openDuplicates(): void {
+  showSidebar('duplicates', texts(ports().who.language()).menu.duplicates);
 }
 
 function openAssignment(): void {
@@ -109,6 +114,7 @@ global.onEdit = onEdit;
 global.openCard = openCard;
 global.openImport = openImport;
 global.openCheck = openCheck;
+global.openDuplicates = openDuplicates;
 global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
 global.openWalkthrough = openWalkthrough;

@@ -8,7 +8,7 @@ import { Button, Choices } from '../ui/controls.tsx';
 import { focusSoon } from '../ui/focus.ts';
 import { Picture } from '../ui/pictures.tsx';
 import { useKeys } from '../ui/use-keys.ts';
-import { newId } from './ids.ts';
+import { newId } from '../ui/new-id.ts';
 import type { PartProps } from './person.tsx';
 import { useCardTexts } from './texts.ts';
 import { useSaving } from './use-saving.ts';

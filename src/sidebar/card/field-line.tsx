@@ -5,7 +5,7 @@ import type { CardField, EditableField } from '../../contract/card.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { focusSoon } from '../ui/focus.ts';
-import { newId } from './ids.ts';
+import { newId } from '../ui/new-id.ts';
 import { useCardTexts } from './texts.ts';
 import { useSaving } from './use-saving.ts';
 
@@ -34,6 +34,7 @@ export function FieldLine({ memberId, one, onValue }: FieldLineProps) {
   const [undoable, setUndoable] = useState('');
   const { field, value } = one;
   const name = t.setup.fieldNames[field];
+  const empty = field === 'noCall' || field === 'noEmail' ? words.no : words.empty;
   const id = 'field-' + field;
 
   const leave = (): void => {
@@ -78,7 +79,7 @@ export function FieldLine({ memberId, one, onValue }: FieldLineProps) {
         <div class="line">
           <div>
             <p class="small">{name}</p>
-            <p class={value ? '' : 'small'}>{value || words.empty}</p>
+            <p class={value ? '' : 'small'}>{value || empty}</p>
           </div>
           <div class="line-buttons">
             {undoable && (
@@ -110,7 +111,7 @@ export function FieldLine({ memberId, one, onValue }: FieldLineProps) {
           }}
         >
           {choices[field] ? (
-            <Select id={id} label={name} labelShown value={typed} placeholder={words.empty} options={optionsOf(field, typed, words.empty)} onChange={(next) => setTyped(next === nothing ? '' : next)} />
+            <Select id={id} label={name} labelShown value={typed} placeholder={empty} options={optionsOf(field, typed, empty)} onChange={(next) => setTyped(next === nothing ? '' : next)} />
           ) : (
             <label class="field">
               <span class="field-label">

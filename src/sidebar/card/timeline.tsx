@@ -29,7 +29,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
     <li class={'entry ' + entry.source}>
       <p class="strong">{entry.title}</p>
       {entry.text && <p class="entry-text">{entry.text}</p>}
-      <p class="small">{[when, entry.by && words.by(entry.by)].filter(Boolean).join(' · ')}</p>
+      <p class="small">{[when, entry.by && (entry.source === 'task' ? words.forWhom(entry.by) : words.by(entry.by))].filter(Boolean).join(' · ')}</p>
     </li>
   );
 }

@@ -7,7 +7,7 @@ const kinds: Record<ContactKind, string> = { call: 'Anruf', meeting: 'Treffen', 
 
 export const cardPage = {
   kinds,
-  search: 'Suchen: Name, Nummer, Telefon, Straße',
+  search: 'Name, Nummer, Telefon …',
   searching: 'Suche läuft …',
   hits: (count: number): string => (count === 0 ? 'Niemand gefunden.' : plural(count, 'Treffer', 'Treffer')),
   firstHits: (shown: number, total: number): string => `${shown} von ${total} Treffern. Tipp mehr, um einzugrenzen.`,
@@ -66,5 +66,6 @@ export const cardPage = {
   yes: 'ja',
   no: 'nein',
   dateHint: 'zum Beispiel 05.06.1979',
+  forWhom: (who: string): string => `für ${who}`,
   by: (who: string): string => `von ${who}`,
 } as const;

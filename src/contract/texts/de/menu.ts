@@ -7,6 +7,7 @@ export const menu = {
   groups: 'Gruppen',
   check: 'Liste prüfen',
   import: 'Import',
+  duplicates: 'Dubletten',
   assignment: 'BO-Zuordnung',
   openCases: 'Offene Fälle',
   undoAssignment: 'Letzte Zuordnung rückgängig machen',

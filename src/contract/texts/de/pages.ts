@@ -101,6 +101,7 @@ export const pages = {
     checkSetup: 'Einrichten prüfen',
   },
   card: { title: menu.card },
+  duplicates: { title: menu.duplicates },
   import: { title: menu.import },
   check: { title: menu.check },
   /** These have their other words in catalogues of their own. */

@@ -9,7 +9,7 @@ const kinds: Record<ContactKind, string> = { call: 'Call', meeting: 'Meeting', v
 
 export const cardPage: Same<typeof german> = {
   kinds,
-  search: 'Search: name, number, phone, street',
+  search: 'Name, number, phone …',
   searching: 'Searching …',
   hits: (count) => (count === 0 ? 'Nobody found.' : plural(count, 'hit', 'hits', ',')),
   firstHits: (shown, total) => `${shown} of ${total} hits. Type more to narrow it down.`,
@@ -68,5 +68,6 @@ export const cardPage: Same<typeof german> = {
   yes: 'yes',
   no: 'no',
   dateHint: 'for example 05.06.1979',
+  forWhom: (who) => `for ${who}`,
   by: (who) => `by ${who}`,
 };

@@ -10,6 +10,7 @@ export const menu: Same<typeof german> = {
   groups: 'Groups',
   check: 'Check the list',
   import: 'Import',
+  duplicates: 'Duplicates',
   assignment: 'Assign to groups',
   openCases: 'Open cases',
   undoAssignment: 'Undo the last assignment',

@@ -80,6 +80,7 @@ export const pages: PageTexts = {
     checkSetup: 'Check set-up',
   },
   card: { title: menu.card },
+  duplicates: { title: menu.duplicates },
   import: { title: menu.import },
   check: { title: menu.check },
   /** These have their other words in catalogues of their own. */
