@@ -3,7 +3,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Undoable } from '../../contract/groups.ts';
 import { usePage } from '../ui/context.ts';
-import { newId } from '../ui/ids.ts';
+import { newId } from '../ui/new-id.ts';
 import { asRpcError } from '../ui/use-answer.ts';
 import { correctionOf, outcomesOf, type Outcome, type Outcomes, type Placed } from './kinds.ts';
 
