@@ -67,7 +67,8 @@ export async function readExport(bytes: Uint8Array): Promise<ReadResult> {
   if (kind !== 'text' && kind !== 'xlsx' && kind !== 'ods') throw new ReadError(kind);
   const result = kind === 'text' ? readText(bytes) : await readWorkbook(bytes, kind);
   const filled = result.tables.map((table) => ({ ...table, rows: trimmed(table.rows) })).filter(({ rows }) => rows.length > 0);
-  const first = filled.sort((one, other) => weight(other) - weight(one))[0];
+  filled.sort((one, other) => weight(other) - weight(one));
+  const first = filled[0];
   if (!first) throw new ReadError('empty');
   if (filled.some(({ rows }) => rows.length > importLimits.rows)) throw new ReadError('too_many_rows');
   const columns = widest(first.rows);
