@@ -12,7 +12,7 @@ import { useCases } from './useCases.ts';
 
 function portsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ports {
   const workbook = new GoogleWorkbook(spreadsheet);
-  return { workbook, lock: new GoogleLock(), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress() };
+  return { workbook, lock: new GoogleLock(() => workbook.forget()), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress() };
 }
 
 function ports(): Ports {

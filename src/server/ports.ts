@@ -13,6 +13,8 @@ export interface Tab {
   /** The last row and column that hold content. */
   extent(): { rows: number; columns: number };
   read(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Everything from the first cell to the last content, as one block; remembered until somebody writes or takes the lock. Not to be changed. */
+  all(): readonly (readonly Cell[])[];
   /** Formulas as `=…` in A1 notation, `''` where the cell holds none. */
   readFormulas(row: number, column: number, rows: number, columns: number): string[][];
   /**
@@ -68,6 +70,8 @@ export interface ColumnDesign {
 
 export interface Workbook {
   tabs(): readonly Tab[];
+  /** The tab of exactly this name, without asking all the others for theirs. */
+  named(name: string): Tab | null;
   /** The cell that is selected now; null where Google does not tell, e.g. in a trigger. */
   selection(): Selection | null;
   /** Makes a tab with bold frozen header, widths, formats, drop-downs, a filter. */

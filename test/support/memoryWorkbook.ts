@@ -66,6 +66,12 @@ export class MemoryTab implements Tab {
     return this.block(row, column, rows, columns).map((line) => line.map(shown));
   }
 
+  /** Counts like asking for the extent and reading it. */
+  all(): Cell[][] {
+    const { rows, columns } = this.extent();
+    return rows === 0 ? [['']] : this.read(1, 1, rows, columns);
+  }
+
   readFormulas(row: number, column: number, rows: number, columns: number): string[][] {
     if (rows < 1 || columns < 1) return [];
     this.book.called('readFormulas', this.name, rows * columns);
@@ -236,6 +242,12 @@ export class MemoryWorkbook implements Workbook {
   tabs(): readonly Tab[] {
     this.called('tabs', '', 0);
     return [...this.all];
+  }
+
+  /** Counts like asking for all tabs. */
+  named(name: string): Tab | null {
+    this.called('tabs', '', 0);
+    return this.all.find((tab) => tab.name === name) ?? null;
   }
 
   selection(): Selection | null {

@@ -2,21 +2,18 @@
 
 import { editableFields, type CardAnswer, type MemberCard } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
-import type { Field } from '../../contract/setup.ts';
 import { dayOf, monthsBetween } from '../kernel/days.ts';
 import { parseEmail } from '../kernel/emails.ts';
 import { AppError } from '../kernel/errors.ts';
 import { formatPhone, parsePhone } from '../kernel/phones.ts';
 import { cleaned } from '../kernel/text.ts';
-import { locateMembers, memberIdOf, nameOf, readMembers, type Cells, type LocatedMembers, type MemberRow } from '../members/index.ts';
+import { memberIdOf, nameOf, readWholeList, type Cells, type LocatedMembers, type MemberRow } from '../members/index.ts';
 import type { Cell, Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { editText, lifeDay, type LifeField } from './fields.ts';
 import { readCardGroups } from './groups.ts';
 import { addressOf } from './search.ts';
 import { timelineOf } from './timeline.ts';
-
-const shown: readonly Field[] = [...editableFields, 'memberNumber', 'memberId', 'group', 'groupSource', 'lastContact'];
 
 /**
  * Each tab is read once, as one block, whatever the size of the list.
@@ -25,22 +22,20 @@ const shown: readonly Field[] = [...editableFields, 'memberNumber', 'memberId', 
 export function memberCard(ports: Ports, request: Request<'members.card'>): CardAnswer {
   const { workbook } = ports;
   const settings = readSettings(workbook);
-  const list = locateMembers(workbook, settings);
-  const member = request.memberId === undefined ? selectedMember(ports, list) : memberWithId(list, request.memberId);
+  const { list, rows } = readWholeList(workbook, settings);
+  const member = request.memberId === undefined ? selectedMember(ports, list, rows) : memberWithId(rows, request.memberId);
   return { card: member && cardOf(ports, list, member, settings.areaCode) };
 }
 
-function memberWithId(list: LocatedMembers, memberId: string): MemberRow {
-  const [found, second] = readMembers(list, shown).filter(({ cells }) => memberIdOf(cells) === memberId);
+function memberWithId(rows: readonly MemberRow[], memberId: string): MemberRow {
+  const [found, second] = rows.filter(({ cells }) => memberIdOf(cells) === memberId);
   if (!found || second) throw new AppError('member_not_found');
   return found;
 }
 
-/** Only the selected row is read. */
-function selectedMember({ workbook }: Ports, list: LocatedMembers): MemberRow | null {
+function selectedMember({ workbook }: Ports, list: LocatedMembers, rows: readonly MemberRow[]): MemberRow | null {
   const selected = workbook.selection();
-  if (!selected || selected.tabId !== list.tab.id || selected.row < list.firstRow || selected.row > list.lastRow) return null;
-  return readMembers({ ...list, firstRow: selected.row, lastRow: selected.row }, shown)[0] ?? null;
+  return (selected?.tabId === list.tab.id && rows.find(({ row }) => row === selected.row)) || null;
 }
 
 function cardOf(ports: Ports, list: LocatedMembers, { row, cells }: MemberRow, areaCode: string): MemberCard {

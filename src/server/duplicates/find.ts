@@ -1,7 +1,7 @@
 // `members.duplicates`: pairs of rows that may be one person, without comparing everybody with everybody.
 
 import { pairsShown, type DuplicatesAnswer } from '../../contract/duplicates.ts';
-import { locateMembers, memberIdOf, readWholeRows, type WholeRow } from '../members/index.ts';
+import { memberIdOf, readWholeList, type WholeRow } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { notSamePairs, pairKey } from './notSame.ts';
@@ -13,8 +13,7 @@ const largestBlock = 50;
 
 /** Two block reads: the list and the log of decisions. Deterministic. @throws AppError what locating throws */
 export function findDuplicates({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): DuplicatesAnswer {
-  const list = locateMembers(workbook, readSettings(workbook));
-  const rows = readWholeRows(list);
+  const { list, rows } = readWholeList(workbook, readSettings(workbook));
   const decided = notSamePairs(workbook);
   const found = candidates(rows, clock.today());
   const open = found.filter(({ a, b }) => !decided.has(pairKey(memberIdOf(a.cells), memberIdOf(b.cells))));

@@ -5,7 +5,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { log, loggedCell, operations, type Entry } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
-import { locateMembers, memberIdOf, nameOf, prepareWrite, readWholeRows, type Edit, type LocatedMembers, type WholeRow } from '../members/index.ts';
+import { memberIdOf, nameOf, prepareWrite, readWholeList, type Edit, type LocatedMembers, type WholeRow } from '../members/index.ts';
 import { Formula, type CellInput, type Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { prepareMoves, type Move } from './attached.ts';
@@ -22,8 +22,7 @@ export function mergeMembers(ports: Ports, request: Request<'members.merge'>): M
   const { keep: keepId, remove: removeId, operationId } = request;
   if (keepId === removeId) throw new AppError('bad_request', {}, ['remove: same as keep']);
   return lock.hold(() => {
-    const list = locateMembers(workbook, readSettings(workbook));
-    const rows = readWholeRows(list);
+    const { list, rows } = readWholeList(workbook, readSettings(workbook));
     const withId = (id: string): WholeRow[] => rows.filter(({ cells }) => memberIdOf(cells) === id);
     const [[keep, otherKeep], [remove, otherRemove]] = [withId(keepId), withId(removeId)];
     if (keep && !remove && wasMerged(ports, operationId)) return answerOf(ports, request, keep, []);

@@ -5,7 +5,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { cellOfLog, log, loggedCell, operations, readChanges, type LoggedChange } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
-import { locateMembers, memberIdOf, nameOf, readWholeRows, writeMembers, type Cells, type Edit, type LocatedMembers, type WholeRow } from '../members/index.ts';
+import { memberIdOf, nameOf, readWholeList, writeMembers, type Cells, type Edit, type LocatedMembers, type WholeRow } from '../members/index.ts';
 import { Formula, type CellInput, type Clock, type Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { prepareMoves } from './attached.ts';
@@ -20,8 +20,7 @@ export function undoMerge(ports: Ports, { operationId }: Request<'members.undoMe
   const { workbook, lock, clock, who } = ports;
   return lock.hold(() => {
     const logged = readMerge(ports, operationId);
-    const list = locateMembers(workbook, readSettings(workbook));
-    const rows = readWholeRows(list);
+    const { list, rows } = readWholeList(workbook, readSettings(workbook));
     const withId = (id: string): WholeRow | undefined => rows.find(({ cells }) => memberIdOf(cells) === id);
     if (withId(logged.removeId)) throw new AppError('nothing_to_undo');
 

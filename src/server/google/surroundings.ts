@@ -8,10 +8,14 @@ import type { Clock, Lock, Progress, Who } from '../ports.ts';
 const patience = 20_000;
 
 export class GoogleLock implements Lock {
+  /** @param taken hears when the lock is held: what was read before may be outdated */
+  constructor(private readonly taken: () => void = () => undefined) {}
+
   hold<T>(work: () => T): T {
     const lock = LockService.getDocumentLock();
     if (!lock || !got(lock)) throw new AppError('busy', {});
     try {
+      this.taken();
       return work();
     } finally {
       try {

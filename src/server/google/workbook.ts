@@ -9,12 +9,30 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class GoogleWorkbook implements Workbook {
   private known: GoogleTab[] | null = null;
+  private readonly byName = new Map<string, GoogleTab | null>();
+  private readonly changed = (): void => this.forget();
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
   tabs(): readonly GoogleTab[] {
-    this.known ??= this.spreadsheet.getSheets().map((sheet) => new GoogleTab(sheet));
+    this.known ??= this.spreadsheet.getSheets().map((sheet) => new GoogleTab(sheet, this.changed));
     return this.known;
+  }
+
+  named(name: string): GoogleTab | null {
+    let tab = this.byName.get(name);
+    if (tab === undefined) {
+      const sheet = this.spreadsheet.getSheetByName(name);
+      tab = sheet && new GoogleTab(sheet, this.changed);
+      this.byName.set(name, tab);
+    }
+    return tab;
+  }
+
+  /** What was read is read anew: somebody may have written since. */
+  forget(): void {
+    for (const tab of [...this.byName.values(), ...(this.known ?? [])]) tab?.forget();
+    this.byName.clear();
   }
 
   selection(): Selection | null {
@@ -25,7 +43,8 @@ export class GoogleWorkbook implements Workbook {
   create(design: TabDesign): Tab {
     const tabs = this.tabs();
     const sheet = writing(() => this.spreadsheet.insertSheet(design.name, tabs.length));
-    const tab = new GoogleTab(sheet);
+    this.byName.clear();
+    const tab = new GoogleTab(sheet, this.changed);
     const width = design.columns.length;
     const room = sheet.getMaxColumns() - width;
     if (room > 0) sheet.deleteColumns(width + 1, room);
@@ -87,8 +106,12 @@ export class GoogleWorkbook implements Workbook {
 export class GoogleTab implements Tab {
   private knownId: number | null = null;
   private knownName: string | null = null;
+  private block: readonly (readonly Cell[])[] | null = null;
 
-  constructor(readonly sheet: Sheet) {}
+  constructor(
+    readonly sheet: Sheet,
+    private readonly changed: () => void,
+  ) {}
 
   get id(): number {
     this.knownId ??= this.sheet.getSheetId();
@@ -108,6 +131,15 @@ export class GoogleTab implements Tab {
     return rows < 1 || columns < 1 ? [] : this.sheet.getRange(row, column, rows, columns).getValues();
   }
 
+  all(): readonly (readonly Cell[])[] {
+    this.block ??= this.sheet.getDataRange().getValues();
+    return this.block;
+  }
+
+  forget(): void {
+    this.block = null;
+  }
+
   readFormulas(row: number, column: number, rows: number, columns: number): string[][] {
     return rows < 1 || columns < 1 ? [] : this.sheet.getRange(row, column, rows, columns).getFormulas();
   }
@@ -116,6 +148,7 @@ export class GoogleTab implements Tab {
     const width = values[0]?.length ?? 0;
     if (width === 0) return;
     const block = values.map((line) => line.map(cellToWrite));
+    this.changed();
     writing(() => this.sheet.getRange(row, column, block.length, width).setValues(block));
   }
 
@@ -140,10 +173,12 @@ export class GoogleTab implements Tab {
   }
 
   insertRow(row: number): void {
+    this.changed();
     writing(() => this.sheet.insertRowBefore(row));
   }
 
   removeRow(row: number): void {
+    this.changed();
     writing(() => this.sheet.deleteRow(row));
   }
 }

@@ -46,5 +46,5 @@ test('a hit says where it was found, and who has left', () => {
 test('only reads', () => {
   room.workbook.forget();
   searchMembers(room, { query: 'a' });
-  expect(room.workbook.counts()).toEqual({ tabs: 2, extent: 2, read: 3 });
+  expect(room.workbook.counts()).toEqual({ tabs: 2, extent: 2, read: 2 });
 });
