@@ -52,6 +52,7 @@ export function parseDate(cell: unknown, context: DateContext): DateReading {
     const day = dayOf(cell);
     return day === '' ? unclear('not_a_date') : checked(day, 'date', context);
   }
+  if (cell === true) return unclear('not_a_date');
   const text = tidyText(cell);
   if (meansNothing(text) || isErrorValue(text)) return none;
   if (typeof cell === 'number') return fromNumber(cell, context);
@@ -66,7 +67,12 @@ function fromNumber(value: number, context: DateContext): DateReading {
 }
 
 function fromText(text: string, context: DateContext): DateReading {
-  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ][\d:.]+(?:Z|[+-]\d\d:?\d\d)?)?$/.exec(text);
+  // A moment: the midnight nearest to it, as for a date cell. 22:00 or 23:00 in UTC is the next day in Germany.
+  if (/^\d{4}-\d\d-\d\dT[\d:.]+(?:Z|[+-]\d\d:?\d\d)$/.test(text)) {
+    const day = dayOf(new Date(text));
+    return day === '' ? unclear('impossible') : checked(day, 'text', context);
+  }
+  const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ][\d:.]+)?$/.exec(text);
   if (iso) return built(Number(iso[1]), Number(iso[2]), Number(iso[3]), context);
   const joined = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
   if (joined) return eightDigits(text, context);
@@ -113,17 +119,18 @@ function twoDigits(day: number, month: number, year: number, context: DateContex
     return valid === '' ? [] : [valid];
   });
   if (all.length === 0) return unclear('impossible');
-  const likely = all.filter((one) => isLikely(one, context));
-  const [first, second] = likely;
+  const [first, second] = all.filter((one) => isLikely(one, context, 0));
   if (first !== undefined && second === undefined) return checked(first, 'text', context);
-  const past = all.filter((one) => one <= context.today);
-  return unclear('century', first === undefined ? {} : { proposal: past[past.length - 1] ?? first });
+  // A hundred years and more happen, but not without being asked.
+  const [proposal] = all.filter((one) => isLikely(one, context, 10));
+  return unclear('century', proposal === undefined ? {} : { proposal });
 }
 
-function isLikely(day: string, { kind, today }: DateContext): boolean {
+/** @param more so many years longer than usual */
+function isLikely(day: string, { kind, today }: DateContext, more: number): boolean {
   const years = Number(today.slice(0, 4)) - Number(day.slice(0, 4)) - (today.slice(5) < day.slice(5) ? 1 : 0);
-  if (kind === 'birth') return years >= youngest && years < 106;
-  return kind === 'entry' ? years >= 0 && years <= longestMembership : years >= -2 && years <= longestMembership;
+  if (kind === 'birth') return years >= youngest && years < 100 + more;
+  return kind === 'entry' ? years >= 0 && years <= longestMembership + more : years >= -2 && years <= longestMembership + more;
 }
 
 function built(year: number, month: number, day: number, context: DateContext): DateReading {

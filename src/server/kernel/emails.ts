@@ -34,6 +34,7 @@ const slips: readonly (readonly [RegExp, string])[] = [
  * name, spaces around it; `(at)` counts as @. Never throws.
  */
 export function parseEmail(cell: unknown): EmailReading {
+  if (cell instanceof Date || cell === true) return unclear('broken');
   const text = tidyText(cell);
   if (meansNothing(text) || isErrorValue(text)) return none;
   const plain = text.replace(/\s*[[({]\s*(?:at|ät)\s*[\])}]\s*/gi, '@').replace(/\s*[[({]\s*(?:dot|punkt)\s*[\])}]\s*/gi, '.');

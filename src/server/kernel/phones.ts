@@ -37,6 +37,8 @@ const none: PhoneReading = { state: 'none' };
  * Numbers without country are German. Never throws.
  */
 export function parsePhone(cell: unknown, hints: PhoneHints = {}): PhoneReading {
+  // A number that looked like a date to the sheet became one: something stood there.
+  if (cell instanceof Date || cell === true) return unclear('not_a_number');
   const text = tidyText(cell);
   if (meansNothing(text) || isErrorValue(text)) return none;
   const parts = numbersIn(text);

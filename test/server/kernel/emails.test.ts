@@ -44,6 +44,7 @@ test.each([
   ['zoe.@example.org', 'broken', []],
   ['zoe@example.org\r\nBcc: all@example.org', 'several', ['zoe@example.org', 'all@example.org']],
   [17, 'broken', []],
+  [new Date('2026-02-01T00:00:00Z'), 'broken', []],
 ])('%s is unclear: %s %j', (cell, reason, options) => {
   expect(parseEmail(cell)).toMatchObject({ state: 'unclear', reason, options });
 });

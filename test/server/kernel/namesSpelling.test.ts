@@ -2,7 +2,7 @@
 
 import { parseName } from '../../../src/server/kernel/namesSpelling.ts';
 
-test.each(['Schäfer', 'dos Santos', 'von der Heide', 'El Amrani', 'Al-Hassan', "O'Connor", "d'Angelo", 'McDonald', 'Thị-Hương', 'İbrahim', 'Łukasz', 'Dr. Meyer', 'Meyer-Lüdtke', 'Wu', 'MC', 'Ng', 'Kaya M.'])('%s is right', (name) => {
+test.each(['Schäfer', 'dos Santos', 'von der Heide', 'El Amrani', 'Al-Hassan', "O'Connor", "d'Angelo", 'McDonald', 'Thị-Hương', 'İbrahim', 'Łukasz', 'Dr. Meyer', 'Meyer-Lüdtke', 'Wu', 'MC', 'Ng', 'Kaya M.', 'Meyer (geb. Kaya)'])('%s is right', (name) => {
   expect(parseName(name, 'last')).toEqual({ state: 'given', name });
 });
 
@@ -31,7 +31,7 @@ test('one column for both may have a comma', () => {
   expect(parseName('Schäfer, Zoë', 'full')).toEqual({ state: 'given', name: 'Schäfer, Zoë' });
 });
 
-test.each(['Meyer (verst. 2019)', 'Meyer?', 'meyer@example.org', 12])('%s is no name, and nothing is proposed', (cell) => {
+test.each(['Meyer (verst.)', 'Meyer 2', 'Meyer?', 'meyer@example.org', 12])('%s is no name, and nothing is proposed', (cell) => {
   expect(parseName(cell, 'last')).toEqual({ state: 'unclear', reason: 'signs', name: String(cell) });
 });
 

@@ -39,7 +39,7 @@ test.each([
   expect(parsePhone(cell, berlin)).toMatchObject({ state: 'given', e164 });
 });
 
-test.each(['', ' ', '-', 'k.A.', '?', 'unbekannt', 'keine', '#N/A', '0', null, undefined, true])('%s is none', (cell) => {
+test.each(['', ' ', '-', 'k.A.', '?', 'unbekannt', 'keine', '#N/A', '0', null, undefined, false])('%s is none', (cell) => {
   expect(parsePhone(cell, berlin)).toEqual({ state: 'none' });
 });
 
@@ -66,6 +66,8 @@ test.each([
   ['030 231257641234567', 'too_long', []],
   ['+49 30 123456789012', 'too_long', []],
   ['+90 12', 'not_a_number', []],
+  [new Date('2026-02-01T00:00:00Z'), 'not_a_number', []],
+  [true, 'not_a_number', []],
 ])('%s is unclear: %s %j', (cell, reason, options) => {
   expect(parsePhone(cell, berlin)).toMatchObject({ state: 'unclear', reason, options });
 });
