@@ -39,6 +39,8 @@ const useCases = (own: Partial<UseCases>): UseCases => ({
   'walkthrough.save': unused,
   'walkthrough.summary': unused,
   'walkthrough.tasks': unused,
+  'members.import': unused,
+  'members.undoImport': unused,
   ...own,
 });
 

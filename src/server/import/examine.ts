@@ -53,7 +53,7 @@ export function examineImport({ workbook, who, clock }: Ports, request: Request<
 
   const list = readListed(at, markColumn);
   const plan = planImport(
-    { list, people: source.people, columns: at.columns, decisions: request.decisions ?? {}, confirm: request.confirm ?? {}, today: clock.today() },
+    { list, people: source.people, columns: at.columns, decisions: request.decisions ?? {}, confirm: request.confirm ?? {}, today: clock.today(), midnight: (day) => clock.midnight(day) },
     say,
   );
   plan.skipped.unshift(...source.skipped);

@@ -12,35 +12,30 @@ import { certainDay, isDateField } from './days.ts';
 export interface Forms {
   /** How this column writes what the file says. */
   write(field: Field, cell: Cell): Cell;
-  /** A day, `YYYY-MM-DD`, as a date cell: midnight where the list's other dates have it. */
-  date(day: string): Date;
 }
 
-/** Weighs the columns once; a column without values keeps dates as dates and everything else as text. */
-export function formsOf(members: readonly MemberRow[], today: string): Forms {
+/**
+ * Weighs the columns once; a column without values keeps dates as dates and everything else as text.
+ * @param midnight of a day, `YYYY-MM-DD`, in the spreadsheet's zone
+ */
+export function formsOf(members: readonly MemberRow[], today: string, midnight: (day: string) => Date): Forms {
   const numeric = new Map<Field, boolean>();
   const written = new Map<Field, 'date' | 'iso' | 'german'>();
-  let hour = 0;
   const values = (field: Field): Cell[] => members.flatMap(({ cells }) => (isBlank(cells[field]) ? [] : [cells[field] ?? '']));
   const most = (all: readonly Cell[], fits: (cell: Cell) => boolean): boolean => all.filter(fits).length * 2 > all.length;
   for (const field of ['memberNumber', 'postcode', 'houseNumber'] as const) numeric.set(field, most(values(field), (cell) => typeof cell === 'number'));
   for (const field of ['birthDate', 'entryDate', 'exitDate'] as const) {
     const all = values(field);
-    const sample = all.find((cell): cell is Date => cell instanceof Date);
-    // A sheet in another zone than the script has its midnights at another hour.
-    if (sample) hour = sample.getHours();
     const text = all.filter((cell): cell is string => typeof cell === 'string');
     written.set(field, text.length * 2 <= all.length ? 'date' : most(text, (cell) => /^\d{4}-/.test(cleaned(cell))) ? 'iso' : 'german');
   }
-  const date = (day: string): Date => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)) - (hour > 12 ? 1 : 0), hour);
   return {
-    date,
     write(field, cell) {
       const text = cleaned(cell);
       if (isDateField(field)) {
         const day = certainDay(field, cell, today);
         const form = written.get(field);
-        return day === '' ? text : form === 'date' ? date(day) : form === 'iso' ? day : germanDay(day);
+        return day === '' ? text : form === 'date' ? midnight(day) : form === 'iso' ? day : germanDay(day);
       }
       if (field === 'postcode') {
         const read = parsePostcode(cell);

@@ -3,8 +3,6 @@
 import { importFields } from '../../contract/import.ts';
 import { setup as german } from '../../contract/texts/de/setup.ts';
 import type { Field } from '../../contract/setup.ts';
-import { dayOf, germanDay } from '../kernel/days.ts';
-import type { Cell } from '../ports.ts';
 
 /** Vorgang of a row that changed a cell of a member who was there. */
 export const importing = 'Import';
@@ -30,25 +28,4 @@ export function logName(field: Field): string {
 
 export function fieldOfLog(name: string): Field | undefined {
   return loggedFields.find((field) => logName(field) === name);
-}
-
-const digits = /^[1-9]\d{0,14}$/;
-const day = /^\d{2}\.\d{2}\.\d{4}$/;
-
-/**
- * A cell as text that can be turned back into it. A text that looks like a number or a date gets an apostrophe, as it
- * would when typed.
- */
-export function logged(cell: Cell | null): string {
-  if (cell === null) return '';
-  if (cell instanceof Date) return germanDay(dayOf(cell));
-  if (typeof cell !== 'string') return String(cell);
-  return digits.test(cell) || day.test(cell) || cell.startsWith("'") ? `'${cell}` : cell;
-}
-
-/** The opposite of `logged`. @param date makes a date cell of a day */
-export function restored(text: string, date: (day: string) => Date): Cell {
-  if (text.startsWith("'")) return text.slice(1);
-  if (digits.test(text)) return Number(text);
-  return day.test(text) ? date(`${text.slice(6)}-${text.slice(3, 5)}-${text.slice(0, 2)}`) : text;
 }

@@ -66,6 +66,8 @@ export interface PlanInput {
   confirm: Readonly<Partial<Record<ImportField | 'gone', 'take' | 'leave'>>>;
   /** `YYYY-MM-DD` */
   today: string;
+  /** The instant a day begins in the spreadsheet's zone. */
+  midnight: (day: string) => Date;
 }
 
 /** From this share on a change is questioned, in lists of at least so many members. */
@@ -75,7 +77,7 @@ const enough = 10;
 export function planImport(input: PlanInput, texts: Texts): Plan {
   const { list, people, columns, decisions, confirm } = input;
   const say = texts.import.skipped;
-  const forms = formsOf(list, input.today);
+  const forms = formsOf(list, input.today, input.midnight);
   const names = list.map(({ cells }) => cleaned(cells.fullName)).filter((name) => name !== '');
   const shape: ListShape = { columns, lastNameFirst: names.filter((name) => name.includes(',')).length * 2 > names.length };
   const matched = match(list, people, decisions, ({ id }) => id, input.today);

@@ -5,15 +5,14 @@ import type { UndoImportAnswer } from '../../contract/import.ts';
 import type { Request } from '../../contract/rpc.ts';
 import type { Field } from '../../contract/setup.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log, operations, readChanges, type LoggedChange, type Operation } from '../journal/index.ts';
+import { cellOfLog, log, loggedCell, operations, readChanges, shownLog, type LoggedChange, type Operation } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { headerKey } from '../kernel/headerText.ts';
 import { locateMembers, prepareWrite, type Edit, type LocatedMembers } from '../members/index.ts';
-import type { Cell, Ports, Workbook } from '../ports.ts';
+import type { Cell, Clock, Ports, Workbook } from '../ports.ts';
 import { readSettings, type OwnTab } from '../tabs/index.ts';
 import { readListed } from './examine.ts';
-import { formsOf } from './form.ts';
-import { adding, failure, fieldOfLog, importing, logged, markHeader, operationNames, restored, undoing } from './operation.ts';
+import { adding, failure, fieldOfLog, importing, markHeader, operationNames, undoing } from './operation.ts';
 import type { Listed } from './plan.ts';
 
 export interface LastImport {
@@ -60,8 +59,8 @@ export function undoImport(ports: Ports, request: Request<'members.undoImport'>)
     const rows = last.operation.rows.map(({ row }) => row).sort((a, b) => a - b);
     const changes = readChanges(last.own, last.operation).map((change, index) => ({ ...change, name: names.get(rows[index] ?? 0) ?? '' }));
 
-    const { edits, done, kept } = putBack(changes.filter(({ name }) => name === importing), byId, mark, formsOf(list, clock.today()).date);
-    const taken = takenOut(changes.filter(({ name }) => name === adding), byId, at);
+    const { edits, done, kept } = putBack(changes.filter(({ name }) => name === importing), byId, mark, clock);
+    const taken = takenOut(changes.filter(({ name }) => name === adding), byId, at, clock);
     const write = prepareWrite(at, edits);
     const entries = [...done, ...taken.changes].map(({ memberId, field, before, after }) => ({ operation: undoing, operationId: last.operation.id, memberId, field, before: after, after: before }));
     log(ports, entries.length > 0 ? entries : [{ operation: undoing, operationId: last.operation.id, memberId: '', field: '', before: '', after: '' }]);
@@ -72,29 +71,29 @@ export function undoImport(ports: Ports, request: Request<'members.undoImport'>)
   });
 }
 
-function putBack(changes: readonly LoggedChange[], byId: ReadonlyMap<string, readonly Listed[]>, mark: number | null, date: (day: string) => Date): { edits: Edit[]; done: LoggedChange[]; kept: number } {
+function putBack(changes: readonly LoggedChange[], byId: ReadonlyMap<string, readonly Listed[]>, mark: number | null, clock: Clock): { edits: Edit[]; done: LoggedChange[]; kept: number } {
   const edits: Edit[] = [];
   const done: LoggedChange[] = [];
   // A number that the import itself changed is looked for as it is now.
   const renamed = new Map<string, string>();
   for (const { memberId, field, after } of changes) {
-    if (fieldOfLog(field) === 'memberNumber' && !byId.has(memberId)) renamed.set(memberId, after.replace(/^'/, ''));
+    if (fieldOfLog(field) === 'memberNumber' && !byId.has(memberId)) renamed.set(memberId, shownLog(after));
   }
   for (const change of changes) {
     const field: Field | number | undefined = change.field === markHeader ? (mark ?? undefined) : fieldOfLog(change.field);
     const some = byId.get(renamed.get(change.memberId) ?? change.memberId) ?? [];
     const now = (member: Listed): Cell => (typeof field === 'number' ? member.mark : field === undefined ? '' : (member.cells[field] ?? ''));
-    const holding = some.filter((member) => logged(now(member)) === change.after);
+    const holding = some.filter((member) => loggedCell(now(member), clock) === change.after);
     const [member] = holding;
     if (field === undefined || !member || holding.length > 1) continue;
-    edits.push({ row: member.row, field, value: restored(change.before, date) });
+    edits.push({ row: member.row, field, value: cellOfLog(change.before, clock) });
     done.push(change);
   }
   return { edits, done, kept: changes.length - done.length };
 }
 
 /** Rows of new members that are still as the import left them: no value more, none else. */
-function takenOut(changes: readonly LoggedChange[], byId: ReadonlyMap<string, readonly Listed[]>, at: LocatedMembers): { rows: number[]; changes: LoggedChange[]; kept: number } {
+function takenOut(changes: readonly LoggedChange[], byId: ReadonlyMap<string, readonly Listed[]>, at: LocatedMembers, clock: Clock): { rows: number[]; changes: LoggedChange[]; kept: number } {
   const byMember = new Map<string, LoggedChange[]>();
   for (const change of changes) byMember.set(change.memberId, [...(byMember.get(change.memberId) ?? []), change]);
   const found = [...byMember].flatMap(([id, logged]) => {
@@ -112,7 +111,7 @@ function takenOut(changes: readonly LoggedChange[], byId: ReadonlyMap<string, re
       const column = known === undefined ? undefined : at.columns.get(known);
       return column === undefined ? [] : [[column, after] as const];
     }));
-    return (values[row - first] ?? []).every((cell, index) => (formulas[row - first]?.[index] ?? '') !== '' || logged(cell) === (expected.get(index + 1) ?? ''));
+    return (values[row - first] ?? []).every((cell, index) => (formulas[row - first]?.[index] ?? '') !== '' || loggedCell(cell, clock) === (expected.get(index + 1) ?? ''));
   });
   return { rows: untouched.map(({ row }) => row), changes: untouched.flatMap(({ logged }) => logged), kept: byMember.size - untouched.length };
 }

@@ -3,13 +3,13 @@
 import { texts } from '../../contract/texts/index.ts';
 import type { Field } from '../../contract/setup.ts';
 import { germanDay } from '../kernel/days.ts';
-import { log } from '../journal/index.ts';
+import { log, loggedCell } from '../journal/index.ts';
 import { prepareWrite, type Edit, type LocatedMembers } from '../members/index.ts';
 import { Formula, type Cell, type CellInput, type Ports } from '../ports.ts';
 import { importSetting, locateOwnTab, settingsTab, writeSettings } from '../tabs/index.ts';
 import type { Examined } from './examine.ts';
 import { carried, grownRanges } from './formulas.ts';
-import { adding, failure, fileRow, importing, logged, logName, markHeader } from './operation.ts';
+import { adding, failure, fileRow, importing, logName, markHeader } from './operation.ts';
 import { missing, type Fresh, type Plan } from './plan.ts';
 import type { ImportField } from '../../contract/import.ts';
 
@@ -20,10 +20,10 @@ export function writeImport(ports: Ports, examined: Examined & { plan: Plan }, o
   const { at, plan, source } = examined;
   const columns = withOwnColumns(ports, examined);
   const located: LocatedMembers = { ...at, columns: columns.fields };
-  const { edits, entries } = editsOf(ports, examined, columns.mark, operationId);
+  const { edits, entries } = editsOf(ports, examined, columns.mark);
   const write = prepareWrite(located, edits);
   const lines = plan.fresh.map((one) => lineOf(one, examined));
-  for (const line of lines) entries.push(...line.values.map(([field, value]) => entry(adding, line.id, logName(field), '', logged(value))));
+  for (const line of lines) entries.push(...line.values.map(([field, value]) => entry(adding, line.id, logName(field), '', loggedCell(value, ports.clock))));
   log(ports, [entry(fileRow, '', source.name || '–', '', ''), ...entries].map((one) => ({ ...one, operationId })));
   try {
     write();
@@ -54,12 +54,12 @@ function withOwnColumns(ports: Ports, { at, plan, markColumn }: Examined & { pla
   return { fields, mark: needsMark ? (added[0] ?? null) : markColumn };
 }
 
-function editsOf({ clock }: Ports, { at, plan, regrouped }: Examined & { plan: Plan }, mark: number | null, _operationId: string): { edits: Edit[]; entries: Entry[] } {
+function editsOf({ clock }: Ports, { at, plan, regrouped }: Examined & { plan: Plan }, mark: number | null): { edits: Edit[]; entries: Entry[] } {
   const edits: Edit[] = [];
   const entries: Entry[] = [];
   const put = (row: number, id: string, field: Field | number, name: string, before: Cell, value: Cell): void => {
     edits.push({ row, field, value });
-    entries.push(entry(importing, id, name, logged(before), logged(value)));
+    entries.push(entry(importing, id, name, loggedCell(before, clock), loggedCell(value, clock)));
   };
   for (const { member, field, value } of plan.changes) put(member.row, member.id, field, logName(field), member.cells[field] ?? '', value);
   for (const { member, to } of regrouped) {

@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { usePage } from '../ui/context.ts';
-import { Button, Fold, Select } from '../ui/controls.tsx';
+import { Button, Select } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
 import { asRpcError } from '../ui/use-answer.ts';
@@ -55,7 +55,7 @@ function FromTab({ onTab }: { onTab: (tab: string) => void }) {
   const [tab, setTab] = useState('');
   const [asked, setAsked] = useState(false);
   const ask = async (): Promise<void> => {
-    if (asked) return;
+    setFailure('');
     setAsked(true);
     try {
       const { tabs: all, found } = await rpc.call('setup.detect', {});
@@ -65,23 +65,35 @@ function FromTab({ onTab }: { onTab: (tab: string) => void }) {
       setAsked(false);
     }
   };
-  return (
-    <div class="from-tab" onFocusCapture={() => void ask()} onMouseOver={() => void ask()}>
-      <Fold summary={<span>{say.fromTab}</span>}>
-        {failure !== '' && <p class="small row-error" role="alert">{failure}</p>}
-        {tabs === null && failure === '' && <p class="small">{say.tabsLoading}</p>}
-        {tabs?.length === 0 && <p class="small">{say.noTabs}</p>}
-        {tabs !== null && tabs.length > 0 && (
-          <>
-            <Select label={say.tabLabel} labelShown value={tab} placeholder="–" options={tabs.map((name) => ({ value: name, text: name }))} onChange={setTab} />
-            <p class="after-field">
-              <Button onPress={() => onTab(tab)} disabled={tab === ''}>
-                {say.useTab}
-              </Button>
-            </p>
-          </>
+  if (!asked) {
+    return (
+      <p class="quiet-offer">
+        <Button look="plain" onPress={() => void ask()}>
+          {say.fromTab}
+        </Button>
+        {failure !== '' && (
+          <span class="small row-error" role="alert">
+            {failure}
+          </span>
         )}
-      </Fold>
+      </p>
+    );
+  }
+  if (tabs === null || tabs.length === 0) {
+    return (
+      <p class="small" role="status">
+        {tabs === null ? say.tabsLoading : say.noTabs}
+      </p>
+    );
+  }
+  return (
+    <div>
+      <Select label={say.tabLabel} labelShown value={tab} placeholder="–" options={tabs.map((name) => ({ value: name, text: name }))} onChange={setTab} />
+      <p class="after-field">
+        <Button onPress={() => onTab(tab)} disabled={tab === ''}>
+          {say.useTab}
+        </Button>
+      </p>
     </div>
   );
 }
