@@ -53,6 +53,18 @@ test('two presses note a contact, the note comes after, and it can be taken back
   expect(at.room.workbook.tab('Kontakte').values()).toHaveLength(1);
 });
 
+test('a note that was not saved yet goes along when the next card is opened', async () => {
+  const at = await leyla();
+  await button('Kontakt notieren').press('Enter');
+  await open.press('1');
+  await open.sees('Anruf notiert.');
+  await open.page.locator('textarea:focus').fill('Ruft zurück.');
+  at.list.show(at.rowOf(106), 2);
+  await button('Ausgewählte Zeile').press('Enter');
+  await open.page.getByRole('heading', { name: 'Zoë Schäfer' }).waitFor();
+  expect(at.room.workbook.tab('Kontakte').values()[1]?.[7]).toBe('Ruft zurück.');
+});
+
 test('a contact that did not get through is sent again under the same id', async () => {
   const at = careRoom();
   await leyla({ 'contacts.note': (payload, nth) => (nth === 1 ? refused('busy', 'Gerade speichert jemand anderes. Es wurde nichts geändert.') : answersOf(at.room)['contacts.note']!(payload, nth)) });

@@ -23,7 +23,7 @@ export class GoogleWorkbook implements Workbook {
     let tab = this.byName.get(name);
     if (tab === undefined) {
       const sheet = this.spreadsheet.getSheetByName(name);
-      tab = sheet && new GoogleTab(sheet, this.changed);
+      tab = sheet && new GoogleTab(sheet, this.changed, name);
       this.byName.set(name, tab);
     }
     return tab;
@@ -105,12 +105,12 @@ export class GoogleWorkbook implements Workbook {
 
 export class GoogleTab implements Tab {
   private knownId: number | null = null;
-  private knownName: string | null = null;
   private block: readonly (readonly Cell[])[] | null = null;
 
   constructor(
     readonly sheet: Sheet,
     private readonly changed: () => void,
+    private knownName: string | null = null,
   ) {}
 
   get id(): number {

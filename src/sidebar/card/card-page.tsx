@@ -43,7 +43,7 @@ export function CardPage() {
       );
     case 'here':
       return (
-        <Frame key={'card-' + shown.card.memberId + shown.card.row} lead={shown.card.name || t.card.title}>
+        <Frame key={'card-' + (shown.card.memberId || shown.card.row)} lead={shown.card.name || t.card.title}>
           {box}
           {!searching && <PersonCard card={shown.card} patch={card.patch} refresh={card.refresh} />}
         </Frame>

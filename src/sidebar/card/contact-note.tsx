@@ -1,12 +1,13 @@
 // Noting a contact: press the kind and it is saved; a note can follow.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ContactKind, NoteContactAnswer } from '../../contract/card.ts';
 import { formatDay } from '../../contract/texts/format.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Choices } from '../ui/controls.tsx';
 import { focusSoon } from '../ui/focus.ts';
 import { Picture } from '../ui/pictures.tsx';
+import { asRpcError } from '../ui/use-answer.ts';
 import { useKeys } from '../ui/use-keys.ts';
 import { newId } from '../ui/new-id.ts';
 import type { PartProps } from './person.tsx';
@@ -26,6 +27,13 @@ export function ContactNote({ card, patch }: PartProps) {
   const [noteSaved, setNoteSaved] = useState(false);
   const saving = useSaving();
   const { memberId } = card;
+  // Who opens the next card without pressing "save" wants the note kept all the same.
+  const unsaved = useRef<() => void>(() => undefined);
+  unsaved.current = () => {
+    if (now.step !== 'noted' || noteSaved || note.trim() === '') return;
+    rpc.call('contacts.note', { memberId, contactId: now.contactId, kind: now.kind, note: note.trim() }).catch((error: unknown) => announce(asRpcError(error).message));
+  };
+  useEffect(() => () => unsaved.current(), []);
 
   const send = (kind: ContactKind, contactId: string): void => {
     setNow({ step: 'noted', kind, contactId, saved: null });

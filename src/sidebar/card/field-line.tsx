@@ -103,6 +103,8 @@ export function FieldLine({ memberId, one, onValue }: FieldLineProps) {
       ) : (
         <div
           class="form"
+          role="group"
+          aria-label={words.edit(name)}
           onKeyDown={(event) => {
             if (event.key === 'Escape') leave();
             else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement) && theirs === null) save(typed, value);

@@ -48,6 +48,8 @@ export function GroupPart({ card, patch, refresh }: PartProps) {
       {open && (
         <div
           class="form"
+          role="group"
+          aria-label={words.changeGroup}
           onKeyDown={(event) => {
             if (event.key === 'Escape') setOpen(false);
             else if (event.key === 'Enter' && event.target instanceof HTMLSelectElement && chosen) save(chosen);
