@@ -5,8 +5,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkAddresses } from './checks/addresses.mjs';
 import { checkDistrict } from './checks/district.mjs';
+import { checkImport, checkImportCosts } from './checks/import.mjs';
+import { checkDuplicates } from './checks/duplicates.mjs';
 import { checkList } from './checks/list.mjs';
 import { checkServiceCalls } from './checks/service-calls.mjs';
+import { checkValues } from './checks/values.mjs';
 import { sharedData } from './lib/shared-data.mjs';
 import { Tally } from './lib/tally.mjs';
 
@@ -18,7 +21,11 @@ const checks = [
   ['Addresses and rules by themselves', checkSpellings],
   ["The district's addresses through the terminal command", (data) => checkDistrict(data, work, tally)],
   ['The messy list', (data) => checkList(data, work, tally)],
+  ['What stands in the messy list', (data) => checkValues(data, work, tally)],
+  ['The next export of the messy list', (data) => checkImport(data, work, tally)],
+  ['Who stands in the list twice', (data) => checkDuplicates(data, tally)],
   ['What it costs', (data) => checkServiceCalls(data, work, tally)],
+  ['What an import costs', (data) => checkImportCosts(data, work, tally)],
 ];
 
 try {

@@ -5,6 +5,7 @@ import type { Envelope } from '../../src/contract/errors.ts';
 import { requests } from '../../src/contract/rpc.ts';
 import type { Execution, Sandbox } from '../api.ts';
 import type { Step } from './arguments.ts';
+import { FileRefused, withFiles } from './files.ts';
 import { quietReport, stepReport, type StepError, type StepReport } from './report.ts';
 
 /** The step as it was typed, for the report. */
@@ -40,7 +41,14 @@ export async function runStep(sandbox: Sandbox, step: Step): Promise<{ report: S
     return finished(text, await pressed);
   }
   if (step.kind === 'trigger') return finished(text, await sandbox.trigger(step.name));
-  const execution = await sandbox.call('rpc', [step.name, step.payload]);
+  let payload: unknown;
+  try {
+    payload = await withFiles(step.payload);
+  } catch (error) {
+    if (error instanceof FileRefused) return { report: quietReport(text, failed(error.step)), logs: [] };
+    throw error;
+  }
+  const execution = await sandbox.call('rpc', [step.name, payload]);
   return { report: execution.ok ? stepReport(text, execution, opened(execution.result)) : stepReport(text, execution, failed(thrown(execution))), logs: execution.logs };
 }
 

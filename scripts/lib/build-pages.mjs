@@ -51,7 +51,8 @@ async function buildPage(root, entry) {
     logLevel: 'silent',
   });
   const textOf = (/** @type {string} */ ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
-  return html(textOf('.js'), textOf('.css'));
+  // Within a page `<!--` can swallow the script behind it; in a text of the script the sign may be written otherwise.
+  return html(textOf('.js').replaceAll('<!--', String.raw`\x3C!--`), textOf('.css'));
 }
 
 /**

@@ -2,7 +2,7 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleProblems, readSurface, sizeLimits } from '../bundle-check.mjs';
+import { bundleProblems, pageLimit, readSurface, sizeLimits } from '../bundle-check.mjs';
 import { pageNames } from './build-pages.mjs';
 
 /** @typedef {{ root: string, entry: string, pagesFolder: string, manifest: string, surface: string, out: string }} Places */
@@ -36,7 +36,7 @@ export async function build(places) {
 
 /** @param {string} name */
 function limitOf(name) {
-  return name === 'Code.js' ? sizeLimits.code : name.endsWith('.html') ? sizeLimits.page : null;
+  return name === 'Code.js' ? sizeLimits.code : name.endsWith('.html') ? pageLimit(name.slice(0, -'.html'.length)) : null;
 }
 
 /**

@@ -4,7 +4,8 @@ import * as acorn from 'acorn';
 import { propertyName, walk } from './walk.mjs';
 
 /** Names of XML vocabularies: identifiers that look like addresses and are never fetched. */
-const namespaces = /^https?:\/\/www\.w3\.org\/(2000\/svg|1999\/xhtml|1999\/xlink|1998\/Math\/MathML|XML\/1998\/namespace|2000\/xmlns\/?)$/;
+const namespaces =
+  /^https?:\/\/(?:www\.w3\.org\/(?:2000\/svg|1999\/xhtml|1999\/xlink|1998\/Math\/MathML|XML\/1998\/namespace|2000\/xmlns\/?)|schemas\.openxmlformats\.org\/[\w/]+|purl\.oclc\.org\/ooxml\/[\w/]+|www\.wps\.cn\/officeDocument\/[\w/]+)$/;
 const chained = ['withSuccessHandler', 'withFailureHandler', 'withUserObject'];
 
 /**

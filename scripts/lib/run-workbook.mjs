@@ -11,13 +11,13 @@ export const today = '2026-11-22';
 
 /**
  * @param {string} file the workbook
- * @param {string[]} rpcs names of what to ask, each with an empty payload
+ * @param {(string | [name: string, payload: object])[]} rpcs names of what to ask, with an empty payload unless one is given
  * @param {string} [out] where to write the workbook
  * @returns {Promise<{ steps: StepReport[], seconds: number }>}
  * @throws Error with the command's own words where it gave no answer
  */
 export function runWorkbook(file, rpcs, out) {
-  const args = [path.join(root, 'scripts/workbook.mjs'), file, '--today', today, ...rpcs.flatMap((name) => ['--rpc', name, '{}']), ...(out ? ['--out', out] : [])];
+  const args = [path.join(root, 'scripts/workbook.mjs'), file, '--today', today, ...rpcs.flatMap((rpc) => (typeof rpc === 'string' ? ['--rpc', rpc, '{}'] : ['--rpc', rpc[0], JSON.stringify(rpc[1])])), ...(out ? ['--out', out] : [])];
   const started = performance.now();
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { cwd: root, maxBuffer: 64_000_000, timeout: 240_000 }, (error, stdout, stderr) => {

@@ -22,11 +22,18 @@ export type ErrorCode =
   | 'changed_meanwhile'
   | 'member_not_found'
   | 'group_unknown'
+  /** What somebody typed is nothing this field can hold. */
+  | 'value_unclear'
+  | 'task_not_found'
   | 'nothing_to_undo'
   /** A value in `Einstellungen` is none of those that are possible. */
   | 'setting_unclear'
   /** Cells that hold formulas or are protected where the add-on would write. */
   | 'cells_in_the_way'
+  /** The file (or the pasted tab) is no export that could be imported. */
+  | 'import_unusable'
+  /** Something about the import has to be settled by a person first; `details` says what. */
+  | 'import_undecided'
   /** Someone else is writing right now. */
   | 'busy'
   /** Google refused for want of a permission. */

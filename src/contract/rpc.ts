@@ -1,8 +1,15 @@
 // The map of everything a page (or the terminal) can ask the server: name, payload schema, answer type.
 
 import type * as z from 'zod/mini';
+import * as card from './card.ts';
+import * as check from './check.ts';
+import * as coverage from './coverage.ts';
+import * as duplicates from './duplicates.ts';
 import * as groups from './groups.ts';
+import * as imports from './import.ts';
 import * as setup from './setup.ts';
+import * as tasks from './tasks.ts';
+import * as walkthrough from './walkthrough.ts';
 
 /** Payload schemas by RPC name. The server parses with these at its door; `workbook --rpc help` prints them. */
 export const requests = {
@@ -14,7 +21,31 @@ export const requests = {
   'groups.setByHand': groups.SetByHandRequest,
   'groups.undo': groups.UndoRequest,
   'groups.progress': groups.ProgressRequest,
+  'groups.coverage': coverage.CoverageRequest,
+  'groups.visit': coverage.VisitRequest,
+  'groups.findContact': coverage.FindContactRequest,
   'members.show': groups.ShowRequest,
+  'members.check': check.CheckRequest,
+  'members.applyCorrections': check.ApplyCorrectionsRequest,
+  'members.undoCorrections': check.UndoCorrectionsRequest,
+  'members.search': card.SearchRequest,
+  'members.card': card.CardRequest,
+  'members.edit': card.EditRequest,
+  'members.undoEdit': card.UndoEditRequest,
+  'members.duplicates': duplicates.DuplicatesRequest,
+  'members.merge': duplicates.MergeRequest,
+  'members.undoMerge': duplicates.UndoMergeRequest,
+  'members.notSame': duplicates.NotSameRequest,
+  'contacts.note': card.NoteContactRequest,
+  'contacts.takeBack': card.TakeBackContactRequest,
+  'tasks.update': tasks.UpdateRequest,
+  'walkthrough.start': walkthrough.StartRequest,
+  'walkthrough.next': walkthrough.NextRequest,
+  'walkthrough.save': walkthrough.SaveRequest,
+  'walkthrough.summary': walkthrough.SummaryRequest,
+  'walkthrough.tasks': walkthrough.TasksRequest,
+  'members.import': imports.ImportRequest,
+  'members.undoImport': imports.UndoImportRequest,
 } as const;
 
 export interface Answers {
@@ -26,7 +57,31 @@ export interface Answers {
   'groups.setByHand': groups.SetByHandAnswer;
   'groups.undo': groups.UndoAnswer;
   'groups.progress': groups.ProgressAnswer;
+  'groups.coverage': coverage.CoverageAnswer;
+  'groups.visit': coverage.VisitAnswer;
+  'groups.findContact': coverage.FindContactAnswer;
   'members.show': groups.ShowAnswer;
+  'members.check': check.CheckAnswer;
+  'members.applyCorrections': check.ApplyCorrectionsAnswer;
+  'members.undoCorrections': check.UndoCorrectionsAnswer;
+  'members.search': card.SearchAnswer;
+  'members.card': card.CardAnswer;
+  'members.edit': card.EditAnswer;
+  'members.undoEdit': card.EditAnswer;
+  'members.duplicates': duplicates.DuplicatesAnswer;
+  'members.merge': duplicates.MergeAnswer;
+  'members.undoMerge': duplicates.UndoMergeAnswer;
+  'members.notSame': duplicates.NotSameAnswer;
+  'contacts.note': card.NoteContactAnswer;
+  'contacts.takeBack': card.TakeBackContactAnswer;
+  'tasks.update': tasks.UpdateAnswer;
+  'walkthrough.start': walkthrough.StartAnswer;
+  'walkthrough.next': walkthrough.NextAnswer;
+  'walkthrough.save': walkthrough.SaveAnswer;
+  'walkthrough.summary': walkthrough.SummaryAnswer;
+  'walkthrough.tasks': walkthrough.TasksAnswer;
+  'members.import': imports.ImportAnswer;
+  'members.undoImport': imports.UndoImportAnswer;
 }
 
 export type RpcName = keyof typeof requests & keyof Answers;

@@ -12,7 +12,7 @@ import { useCases } from './useCases.ts';
 
 function portsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ports {
   const workbook = new GoogleWorkbook(spreadsheet);
-  return { workbook, lock: new GoogleLock(), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress() };
+  return { workbook, lock: new GoogleLock(() => workbook.forget()), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress() };
 }
 
 function ports(): Ports {
@@ -26,6 +26,13 @@ function rpc(name: unknown, payload: unknown): unknown {
 function onOpen(): void {
   const { menu } = texts(ports().who.language());
   showMenu(menu.title, [
+    { label: menu.card, functionName: 'openCard' },
+    { label: menu.walkthrough, functionName: 'openWalkthrough' },
+    { label: menu.groups, functionName: 'openGroups' },
+    'separator',
+    { label: menu.import, functionName: 'openImport' },
+    { label: menu.check, functionName: 'openCheck' },
+    { label: menu.duplicates, functionName: 'openDuplicates' },
     { label: menu.assignment, functionName: 'openAssignment' },
     { label: menu.openCases, functionName: 'openOpenCases' },
     { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
@@ -45,12 +52,36 @@ function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   });
 }
 
+function openCard(): void {
+  showSidebar('card', texts(ports().who.language()).menu.card);
+}
+
+function openImport(): void {
+  showSidebar('import', texts(ports().who.language()).menu.import);
+}
+
+function openCheck(): void {
+  showSidebar('check', texts(ports().who.language()).menu.check);
+}
+
+function openDuplicates(): void {
+  showSidebar('duplicates', texts(ports().who.language()).menu.duplicates);
+}
+
 function openAssignment(): void {
   showSidebar('assignment', texts(ports().who.language()).menu.assignment);
 }
 
 function openOpenCases(): void {
   showSidebar('open-cases', texts(ports().who.language()).menu.openCases);
+}
+
+function openWalkthrough(): void {
+  showSidebar('walkthrough', texts(ports().who.language()).menu.walkthrough);
+}
+
+function openGroups(): void {
+  showSidebar('groups', texts(ports().who.language()).menu.groups);
 }
 
 function openSetup(): void {
@@ -83,8 +114,14 @@ declare const global: Record<string, unknown>;
 global.rpc = rpc;
 global.onOpen = onOpen;
 global.onEdit = onEdit;
+global.openCard = openCard;
+global.openImport = openImport;
+global.openCheck = openCheck;
+global.openDuplicates = openDuplicates;
 global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
+global.openWalkthrough = openWalkthrough;
+global.openGroups = openGroups;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;
 /*!

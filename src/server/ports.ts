@@ -13,6 +13,8 @@ export interface Tab {
   /** The last row and column that hold content. */
   extent(): { rows: number; columns: number };
   read(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Everything from the first cell to the last content, as one block; remembered until somebody writes or takes the lock. Not to be changed. */
+  all(): readonly (readonly Cell[])[];
   /** Formulas as `=…` in A1 notation, `''` where the cell holds none. */
   readFormulas(row: number, column: number, rows: number, columns: number): string[][];
   /**
@@ -22,8 +24,23 @@ export interface Tab {
   write(row: number, column: number, values: readonly (readonly CellInput[])[]): void;
   /** Adds rows below the last one, in one block. */
   append(values: readonly (readonly CellInput[])[]): void;
+  /** Makes `count` empty rows below `row` that look like it; what stands below moves down. */
+  insertBelow(row: number, count: number): void;
+  /** Takes whole rows out; what stands below moves up. */
+  removeRows(row: number, count: number): void;
   /** Selects a cell and scrolls to it, for the person in front of the screen. */
   show(row: number, column: number): void;
+  /** Puts an empty row before this one, dressed like the one it takes the place of. */
+  insertRow(row: number): void;
+  /** Takes a whole row out; those below move up. @throws AppError `cells_in_the_way` where cells are protected */
+  removeRow(row: number): void;
+}
+
+/** Where the person in front of the screen has put the cursor; counts from 1. */
+export interface Selection {
+  tabId: number;
+  row: number;
+  column: number;
 }
 
 /** What may be written. A formula must be wrapped on purpose; a plain string never becomes one. */
@@ -53,6 +70,10 @@ export interface ColumnDesign {
 
 export interface Workbook {
   tabs(): readonly Tab[];
+  /** The tab of exactly this name, without asking all the others for theirs. */
+  named(name: string): Tab | null;
+  /** The cell that is selected now; null where Google does not tell, e.g. in a trigger. */
+  selection(): Selection | null;
   /** Makes a tab with bold frozen header, widths, formats, drop-downs, a filter. */
   create(design: TabDesign): Tab;
   /** Adds columns right of the last used column of `headerRow`; returns their 1-based numbers. */
@@ -68,6 +89,10 @@ export interface Clock {
   now(): Date;
   /** Today's date in the spreadsheet's zone, `YYYY-MM-DD`. */
   today(): string;
+  /** The instant at which a plain date begins in the spreadsheet's zone: what a date cell holds. */
+  midnight(day: string): Date;
+  /** The day of a moment in the spreadsheet's zone, `YYYY-MM-DD`. One service call: for a few cells, never for a column. */
+  dayOf(moment: Date): string;
   /** An ISO instant as a person reads it in the spreadsheet's zone, `22.11.2026, 18:42`; `?` for `''`. */
   shown(instant: string): string;
 }

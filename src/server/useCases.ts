@@ -1,9 +1,15 @@
 // Which use case answers which call: the rooms' public surface, in one table.
 
+import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts';
+import { noteContact, takeBackContact } from './contacts/index.ts';
+import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicates/index.ts';
 import type { UseCases } from './door.ts';
-import { assignGroups, openCases, previewAssignment, progressOf, setByHand, undoAssignment } from './groups/index.ts';
-import { showMember } from './members/index.ts';
+import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
+import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
+import { importMembers, undoImport } from './import/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
+import { updateTask } from './tasks/index.ts';
+import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
 
 export const useCases: UseCases = {
   'setup.detect': detectSetup,
@@ -14,5 +20,29 @@ export const useCases: UseCases = {
   'groups.setByHand': setByHand,
   'groups.undo': undoAssignment,
   'groups.progress': progressOf,
+  'groups.coverage': coverage,
+  'groups.visit': recordVisit,
+  'groups.findContact': findContact,
   'members.show': showMember,
+  'members.check': checkMembers,
+  'members.applyCorrections': applyCorrections,
+  'members.undoCorrections': undoCorrections,
+  'members.search': searchMembers,
+  'members.card': memberCard,
+  'members.edit': editMember,
+  'members.undoEdit': undoEdit,
+  'members.duplicates': findDuplicates,
+  'members.merge': mergeMembers,
+  'members.undoMerge': undoMerge,
+  'members.notSame': noteNotSame,
+  'contacts.note': noteContact,
+  'contacts.takeBack': takeBackContact,
+  'tasks.update': updateTask,
+  'walkthrough.start': startWalk,
+  'walkthrough.next': nextInWalk,
+  'walkthrough.save': saveWalk,
+  'walkthrough.summary': summaryOfWalk,
+  'walkthrough.tasks': createCallTasks,
+  'members.import': importMembers,
+  'members.undoImport': undoImport,
 };

@@ -32,6 +32,13 @@ export class MemoryClock implements Clock {
   today(): string {
     return this.instant.slice(0, 10);
   }
+  midnight(day: string): Date {
+    return new Date(`${day}T00:00:00.000Z`);
+  }
+  /** The spreadsheet of the tests stands in UTC. */
+  dayOf(moment: Date): string {
+    return moment.toISOString().slice(0, 10);
+  }
   shown(instant: string): string {
     return instant;
   }
@@ -72,7 +79,7 @@ export interface MemoryRoom {
   unlocked: string[];
 }
 
-const writing: readonly CallKind[] = ['write', 'append', 'create', 'addColumns'];
+const writing: readonly CallKind[] = ['write', 'append', 'create', 'addColumns', 'insertRow', 'removeRow'];
 
 /** A workbook with these tabs, and all the other ports: 22 November 2026, ada@example.org, German. */
 export function memoryRoom(tabs: Readonly<Record<string, Rows>> = {}): MemoryRoom {

@@ -2,9 +2,9 @@
 
 import { AppError } from '../../src/server/kernel/errors.ts';
 import { Formula } from '../../src/server/ports.ts';
-import type { Cell, CellInput, ColumnDesign, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
+import type { Cell, CellInput, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'show' | 'create' | 'addColumns';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'removeRow' | 'selection';
 
 export interface Call {
   kind: CallKind;
@@ -66,6 +66,12 @@ export class MemoryTab implements Tab {
     return this.block(row, column, rows, columns).map((line) => line.map(shown));
   }
 
+  /** Counts like asking for the extent and reading it. */
+  all(): Cell[][] {
+    const { rows, columns } = this.extent();
+    return rows === 0 ? [['']] : this.read(1, 1, rows, columns);
+  }
+
   readFormulas(row: number, column: number, rows: number, columns: number): string[][] {
     if (rows < 1 || columns < 1) return [];
     this.book.called('readFormulas', this.name, rows * columns);
@@ -85,9 +91,31 @@ export class MemoryTab implements Tab {
     this.put(this.size().rows + 1, 1, values);
   }
 
+  insertBelow(row: number, count: number): void {
+    this.book.called('insertBelow', this.name, 0);
+    this.insertRows(row + 1, count);
+  }
+
+  removeRows(row: number, count: number): void {
+    this.book.called('removeRows', this.name, 0);
+    this.deleteRows(row, count);
+  }
+
   show(row: number, column: number): void {
     this.book.called('show', this.name, 0);
     this.shownAt = { row, column };
+    this.book.selected = { tabId: this.id, row, column };
+  }
+
+  insertRow(row: number): void {
+    this.book.called('insertRow', this.name, 0);
+    this.insertRows(row);
+  }
+
+  removeRow(row: number): void {
+    this.book.called('removeRow', this.name, 0);
+    if (this.protectedAreas.some((area) => row >= area.row && row < area.row + area.rows)) throw new AppError('cells_in_the_way', { tab: this.name, reason: 'protected' });
+    this.deleteRows(row);
   }
 
   // What a test does, or somebody else at the sheet. None of these count as calls.
@@ -202,6 +230,8 @@ export class MemoryWorkbook implements Workbook {
   readonly calls: Call[] = [];
   /** Called before each call: throw to let it fail, or change the cells as somebody else would. */
   before: ((call: Call) => void) | null = null;
+  /** Where the person has put the cursor. */
+  selected: Selection | null = null;
   private readonly all: MemoryTab[] = [];
   private nextId = 100;
 
@@ -212,6 +242,17 @@ export class MemoryWorkbook implements Workbook {
   tabs(): readonly Tab[] {
     this.called('tabs', '', 0);
     return [...this.all];
+  }
+
+  /** Counts like asking for all tabs. */
+  named(name: string): Tab | null {
+    this.called('tabs', '', 0);
+    return this.all.find((tab) => tab.name === name) ?? null;
+  }
+
+  selection(): Selection | null {
+    this.called('selection', '', 0);
+    return this.selected;
   }
 
   create(design: TabDesign): MemoryTab {

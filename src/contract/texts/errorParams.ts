@@ -17,13 +17,18 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   rules_contradict: { count?: number };
   rules_missing: object;
   changed_since_preview: object;
-  changed_meanwhile: object;
+  /** Nothing: a member. */
+  changed_meanwhile: { what?: 'group' | 'task' };
   member_not_found: object;
   group_unknown: { group?: string };
+  value_unclear: { field?: Field };
+  task_not_found: object;
   nothing_to_undo: object;
   setting_unclear: { setting?: string; value?: string; possible?: readonly string[] };
   /** `range` in A1 notation. `partly`: something was written before, and a second try goes on from there. */
   cells_in_the_way: { tab?: string; range?: string; reason?: 'formula' | 'protected' | 'validation'; partly?: boolean };
+  import_unusable: { reason?: string; count?: number; tab?: string };
+  import_undecided: object;
   busy: object;
   no_permission: object;
   unexpected: object;

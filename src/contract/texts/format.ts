@@ -33,3 +33,10 @@ export function formatMoment(iso: string, language: Language): string {
       : moment.getDate() + ' ' + (englishMonths[moment.getMonth()] ?? '') + ' ' + moment.getFullYear();
   return day + ', ' + time;
 }
+
+/** A plain day `YYYY-MM-DD`: `22.11.2026`, English `22 Nov 2026`; '' for what is no day. */
+export function formatDay(day: string, language: Language): string {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)$/.exec(day);
+  if (!parts) return '';
+  return language === 'de' ? parts[3] + '.' + parts[2] + '.' + parts[1] : Number(parts[3]) + ' ' + (englishMonths[Number(parts[2]) - 1] ?? '') + ' ' + parts[1];
+}

@@ -1,24 +1,40 @@
 // All sentences of the server in one language. Pages import their own section instead, to stay small.
 
 import type { ErrorCode, Language } from '../errors.ts';
+import { card as cardDe } from './de/card.ts';
+import { check as checkDe } from './de/check.ts';
+import { checklist as checklistDe } from './de/checklist.ts';
+import { coverage as coverageDe } from './de/coverage.ts';
+import { duplicates as duplicatesDe } from './de/duplicates.ts';
 import { errors as errorsDe } from './de/errors.ts';
 import { groups as groupsDe } from './de/groups.ts';
+import { importing as importDe } from './de/import.ts';
 import { menu as menuDe } from './de/menu.ts';
 import { rules as rulesDe } from './de/rules.ts';
 import { setup as setupDe } from './de/setup.ts';
+import { tasks as tasksDe } from './de/tasks.ts';
+import { walkthrough as walkthroughDe } from './de/walkthrough.ts';
+import { card as cardEn } from './en/card.ts';
+import { check as checkEn } from './en/check.ts';
+import { checklist as checklistEn } from './en/checklist.ts';
+import { coverage as coverageEn } from './en/coverage.ts';
+import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { groups as groupsEn } from './en/groups.ts';
+import { importing as importEn } from './en/import.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { rules as rulesEn } from './en/rules.ts';
 import { setup as setupEn } from './en/setup.ts';
+import { tasks as tasksEn } from './en/tasks.ts';
+import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { errors: errorsDe, groups: groupsDe, menu: menuDe, rules: rulesDe, setup: setupDe } as const;
+const german = { card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, groups: groupsDe, import: importDe, menu: menuDe, rules: rulesDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { errors: errorsEn, groups: groupsEn, menu: menuEn, rules: rulesEn, setup: setupEn };
+const english: Texts = { card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, groups: groupsEn, import: importEn, menu: menuEn, rules: rulesEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

@@ -8,10 +8,14 @@ import type { Clock, Lock, Progress, Who } from '../ports.ts';
 const patience = 20_000;
 
 export class GoogleLock implements Lock {
+  /** @param taken hears when the lock is held: what was read before may be outdated */
+  constructor(private readonly taken: () => void = () => undefined) {}
+
   hold<T>(work: () => T): T {
     const lock = LockService.getDocumentLock();
     if (!lock || !got(lock)) throw new AppError('busy', {});
     try {
+      this.taken();
       return work();
     } finally {
       try {
@@ -34,6 +38,9 @@ function got(lock: GoogleAppsScript.Lock.Lock): boolean {
 }
 
 export class GoogleClock implements Clock {
+  private zone: string | null = null;
+  private ownZone: boolean | null = null;
+
   /** @param timeZone asked for only when it is needed: it costs a service call */
   constructor(private readonly timeZone: () => string) {}
 
@@ -42,7 +49,26 @@ export class GoogleClock implements Clock {
   }
 
   today(): string {
-    return Utilities.formatDate(this.now(), this.timeZone(), 'yyyy-MM-dd');
+    return this.dayOf(this.now());
+  }
+
+  dayOf(moment: Date): string {
+    return Utilities.formatDate(moment, this.timeZone(), 'yyyy-MM-dd');
+  }
+
+  midnight(day: string): Date {
+    // The usual case, and without a call for each day: a script's own dates are in the script's zone.
+    this.zone ??= this.timeZone();
+    this.ownZone ??= Session.getScriptTimeZone() === this.zone;
+    if (this.ownZone) return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+    const zone = this.zone;
+    const wanted = new Date(`${day}T00:00:00Z`).getTime();
+    const offsetAt = (instant: number): number => {
+      const local = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss");
+      return new Date(`${local}Z`).getTime() - instant;
+    };
+    // The second look is for the days on which clocks change.
+    return new Date(wanted - offsetAt(wanted - offsetAt(wanted)));
   }
 
   shown(instant: string): string {

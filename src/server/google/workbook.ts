@@ -2,25 +2,49 @@
 
 import { AppError } from '../kernel/errors.ts';
 import { asText } from '../kernel/text.ts';
-import { Formula, type Cell, type CellInput, type ColumnDesign, type Tab, type TabDesign, type Workbook } from '../ports.ts';
+import { Formula, type Cell, type CellInput, type ColumnDesign, type Selection, type Tab, type TabDesign, type Workbook } from '../ports.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class GoogleWorkbook implements Workbook {
   private known: GoogleTab[] | null = null;
+  private readonly byName = new Map<string, GoogleTab | null>();
+  private readonly changed = (): void => this.forget();
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
   tabs(): readonly GoogleTab[] {
-    this.known ??= this.spreadsheet.getSheets().map((sheet) => new GoogleTab(sheet));
+    this.known ??= this.spreadsheet.getSheets().map((sheet) => new GoogleTab(sheet, this.changed));
     return this.known;
+  }
+
+  named(name: string): GoogleTab | null {
+    let tab = this.byName.get(name);
+    if (tab === undefined) {
+      const sheet = this.spreadsheet.getSheetByName(name);
+      tab = sheet && new GoogleTab(sheet, this.changed, name);
+      this.byName.set(name, tab);
+    }
+    return tab;
+  }
+
+  /** What was read is read anew: somebody may have written since. */
+  forget(): void {
+    for (const tab of [...this.byName.values(), ...(this.known ?? [])]) tab?.forget();
+    this.byName.clear();
+  }
+
+  selection(): Selection | null {
+    const cell = this.spreadsheet.getCurrentCell();
+    return cell && { tabId: cell.getSheet().getSheetId(), row: cell.getRow(), column: cell.getColumn() };
   }
 
   create(design: TabDesign): Tab {
     const tabs = this.tabs();
     const sheet = writing(() => this.spreadsheet.insertSheet(design.name, tabs.length));
-    const tab = new GoogleTab(sheet);
+    this.byName.clear();
+    const tab = new GoogleTab(sheet, this.changed);
     const width = design.columns.length;
     const room = sheet.getMaxColumns() - width;
     if (room > 0) sheet.deleteColumns(width + 1, room);
@@ -81,9 +105,13 @@ export class GoogleWorkbook implements Workbook {
 
 export class GoogleTab implements Tab {
   private knownId: number | null = null;
-  private knownName: string | null = null;
+  private block: readonly (readonly Cell[])[] | null = null;
 
-  constructor(readonly sheet: Sheet) {}
+  constructor(
+    readonly sheet: Sheet,
+    private readonly changed: () => void,
+    private knownName: string | null = null,
+  ) {}
 
   get id(): number {
     this.knownId ??= this.sheet.getSheetId();
@@ -103,6 +131,15 @@ export class GoogleTab implements Tab {
     return rows < 1 || columns < 1 ? [] : this.sheet.getRange(row, column, rows, columns).getValues();
   }
 
+  all(): readonly (readonly Cell[])[] {
+    this.block ??= this.sheet.getDataRange().getValues();
+    return this.block;
+  }
+
+  forget(): void {
+    this.block = null;
+  }
+
   readFormulas(row: number, column: number, rows: number, columns: number): string[][] {
     return rows < 1 || columns < 1 ? [] : this.sheet.getRange(row, column, rows, columns).getFormulas();
   }
@@ -111,6 +148,7 @@ export class GoogleTab implements Tab {
     const width = values[0]?.length ?? 0;
     if (width === 0) return;
     const block = values.map((line) => line.map(cellToWrite));
+    this.changed();
     writing(() => this.sheet.getRange(row, column, block.length, width).setValues(block));
   }
 
@@ -137,8 +175,26 @@ export class GoogleTab implements Tab {
     return 0;
   }
 
+  insertBelow(row: number, count: number): void {
+    writing(() => this.sheet.insertRowsAfter(row, count));
+  }
+
+  removeRows(row: number, count: number): void {
+    writing(() => this.sheet.deleteRows(row, count));
+  }
+
   show(row: number, column: number): void {
     this.sheet.getRange(row, column).activate();
+  }
+
+  insertRow(row: number): void {
+    this.changed();
+    writing(() => this.sheet.insertRowBefore(row));
+  }
+
+  removeRow(row: number): void {
+    this.changed();
+    writing(() => this.sheet.deleteRow(row));
   }
 }
 

@@ -1,8 +1,12 @@
-// The room of assigning members to groups.
+// The room of groups: assigning members to them, who they have to talk to, visits.
 
+export { placing, type Placed } from './alongside.ts';
 export { assignGroups } from './assign.ts';
 export { noteGroupsTyped, setByHand, type EditedCells } from './byHand.ts';
+export { coverage, isNewMember } from './coverage.ts';
+export { groupKey, isWorkingGroup, readGroupCards, type GroupCard } from './coverageRows.ts';
 export { groupOf, type FormulaArgument } from './formula.ts';
 export { openCases, previewAssignment } from './preview.ts';
 export { progressOf } from './progress.ts';
 export { lastAssignment, undoAssignment } from './undo.ts';
+export { findContact, recordVisit } from './visits.ts';

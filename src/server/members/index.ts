@@ -1,10 +1,15 @@
 // The room of the membership list: where it is, who stands in it, and the one way to write into it.
 
+export { checkMembers } from './check.ts';
+export { applyCorrections } from './checkApply.ts';
+export { undoCorrections } from './checkUndo.ts';
 export { recogniseColumns, type OpenColumn, type Recognised } from './columns.ts';
 export { noColumn, recall, remember } from './columnsRemembered.ts';
 export { isBlank } from './evidence.ts';
 export { asHeader, findHeaderRow, headerArea, headerRowAt, type HeaderRow } from './headerRow.ts';
-export { cellOf, locateMembers, readMembers, type LocatedMembers, type MemberRow } from './locate.ts';
-export { memberIdOf, nameOf, type Cells } from './memberRows.ts';
+export { findMember } from './find.ts';
+export { hasLeft } from './left.ts';
+export { cellOf, locateMembers, readMembers, readWholeList, type LocatedMembers, type MemberRow, type WholeRow } from './locate.ts';
+export { isMember, memberIdOf, nameOf, type Cells } from './memberRows.ts';
 export { prepareWrite, writeMembers, type Edit } from './write.ts';
 export { showMember } from './show.ts';

@@ -33,9 +33,12 @@ export interface LocatedMembers {
 export function locateMembers(workbook: Workbook, settings: Settings, needed: readonly Field[] = []): LocatedMembers {
   const { tab: name, columns } = settings.members;
   if (name === '') throw new AppError('not_set_up');
+  const exact = workbook.named(name);
+  const there = exact && headersOf(exact, settings);
+  if (there) return locateIn(there, settings, needed);
   const tabs = workbook.tabs();
   const named = tabs.find((tab) => tab.name.toLowerCase() === name.toLowerCase());
-  const at = named && headersOf(named, settings);
+  const at = named && !exact && headersOf(named, settings);
   if (at) return locateIn(at, settings, needed);
   const expected = Object.values(columns).filter((text) => recall(text, []).expected);
   const alike = tabs.filter((tab) => tab !== named).flatMap((tab) => headersOf(tab, settings) ?? []).filter((there) => {
@@ -60,9 +63,44 @@ function headersOf(tab: Tab, settings: Settings): TabHeaders | null {
   if (rows === 0 || columns === 0) return null;
   const hint = settings.members.headerRow ?? 0;
   const block = tab.read(1, 1, Math.min(rows, Math.max(headerArea, hint + headerArea)), columns);
+  return headersIn(tab, block, rows, settings);
+}
+
+function headersIn(tab: Tab, block: readonly (readonly Cell[])[], rows: number, settings: Settings): TabHeaders | null {
   const found = findHeaderRow(block, { columns: settings.members.columns, row: settings.members.headerRow });
   if (!found?.complete) return null;
   return { tab, headerRow: found.row, rivals: found.rivals, headers: (block[found.row - 1] ?? []).map(asHeader), lastRow: rows };
+}
+
+/**
+ * The list together with all of its cells, as one block: what looks through every row and most columns is done with fewer
+ * calls this way. Found like `locateMembers`. @throws AppError as `locateMembers`
+ */
+export function readWholeList(workbook: Workbook, settings: Settings, needed: readonly Field[] = []): { list: LocatedMembers; rows: WholeRow[] } {
+  const { tab: name, headerRow } = settings.members;
+  const tab = name === '' ? null : workbook.named(name);
+  const block = tab?.all() ?? [];
+  const at = tab && headersIn(tab, block.slice(0, (headerRow ?? 0) + headerArea), block.length, settings);
+  if (at) {
+    const list = locateIn(at, settings, needed);
+    return { list, rows: wholeRows(list, block.slice(list.headerRow)) };
+  }
+  const list = locateMembers(workbook, settings, needed);
+  return { list, rows: wholeRows(list, list.tab.read(list.firstRow, 1, Math.max(0, list.lastRow - list.headerRow), list.headers.length)) };
+}
+
+/** A member with every cell of the row, also of columns the add-on knows nothing about. */
+export interface WholeRow extends MemberRow {
+  /** By column, from 0. */
+  values: readonly Cell[];
+}
+
+function wholeRows({ firstRow, columns }: LocatedMembers, block: readonly (readonly Cell[])[]): WholeRow[] {
+  return block.flatMap((values, offset) => {
+    const cells: Cells = {};
+    for (const [field, column] of columns) cells[field] = values[column - 1] ?? '';
+    return isMember(cells) ? [{ row: firstRow + offset, cells, values }] : [];
+  });
 }
 
 /** Once written down, these must be there: without its postcode column a whole list would look as if nobody had one. */

@@ -9,7 +9,8 @@ import type { LocatedMembers } from './locate.ts';
 export interface Edit {
   /** 1-based row, found inside the lock that is still held. */
   row: number;
-  field: Field;
+  /** Or the 1-based number of a column that has no meaning of its own. */
+  field: Field | number;
   value: CellInput;
 }
 
@@ -55,7 +56,8 @@ export function writeMembers(at: LocatedMembers, edits: readonly Edit[]): void {
   prepareWrite(at, edits)();
 }
 
-function columnOf(at: LocatedMembers, field: Field): number {
+function columnOf(at: LocatedMembers, field: Field | number): number {
+  if (typeof field === 'number') return field;
   const column = at.columns.get(field);
   if (column === undefined) throw new AppError('column_missing', { field, tab: at.tab.name });
   return column;

@@ -4,10 +4,12 @@ import type { Answer, Request } from '../../contract/rpc.ts';
 import { fields, type Field } from '../../contract/setup.ts';
 import { texts as textsIn, type Texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
+import { checklistRows } from '../checklist/index.ts';
 import { log } from '../journal/index.ts';
 import { noColumn, remember } from '../members/index.ts';
 import { Formula, type CellInput, type Ports, type Workbook } from '../ports.ts';
 import {
+  checklistTab,
   groupsTab,
   locateOwnTab,
   readyToMake,
@@ -39,7 +41,7 @@ export function apply(ports: Ports, request: Request<'setup.apply'>): Answer<'se
     const list = settled(found);
     const made: Made = { tabs: [], columns: [], ids: 0, settings: 0 };
     try {
-      makeTabs(ports.workbook, found.ownTabs, made, texts);
+      makeTabs(ports, found.ownTabs, made, texts);
       const headers = makeColumns(ports.workbook, list, made, texts);
       fillIds(list, headers, made);
       made.settings = rememberList(ports.workbook, memoryOf(found, list, headers, request.columns ?? {}), texts);
@@ -66,11 +68,12 @@ function settled({ list, questions }: Examination): ExaminedList {
   return list;
 }
 
-function makeTabs(workbook: Workbook, plans: readonly OwnTabPlan[], made: Made, texts: Texts): void {
+function makeTabs({ workbook, clock }: Ports, plans: readonly OwnTabPlan[], made: Made, texts: Texts): void {
   const groups = plans.find((plan) => plan.design === groupsTab)?.as ?? groupsTab.name;
   for (const { design, own, as } of plans) {
     if (own) continue;
-    workbook.create(readyToMake(design, as, groups, texts));
+    const ready = readyToMake(design, as, groups, texts);
+    workbook.create(design === checklistTab ? { ...ready, rows: checklistRows(clock, texts) } : ready);
     made.tabs.push(as);
   }
 }

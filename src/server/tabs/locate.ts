@@ -50,7 +50,11 @@ export function findOwnTab(workbook: Workbook, design: OwnTabDesign, onlyNamed =
   return find(workbook, design, onlyNamed, headerArea);
 }
 
-function find(workbook: Workbook, design: OwnTabDesign, onlyNamed: boolean, depth: number): OwnTabState & { block?: Cell[][] } {
+function find(workbook: Workbook, design: OwnTabDesign, onlyNamed: boolean, depth: number): OwnTabState & { block?: readonly (readonly Cell[])[] } {
+  // Nearly always it bears its own name: then no other tab is asked for anything.
+  const own = workbook.named(design.name);
+  const there = own && look(own, design, essentialOf(design), depth);
+  if (there?.state === 'found') return there;
   const tabs = workbook.tabs();
   const named = tabs.filter((tab) => isNamedLike(tab.name, design));
   let damaged: OwnTabState | null = null;
@@ -102,13 +106,11 @@ function ownOrRefuse(found: OwnTabState, design: OwnTabDesign): OwnTab {
   throw new AppError('column_missing', { tab: found.tab.name, header: found.missing });
 }
 
-function look(tab: Tab, design: OwnTabDesign, needed: readonly string[], depth: number): (OwnTabState & { block?: Cell[][] }) | null {
-  const { rows, columns } = tab.extent();
-  if (rows === 0 || columns === 0) return null;
-  const block = tab.read(1, 1, Math.min(rows, depth), columns);
+function look(tab: Tab, design: OwnTabDesign, needed: readonly string[], depth: number): (OwnTabState & { block?: readonly (readonly Cell[])[] }) | null {
+  const { rows, columns, block } = topOf(tab, depth);
   const lines = block.slice(0, headerArea).map((line) => line.map(headerKey));
   const hits = lines.map((keys) => needed.filter((header) => keys.includes(headerKey(header))).length);
-  const most = Math.max(...hits);
+  const most = Math.max(0, ...hits);
   // At least half of what we need: below that it is somebody else's tab.
   if (most === 0 || most * 2 < needed.length || (needed.length <= 2 && most < needed.length)) return null;
   const at = hits.indexOf(most);
@@ -127,6 +129,16 @@ function look(tab: Tab, design: OwnTabDesign, needed: readonly string[], depth: 
   }
   const own = { tab, headerRow: at + 1, columns: found, lastRow: Math.max(rows, at + 1), lastColumn: columns };
   return { state: 'found', own, ...(depth >= rows && { block }) };
+}
+
+/** The first rows of a tab and how far it reaches; all of it where that is asked for, which is the cheapest. */
+function topOf(tab: Tab, depth: number): { rows: number; columns: number; block: readonly (readonly Cell[])[] } {
+  if (depth === Infinity) {
+    const block = tab.all();
+    return { rows: block.length, columns: block[0]?.length ?? 0, block };
+  }
+  const { rows, columns } = tab.extent();
+  return { rows, columns, block: rows === 0 || columns === 0 ? [] : tab.read(1, 1, Math.min(rows, depth), columns) };
 }
 
 export interface OwnRow {

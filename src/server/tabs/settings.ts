@@ -8,13 +8,15 @@ import { cleaned } from '../kernel/text.ts';
 import type { Cell, Workbook } from '../ports.ts';
 import { settingsTab } from './designs.ts';
 import { readOwnTabIfThere, type OwnRow, type OwnTab } from './locate.ts';
-import { columnSetting, settingKey, settingNames } from './settingsRows.ts';
+import { columnSetting, importSetting, settingKey, settingNames } from './settingsRows.ts';
 
 export interface Settings {
   organisation: string;
   district: string;
   /** What a local group is called here, e.g. `BO`. */
   groupWord: string;
+  /** The district's own area code with its zero; `''`: the one most numbers have. */
+  areaCode: string;
   language: 'auto' | Language;
   members: {
     /** The tab's name when set-up last ran; `''` before. */
@@ -23,6 +25,8 @@ export interface Settings {
     /** Header text by field, as set-up wrote it down; see members/columnsRemembered. */
     columns: Partial<Readonly<Record<Field, string>>>;
   };
+  /** Header text by field in the exports that were imported, as importing wrote it down. */
+  importColumns: Partial<Readonly<Record<Field, string>>>;
 }
 
 export interface SettingsFound {
@@ -41,6 +45,11 @@ const text = z.pipe(
 const Language = z.pipe(
   z.string().check(z.refine((value) => value.toLowerCase() in languages)),
   z.transform((value: string) => languages[value.toLowerCase()] ?? 'auto'),
+);
+/** A cell that is a number has lost its zero. */
+const AreaCode = z.pipe(
+  z.string().check(z.regex(/^(?:0?[1-9]\d{1,4})?$/)),
+  z.transform((value: string) => value.replace(/^(?=[1-9])/, '0')),
 );
 const HeaderRow = z.pipe(
   z.string().check(z.regex(/^(?:[1-9]\d{0,5})?$/)),
@@ -80,16 +89,21 @@ function settingsOf(rows: readonly OwnRow[]): Settings {
     throw new AppError('setting_unclear', { setting: name, value: value.slice(0, 40), possible });
   };
   const columns: Partial<Record<Field, string>> = {};
+  const importColumns: Partial<Record<Field, string>> = {};
   for (const field of fields) {
     const header = parse(columnSetting(field), text);
     if (header !== '') columns[field] = header;
+    const inFile = parse(importSetting(field), text);
+    if (inFile !== '') importColumns[field] = inFile;
   }
   return {
     organisation: parse(settingNames.organisation, text),
     district: parse(settingNames.district, text),
     groupWord: parse(settingNames.groupWord, text) || 'BO',
+    areaCode: parse(settingNames.areaCode, AreaCode, ['030', '0231 …']),
     language: parse(settingNames.language, Language, ['automatisch', 'Deutsch', 'English']),
     members: { tab: parse(settingNames.membersTab, text), headerRow: parse(settingNames.headerRow, HeaderRow, ['1', '2', '3 …']), columns },
+    importColumns,
   };
 }
 

@@ -13,6 +13,7 @@ export const settingNames = {
   organisation: 'Organisation',
   district: 'Bezirk',
   groupWord: 'Wort für Gruppe',
+  areaCode: 'Vorwahl',
   language: 'Sprache',
   membersTab: 'Mitgliederliste: Tab',
   headerRow: 'Mitgliederliste: Kopfzeile',
@@ -20,6 +21,11 @@ export const settingNames = {
 
 export function columnSetting(field: Field): string {
   return `Spalte ${german.fieldNames[field]}`;
+}
+
+/** Where the column of an export is written down. */
+export function importSetting(field: Field): string {
+  return `Import: Spalte ${german.fieldNames[field]}`;
 }
 
 export function settingKey(name: unknown): string {
@@ -47,6 +53,7 @@ export function settingRows(members: MembersMemory, texts: Texts): { start: Sett
       { name: settingNames.organisation, value: '', explanation: say.organisation },
       { name: settingNames.district, value: '', explanation: say.district },
       { name: settingNames.groupWord, value: 'BO', explanation: say.groupWord },
+      { name: settingNames.areaCode, value: '', explanation: say.areaCode },
       { name: settingNames.language, value: 'automatisch', explanation: say.language },
     ],
     memory: [

@@ -26,7 +26,7 @@ export function Button({ children, onPress, look = 'quiet', disabled = false, bu
   );
 }
 
-function Spinner() {
+export function Spinner() {
   return <span class="spinner" aria-hidden="true" />;
 }
 

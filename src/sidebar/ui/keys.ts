@@ -3,11 +3,12 @@
 /** What a key press means where `target` has the focus; null: leave it to the browser. */
 export function meaningOf(
   event: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'defaultPrevented' | 'isComposing' | 'repeat'>,
-  target: { tagName: string; isContentEditable?: boolean } | null,
+  target: { tagName: string; type?: string; isContentEditable?: boolean } | null,
 ): 'enter' | 'escape' | number | null {
   if (event.defaultPrevented || event.isComposing || event.repeat || event.altKey || event.ctrlKey || event.metaKey) return null;
   const tag = target?.tagName ?? 'BODY';
-  const typing = tag === 'INPUT' || tag === 'TEXTAREA' || tag === 'SELECT' || target?.isContentEditable === true;
+  const ticked = target?.type === 'radio' || target?.type === 'checkbox';
+  const typing = (tag === 'INPUT' && !ticked) || tag === 'TEXTAREA' || tag === 'SELECT' || target?.isContentEditable === true;
   if (event.key === 'Escape') return 'escape';
   if (typing) return null;
   if (event.key === 'Enter') return tag === 'BUTTON' || tag === 'A' || tag === 'SUMMARY' ? null : 'enter';

@@ -7,7 +7,7 @@ import { memoryRoom } from '../../support/memoryRoom.ts';
 const read = (...lines: string[]) => readSettings(memoryRoom({ Einstellungen: table('Einstellung|Wert|Erklärung', ...lines) }).workbook);
 
 test('an empty tab gives what we start from', () => {
-  expect(read()).toEqual({ organisation: '', district: '', groupWord: 'BO', language: 'auto', members: { tab: '', headerRow: null, columns: {} } });
+  expect(read()).toEqual({ organisation: '', district: '', groupWord: 'BO', areaCode: '', language: 'auto', members: { tab: '', headerRow: null, columns: {} }, importColumns: {} });
 });
 
 test('values are read whatever the order, spelling and spaces', () => {
@@ -16,6 +16,14 @@ test('values are read whatever the order, spelling and spaces', () => {
     groupWord: 'Ortsverband',
     members: { tab: 'Unsere Leute', headerRow: 12, columns: { postcode: 'Postleit-Zahl' } },
   });
+});
+
+test.each([
+  ['030', '030'],
+  ['30', '030'],
+  ['', ''],
+])('the area code %s is %s', (written, areaCode) => {
+  expect(read(`Vorwahl|${written}|`).areaCode).toBe(areaCode);
 });
 
 test('columns may be moved and a title put above', () => {

@@ -1,10 +1,24 @@
 // German: one sentence per refusal. What happened, what was kept, what to do.
 
 import type { ErrorTexts } from '../errorParams.ts';
+import type { Field } from '../../setup.ts';
+import { importing } from './import.ts';
 import { setup } from './setup.ts';
 
 const kept = 'Es wurde nichts geändert.';
 const openSetup = 'Öffne im Menü „Mitgliederbetreuung“ den Punkt „Einrichten“.';
+const fieldHelp: Partial<Record<Field, string>> = {
+  birthDate: 'Schreib das Datum so: 05.06.1979.',
+  entryDate: 'Schreib das Datum so: 05.06.2024.',
+  exitDate: 'Schreib das Datum so: 05.06.2024.',
+  phone: 'Schreib die Nummer mit Vorwahl, zum Beispiel 030 23125764.',
+  mobile: 'Schreib die Nummer mit Vorwahl, zum Beispiel 0152 28817386.',
+  email: 'Eine E-Mail-Adresse sieht so aus: name@example.org.',
+  postcode: 'Eine Postleitzahl hat fünf Ziffern.',
+  firstName: 'Ganz ohne Namen geht es nicht.',
+  lastName: 'Ganz ohne Namen geht es nicht.',
+  fullName: 'Ganz ohne Namen geht es nicht.',
+};
 const reasons = { formula: 'dort stehen Formeln', protected: 'die Zellen sind geschützt', validation: 'eine Datenprüfung lässt den Eintrag nicht zu' };
 
 export const errors: ErrorTexts = {
@@ -30,14 +44,18 @@ export const errors: ErrorTexts = {
     `Im Tab „Zuordnung“ ${p.count && p.count > 1 ? `gibt es ${p.count} Stellen, die sich widersprechen oder nicht zu lesen sind` : 'widersprechen sich Regeln, oder eine ist nicht zu lesen'}. ${kept} Korrigier die genannten Zeilen und versuch es noch einmal.`,
   rules_missing: () => `Im Tab „Zuordnung“ steht noch keine Regel. ${kept} Trag dort ein, welche PLZ oder Straße zu welcher BO gehört.`,
   changed_since_preview: () => `Seit der Vorschau hat sich in der Tabelle etwas geändert. ${kept} Sieh dir die neue Vorschau an und übernimm sie dann.`,
-  changed_meanwhile: () => `Jemand anderes hat dieses Mitglied gerade geändert. Diese Änderung bleibt, deine wurde nicht geschrieben. Sieh nach und versuch es dann noch einmal.`,
+  changed_meanwhile: (p) => `Jemand anderes hat ${p.what === 'group' ? 'diese Gruppe' : p.what === 'task' ? 'diese Aufgabe' : 'dieses Mitglied'} gerade geändert. Diese Änderung bleibt, deine wurde nicht geschrieben. Sieh nach und versuch es dann noch einmal.`,
   member_not_found: () => `Dieses Mitglied ist in der Liste nicht mehr zu finden, oder die Nummer steht dort zweimal. ${kept} Sieh in der Mitgliederliste nach.`,
   group_unknown: (p) => `${p.group ? `„${p.group}“` : 'Diese Gruppe'} steht weder im Tab „Gruppen“ noch in den Regeln. ${kept} Wähl eine andere oder trag sie im Tab „Gruppen“ ein.`,
+  task_not_found: () => `Diese Aufgabe steht nicht mehr im Tab „Aufgaben“, oder ihre ID steht dort zweimal. ${kept} Lade neu, dann siehst du den Stand.`,
+  value_unclear: (p) => `Das lässt sich ${p.field ? `bei „${setup.fieldNames[p.field]}“ ` : ''}nicht eintragen. ${kept} ${p.field ? fieldHelp[p.field] ?? 'Sieh noch einmal, ob ein Zeichen fehlt.' : 'Sieh noch einmal, ob ein Zeichen fehlt.'}`,
   nothing_to_undo: () => `Es gibt nichts rückgängig zu machen. ${kept}`,
   setting_unclear: (p) =>
     `Im Tab „Einstellungen“ ist ${p.setting ? `bei „${p.setting}“ ` : ''}${p.value ? `„${p.value}“` : 'ein Wert'} nicht zu verstehen. ${kept} ${p.possible?.length ? `Möglich ist: ${list(p.possible)}.` : 'Korrigier den Wert oder lösch ihn.'}`,
   cells_in_the_way: (p) =>
     `${p.range || p.tab ? `In ${[p.range, p.tab && `„${p.tab}“`].filter(Boolean).join(' im Tab ')}` : 'In diese Zellen'} kann nicht geschrieben werden${p.reason ? `: ${reasons[p.reason]}` : ', sie sind geschützt oder lassen den Eintrag nicht zu'}. ${p.partly ? 'Was bis dahin angelegt wurde, bleibt, und beim nächsten Mal geht es dort weiter.' : kept} Mach die Zellen frei oder frag die Person, der die Tabelle gehört.`,
+  import_unusable: (p) => `${importing.unusable({ ...p, reason: p.reason ?? '' })} ${kept}`,
+  import_undecided: () => `Vor dem Übernehmen ist noch etwas zu entscheiden. ${kept} Beantworte die Fragen in der Vorschau.`,
   busy: () => `Gerade speichert jemand anderes. ${kept} Bitte gleich noch einmal.`,
   no_permission: () => `Google hat das nicht erlaubt. ${kept} Öffne das Menü „Mitgliederbetreuung“ noch einmal und stimm den gefragten Rechten zu. Bist du mit mehreren Google-Konten angemeldet, melde die anderen ab.`,
   unexpected: () => `Das hat nicht geklappt, und es liegt nicht an dir. Was schon gespeichert war, bleibt. Versuch es noch einmal; wenn es wieder passiert, sag der Person Bescheid, die die Tabelle betreut.`,

@@ -2,6 +2,12 @@
 
 export const menu = {
   title: 'Mitgliederbetreuung',
+  card: 'Mitgliedskarte',
+  walkthrough: 'Durchsprache',
+  groups: 'Gruppen',
+  check: 'Liste prüfen',
+  import: 'Import',
+  duplicates: 'Dubletten',
   assignment: 'BO-Zuordnung',
   openCases: 'Offene Fälle',
   undoAssignment: 'Letzte Zuordnung rückgängig machen',

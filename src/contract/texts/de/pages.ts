@@ -100,6 +100,13 @@ export const pages = {
     openSetup: 'Einrichten öffnen',
     checkSetup: 'Einrichten prüfen',
   },
+  card: { title: menu.card },
+  duplicates: { title: menu.duplicates },
+  import: { title: menu.import },
+  check: { title: menu.check },
+  /** These have their other words in catalogues of their own. */
+  walkthrough: { title: menu.walkthrough },
+  groups: { title: menu.groups },
   assignment: {
     title: menu.assignment,
     checking: 'Die Mitglieder werden geprüft …',

@@ -95,6 +95,7 @@ export const setup = {
     organisation: 'So heißt deine Organisation in Mails und Gesprächsleitfäden, zum Beispiel „DIE LINKE“.',
     district: 'Der Bezirk, Kreis oder Ort, um den ihr euch kümmert, zum Beispiel „Berlin-Neukölln“.',
     groupWord: 'So nennt ihr eure Gruppen vor Ort, zum Beispiel „BO“ oder „Ortsverband“.',
+    areaCode: 'Die Vorwahl bei euch, zum Beispiel 030. Sie wird vorgeschlagen, wo einer Nummer die Vorwahl fehlt. Leer: die häufigste in der Liste.',
     language: 'Die Sprache von Menü und Seitenleisten: automatisch (wie bei Google eingestellt), Deutsch oder English.',
     membersTab: 'In diesem Tab steht eure Mitgliederliste. Hast du ihn umbenannt, wird er an den Überschriften wiedererkannt.',
     headerRow: 'In dieser Zeile standen zuletzt die Überschriften. Kommen Zeilen dazu, wird sie trotzdem gefunden.',

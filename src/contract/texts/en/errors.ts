@@ -1,10 +1,24 @@
 // English: one sentence per refusal. What happened, what was kept, what to do.
 
 import type { ErrorTexts } from '../errorParams.ts';
+import type { Field } from '../../setup.ts';
+import { importing } from './import.ts';
 import { setup } from './setup.ts';
 
 const kept = 'Nothing was changed.';
 const openSetup = 'Open “Set up” in the menu “Member care”.';
+const fieldHelp: Partial<Record<Field, string>> = {
+  birthDate: 'Write the date like this: 05.06.1979.',
+  entryDate: 'Write the date like this: 05.06.2024.',
+  exitDate: 'Write the date like this: 05.06.2024.',
+  phone: 'Write the number with its area code, for example 030 23125764.',
+  mobile: 'Write the number with its area code, for example 0152 28817386.',
+  email: 'An e-mail address looks like this: name@example.org.',
+  postcode: 'A postcode has five digits.',
+  firstName: 'It does not work without any name.',
+  lastName: 'It does not work without any name.',
+  fullName: 'It does not work without any name.',
+};
 const reasons = { formula: 'there are formulas', protected: 'the cells are protected', validation: 'data validation does not allow the entry' };
 
 export const errors: ErrorTexts = {
@@ -28,14 +42,18 @@ export const errors: ErrorTexts = {
     `In the tab “Zuordnung” ${p.count && p.count > 1 ? `${p.count} places contradict each other or cannot be read` : 'rules contradict each other, or one cannot be read'}. ${kept} Correct the rows named below and try again.`,
   rules_missing: () => `There is no rule in the tab “Zuordnung” yet. ${kept} Write there which postcode or street belongs to which group.`,
   changed_since_preview: () => `Something in the spreadsheet has changed since the preview. ${kept} Look at the new preview, then apply it.`,
-  changed_meanwhile: () => `Somebody else has just changed this member. Their change stays, yours was not written. Have a look, then try again.`,
+  changed_meanwhile: (p) => `Somebody else has just changed this ${p.what ?? 'member'}. Their change stays, yours was not written. Have a look, then try again.`,
   member_not_found: () => `This member is no longer in the list, or the number stands there twice. ${kept} Please look in the membership list.`,
   group_unknown: (p) => `${p.group ? `“${p.group}”` : 'This group'} stands neither in the tab “Gruppen” nor in the rules. ${kept} Choose another one, or add it to the tab “Gruppen”.`,
+  task_not_found: () => `This task is no longer in the tab “Aufgaben”, or its ID stands there twice. ${kept} Reload to see how things are.`,
+  value_unclear: (p) => `This cannot be entered${p.field ? ` for “${setup.fieldNames[p.field]}”` : ''}. ${kept} ${p.field ? fieldHelp[p.field] ?? 'Please check for a missing character.' : 'Please check for a missing character.'}`,
   nothing_to_undo: () => `There is nothing to undo. ${kept}`,
   setting_unclear: (p) =>
     `In the tab “Einstellungen”, ${p.value ? `“${p.value}”` : 'a value'}${p.setting ? ` for “${p.setting}”` : ''} could not be understood. ${kept} ${p.possible?.length ? `Possible: ${list(p.possible)}.` : 'Correct the value or delete it.'}`,
   cells_in_the_way: (p) =>
     `${p.range || p.tab ? [p.range, p.tab && `tab “${p.tab}”`].filter(Boolean).join(' in the ') : 'These cells'} cannot be written to${p.reason ? `: ${reasons[p.reason]}` : ', they are protected or do not allow the entry'}. ${p.partly ? 'What was made before that stays, and the next try goes on from there.' : kept} Free the cells, or ask the owner of the spreadsheet.`,
+  import_unusable: (p) => `${importing.unusable({ ...p, reason: p.reason ?? '' })} ${kept}`,
+  import_undecided: () => `Something has to be decided before this can be taken over. ${kept} Answer the questions in the preview.`,
   busy: () => `Somebody else is saving right now. ${kept} Please try again in a moment.`,
   no_permission: () => `Google did not allow this. ${kept} Open the menu “Member care” again and agree to the permissions it asks for. If you are signed in with several Google accounts, sign out of the others.`,
   unexpected: () => `That did not work, and it is not your fault. What was saved before is still there. Try again; if it happens again, tell the person who looks after the spreadsheet.`,

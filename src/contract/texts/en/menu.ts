@@ -5,6 +5,12 @@ import type { Same } from '../same.ts';
 
 export const menu: Same<typeof german> = {
   title: 'Member care',
+  card: 'Member card',
+  walkthrough: 'Walk-through',
+  groups: 'Groups',
+  check: 'Check the list',
+  import: 'Import',
+  duplicates: 'Duplicates',
   assignment: 'Assign to groups',
   openCases: 'Open cases',
   undoAssignment: 'Undo the last assignment',

@@ -79,6 +79,13 @@ export const pages: PageTexts = {
     openSetup: 'Open set-up',
     checkSetup: 'Check set-up',
   },
+  card: { title: menu.card },
+  duplicates: { title: menu.duplicates },
+  import: { title: menu.import },
+  check: { title: menu.check },
+  /** These have their other words in catalogues of their own. */
+  walkthrough: { title: menu.walkthrough },
+  groups: { title: menu.groups },
   assignment: {
     title: menu.assignment,
     checking: 'Checking the members …',

@@ -92,6 +92,7 @@ export const setup: Same<typeof german> = {
     organisation: 'The name of your organisation in mails and conversation guides, such as “DIE LINKE”.',
     district: 'The district or town you look after, such as “Berlin-Neukölln”.',
     groupWord: 'What you call your local groups, such as “BO” or “Ortsverband”.',
+    areaCode: 'Your area code, such as 030. It is proposed where a number lacks one. Empty: the most frequent in the list.',
     language: 'The language of menu and sidebars: automatisch (as set with Google), Deutsch or English.',
     membersTab: 'Your membership list stands in this tab. If you rename it, it is recognised by its headers.',
     headerRow: 'The row in which the headers stood last. It is found even if rows are added above.',

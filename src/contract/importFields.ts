@@ -1,0 +1,27 @@
+// The fields and sizes of an export. Without schemas: pages import this, and stay small.
+
+import type { Field } from './setup.ts';
+
+/** Master data: what an export can say about a member. What the add-on keeps itself (BO, activity …) is never taken from a file. */
+export const importFields = [
+  'memberNumber',
+  'salutation',
+  'lastName',
+  'firstName',
+  'fullName',
+  'street',
+  'houseNumber',
+  'postcode',
+  'city',
+  'phone',
+  'mobile',
+  'email',
+  'birthDate',
+  'entryDate',
+  'exitDate',
+  'status',
+] as const satisfies readonly Field[];
+export type ImportField = (typeof importFields)[number];
+
+/** Most rows and columns of a file, and the longest cell that is taken over. */
+export const importLimits = { rows: 150_000, columns: 500, cell: 2_000 } as const;

@@ -1,0 +1,76 @@
+// English: what the sidebar of groups says.
+
+import type { Missing } from '../../coverage.ts';
+import type { coveragePage as german } from '../de/coveragePage.ts';
+import { grouped, plural } from '../plural.ts';
+import type { Same } from '../same.ts';
+
+const n = (count: number): string => grouped(count, ',');
+
+const missing: Readonly<Record<Missing, string>> = {
+  contact: 'no contact person',
+  email: 'no e-mail',
+  phone: 'no phone',
+  visit_overdue: 'visit overdue',
+  visit_never: 'never visited',
+  visit_long_ago: 'not visited for long',
+};
+
+export const coveragePage: Same<typeof german> = {
+  missing,
+  loading: 'Reading your groups …',
+  lead: (count) => plural(count, 'group', 'groups', ',') + '.',
+  allComplete: 'Nothing is missing anywhere.',
+  someMissing: (count) => (count === 1 ? 'Something is missing in one.' : 'Something is missing in ' + n(count) + '.'),
+  empty: 'No groups yet.',
+  emptyText: 'Enter your groups in the tab “Gruppen”, one a row. Then you see here where a contact person is missing and who should be visited soon.',
+  overview: 'Overview',
+  bars: { withContact: 'with a contact person', withEmail: 'with an e-mail', visited: 'visited in the last half year' },
+  of: (part, all) => n(part) + ' of ' + n(all),
+  members: (count) => plural(count, 'member', 'members', ','),
+  newMembers: (count) => n(count) + ' new',
+  newMembersLong: (count) => n(count) + ' new in the last 90 days',
+  withoutGroup: (count) => plural(count, 'member has', 'members have', ',') + ' no group yet.',
+  unknown: 'Not in the tab “Gruppen”',
+  incomplete: 'Something is missing here',
+  complete: 'Nothing is missing here',
+  lastVisit: (day) => 'Last visit ' + day,
+  monthsAgo: (months) => (months === 0 ? 'recently' : months === 1 ? '1 month ago' : n(months) + ' months ago'),
+  neverVisited: 'No visit noted yet',
+  nextVisit: (day) => 'Next visit ' + day,
+  contact: (name) => 'Contact person: ' + name,
+  taskOpen: (day) => (day === '' ? 'Task open: find a contact person' : 'Task open until ' + day + ': find a contact person'),
+  recordVisit: 'Note a visit',
+  recordVisitFor: (group) => group + ': Note a visit',
+  planVisit: 'Plan a visit',
+  planVisitFor: (group) => group + ': Plan a visit',
+  movePlan: 'Change the date',
+  movePlanFor: (group) => group + ': Change the date',
+  findContact: 'Make a task',
+  findContactFor: (group) => group + ': Make a task to find a contact person',
+  findContactText: 'Find a contact person, in 4 weeks',
+  recording: (group) => 'Visit to ' + group,
+  planning: (group) => 'Next visit to ' + group,
+  nothingWritten: 'Nothing written yet.',
+  when: 'When was it?',
+  whenNext: 'When shall it be?',
+  today: 'today',
+  yesterday: 'yesterday',
+  lastWeek: 'a week ago',
+  inTwoWeeks: 'in 2 weeks',
+  inFourWeeks: 'in 4 weeks',
+  inThreeMonths: 'in 3 months',
+  inSixMonths: 'in 6 months',
+  date: 'Day',
+  noteLabel: 'Note (if you like)',
+  noteHint: 'What was important? Who was there?',
+  planNextToo: 'Next visit',
+  noNext: 'not yet settled',
+  save: 'Save the visit',
+  savePlan: 'Save the date',
+  removePlan: 'Remove the date',
+  saving: 'Saving …',
+  dateMissing: 'Choose a day.',
+  dateAhead: 'That day lies ahead. Use “Plan a visit” for it.',
+  datePast: 'That day has passed. Choose one that is still to come.',
+};

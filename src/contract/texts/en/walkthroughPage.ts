@@ -1,0 +1,91 @@
+// English: what the sidebar of the walk-through says.
+
+import type { Activity } from '../../walkthrough.ts';
+import type { walkthroughPage as german } from '../de/walkthroughPage.ts';
+import { grouped, plural as pluralOf } from '../plural.ts';
+import type { Same } from '../same.ts';
+
+const n = (count: number): string => grouped(count, ',');
+const plural = (count: number, one: string, many: string): string => pluralOf(count, one, many, ',');
+
+const answers: Readonly<Record<Activity, { title: string; detail: string }>> = {
+  active: { title: 'Active', detail: 'comes regularly or joins in' },
+  sometimes: { title: 'Sometimes', detail: 'helps now and then' },
+  wants: { title: 'Wants to be active', detail: 'gets a call, as a task at the end' },
+  not: { title: 'Not active', detail: 'does not want to, or cannot now' },
+  unknown: { title: 'We don’t know', detail: 'what stands in the list stays' },
+};
+
+const people = (count: number): string => plural(count, 'person', 'people');
+
+export const walkthroughPage: Same<typeof german> = {
+  loading: 'Reading the groups …',
+  chooseLead: 'Which group do you go through?',
+  chooseNote: 'You can stop at any time, it goes on from there.',
+  choose: 'Choose a group',
+  progress: (done, total) => n(done) + ' of ' + n(total) + ' done',
+  allDone: (total) => (total === 1 ? 'done' : 'all ' + n(total) + ' done'),
+  noOne: 'nobody assigned yet',
+  with: (contact) => 'with ' + contact,
+  noContact: 'no contact person yet',
+  withoutGroup: (count) => plural(count, 'member has', 'members have') + ' no group yet and do not come up here.',
+  noGroups: 'No group with members yet.',
+  noGroupsText: 'Assign the members to groups first, then you can go through them here.',
+  openAssignment: 'Open the assignment',
+  starting: (group) => 'Preparing ' + group + ' …',
+  savedAll: 'Everything is saved.',
+  nothingYet: 'Nothing written yet.',
+  saving: (count) => (count === 1 ? 'Saving …' : 'Saving ' + n(count) + ' answers …'),
+  waitingToSave: (count) => (count === 1 ? '1 answer is' : n(count) + ' answers are') + ' not saved yet. This happens by itself once the connection is back. Just go on.',
+  keptOnDevice: 'Until then this device remembers them.',
+  keptInPage: 'Keep the sidebar open until then.',
+  sendNow: 'Save now',
+  refused: (name) => name + ': not saved',
+  dismiss: 'Understood',
+  years: (age) => n(age) + ' years',
+  since: (day) => 'member since ' + day,
+  isNew: 'new',
+  known: 'What we know',
+  nothingKnown: 'Nothing noted yet.',
+  lastContact: (day, kind) => 'Last contact: ' + kind + ', ' + day,
+  lastWalk: (day) => 'Gone through ' + day,
+  how: 'How active?',
+  answers,
+  standsThere: (text) => 'The list says: ' + text,
+  interests: 'Interests',
+  addTopic: 'New topic',
+  add: 'Add',
+  moreTopics: (count) => n(count) + ' more topics',
+  times: 'When free?',
+  knows: 'Known personally',
+  note: 'Note',
+  noteHint: 'Enter saves and goes on',
+  next: 'Save and go on',
+  skip: 'Skip',
+  skipped: 'Skipped, comes again at the end.',
+  back: 'Back',
+  groups: 'Another group',
+  correcting: 'Saved already. Change what is not right.',
+  replaced: (name, before) => 'Somebody else had just entered “' + before + '” for ' + name + '. Now your answer counts; both stand in the tab “Kontakte”.',
+  savedOne: (name) => name + ' saved.',
+  fetching: 'Fetching the next person …',
+  endLead: (group) => group + ': done.',
+  stopLead: (group) => group + ': so far.',
+  showSummary: 'So far',
+  goOn: (left) => 'Go on with ' + people(left),
+  summaryLoading: 'Putting the result together …',
+  gone: (done, total) => 'Gone through ' + n(done) + ' of ' + n(total) + ' people',
+  counts: { active: 'active', sometimes: 'sometimes', wants: 'want to be active', not: 'not active', unknown: 'unknown', none: 'nothing said' },
+  knownCount: (count) => n(count) + ' of them known personally',
+  topInterests: 'Interests',
+  calls: (caller) => (caller === '' ? 'Who calls?' : caller + ' calls'),
+  nobodyToCall: 'Nobody said that they want to be active.',
+  taskThere: 'The task is made',
+  makeTasks: (count) => 'Make ' + plural(count, 'task', 'tasks'),
+  makingTasks: 'Making the tasks …',
+  noCaller: 'This group has no contact person yet. The tasks belong to nobody at first.',
+  skippedLeft: (count) => people(count) + ' skipped',
+  withoutId: (count) => plural(count, 'member has', 'members have') + ' no number. Set-up gives them one, then they come up here.',
+  newRound: 'Begin a new round',
+  newRoundText: 'Then everybody comes up again. The answers so far stay.',
+};

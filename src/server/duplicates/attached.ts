@@ -1,0 +1,64 @@
+// What hangs on a member in other tabs, and goes along when two rows become one. A new tab is one line here.
+
+import { cleaned } from '../kernel/text.ts';
+import type { Workbook } from '../ports.ts';
+import { contactsTab, findOwnTab, readRows, tasksTab, type OwnTab, type OwnTabDesign } from '../tabs/index.ts';
+
+interface Attached {
+  design: OwnTabDesign;
+  /** The column with the rows' own ids. */
+  key: string;
+}
+
+const attached: readonly Attached[] = [
+  { design: contactsTab, key: 'Kontakt-ID' },
+  { design: tasksTab, key: 'ID' },
+];
+
+const idHeader = 'Mitglied-ID';
+const nameHeader = 'Mitglied';
+
+export interface Move {
+  /** The tab's name. */
+  tab: string;
+  /** The rows' own ids; `Zeile 5` for a row without one. */
+  keys: string[];
+  write(): void;
+}
+
+/** Prepares that every row of `from` becomes one of `to`; with `only`, just these rows. Constant calls a tab. @throws AppError for a damaged tab */
+export function prepareMoves(workbook: Workbook, from: string, to: { id: string; name: string }, only?: ReadonlyMap<string, ReadonlySet<string>>): Move[] {
+  return attached.flatMap(({ design, key }) => {
+    const found = findOwnTab(workbook, design, true);
+    if (found.state !== 'found') return [];
+    const { own } = found;
+    const wanted = only?.get(own.tab.name);
+    const rows = readRows(own, [idHeader, key])
+      .filter(({ at }) => cleaned(at(idHeader)) === from)
+      .map(({ row, at }) => ({ row, key: cleaned(at(key)) || `Zeile ${row}` }))
+      .filter((one) => only === undefined || wanted?.has(one.key) === true);
+    if (rows.length === 0) return [];
+    const numbers = rows.map(({ row }) => row);
+    return [
+      {
+        tab: own.tab.name,
+        keys: rows.map((one) => one.key),
+        write: () => {
+          overwrite(own, idHeader, numbers, to.id);
+          overwrite(own, nameHeader, numbers, to.name);
+        },
+      },
+    ];
+  });
+}
+
+/** One value into some rows of a column, as one block. */
+function overwrite(own: OwnTab, header: string, rows: readonly number[], value: string): void {
+  const column = own.columns.get(header);
+  if (column === undefined) return;
+  const first = rows.reduce((a, b) => Math.min(a, b));
+  const last = rows.reduce((a, b) => Math.max(a, b));
+  const block = own.tab.read(first, column, last - first + 1, 1);
+  for (const row of rows) block[row - first] = [value];
+  own.tab.write(first, column, block);
+}

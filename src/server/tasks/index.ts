@@ -1,0 +1,16 @@
+// The room of tasks: what somebody is to do for a member or a group.
+
+import type { Task } from '../../contract/tasks.ts';
+import type { Workbook } from '../ports.ts';
+import { readTaskRows, shownTask } from './read.ts';
+
+export { createTasks, type TaskDraft } from './create.ts';
+export { isOpen, readTaskRows, shownTask, type TaskRow } from './read.ts';
+export { updateTask } from './update.ts';
+
+/** Everything that is or was to do for one member, in the order of the tab. One extent and one block read. */
+export function tasksOf(workbook: Workbook, memberId: string): Task[] {
+  return readTaskRows(workbook)
+    .tasks.filter((task) => task.memberId === memberId)
+    .map(shownTask);
+}

@@ -1,0 +1,47 @@
+// Which screen of the import is there, and what leads to the next one. Pure.
+
+import type { ImportAnswer, UndoImportAnswer } from '../../contract/import.ts';
+import type { Undoable } from '../../contract/groups.ts';
+import type { RpcError } from '../ui/failures.ts';
+import type { ReadNote, ReadTable, Unreadable } from './reader/read.ts';
+import type { Origin, Settled } from './wire.ts';
+
+export interface Work {
+  origin: Origin;
+  notes: readonly ReadNote[];
+  settled: Settled;
+}
+
+export type Stage =
+  | { at: 'choose' }
+  | { at: 'reading'; file: File }
+  | { at: 'unreadable'; why: Unreadable }
+  | { at: 'sheets'; fileName: string; tables: readonly ReadTable[]; notes: readonly ReadNote[] }
+  | { at: 'comparing'; work: Work }
+  | { at: 'asking'; work: Work; answer: ImportAnswer }
+  | { at: 'preview'; work: Work; answer: ImportAnswer; changed: boolean }
+  | { at: 'applying'; work: Work; answer: ImportAnswer; operationId: string }
+  | { at: 'applied'; answer: ImportAnswer }
+  | { at: 'confirmUndo'; undo: Undoable; from: Stage }
+  | { at: 'undoing'; undo: Undoable }
+  | { at: 'undone'; answer: UndoImportAnswer }
+  | { at: 'failed'; error: RpcError; wrote: boolean; work: Work | null };
+
+/** The server's answer decides: first what must be settled, then the preview. */
+export function afterComparing(work: Work, answer: ImportAnswer): Stage {
+  return answer.questions.length > 0 ? { at: 'asking', work, answer } : { at: 'preview', work, answer, changed: false };
+}
+
+export function withSettled(work: Work, more: Settled): Work {
+  const { settled } = work;
+  return {
+    ...work,
+    settled: {
+      ...settled,
+      ...more,
+      ...(more.mapping && { mapping: { ...settled.mapping, ...more.mapping } }),
+      ...(more.decisions && { decisions: { ...settled.decisions, ...more.decisions } }),
+      ...(more.confirm && { confirm: { ...settled.confirm, ...more.confirm } }),
+    },
+  };
+}

@@ -1,0 +1,88 @@
+// The sidebar "Gruppen" in a real browser: what is missing, visits written down and planned, a task to find someone.
+
+import { assignGroups } from '../../src/server/groups/index.ts';
+import { applySetup } from '../../src/server/setup/index.ts';
+import { groupRows, list, listTab, ruleRows } from '../support/district.ts';
+import { memoryRoom, type MemoryRoom } from '../support/memoryRoom.ts';
+import type { Rows } from '../support/memoryWorkbook.ts';
+import { Stage, type OpenPage } from './support/pages.ts';
+import { answersOf } from './support/rooms.ts';
+
+jest.setTimeout(30_000);
+let stage: Stage;
+const opened: OpenPage[] = [];
+beforeAll(async () => {
+  stage = await Stage.set();
+}, 60_000);
+afterEach(async () => {
+  await Promise.all(opened.splice(0).map((page) => page.close()));
+});
+afterAll(() => stage.strike());
+
+async function open(groups: Rows = groupRows): Promise<{ room: MemoryRoom; page: OpenPage }> {
+  const room = memoryRoom({ [listTab]: list, Gruppen: groups, Zuordnung: ruleRows });
+  applySetup(room, {});
+  assignGroups(room, {});
+  const page = await stage.open('groups', answersOf(room), { height: 900 });
+  opened.push(page);
+  return { room, page };
+}
+
+test('groups that lack something come first, with members and what is missing', async () => {
+  const { page } = await open();
+  await page.sees('4 Gruppen. Bei 4 fehlt etwas.');
+  const seen = await page.seen();
+  for (const line of ['3 von 4', 'BO Schillerkiez', 'keine Ansprechperson', 'noch nie besucht', '2 Mitglieder', '3 Mitglieder haben noch keine BO.']) expect(seen).toContain(line);
+  expect(await page.accessibility()).toEqual([]);
+  expect(await page.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+});
+
+test('a visit and the next one are written with two choices', async () => {
+  const { room, page } = await open();
+  await page.page.getByRole('button', { name: 'BO Reuterkiez: Besuch notieren' }).click();
+  await page.sees('Besuch bei BO Reuterkiez');
+  expect(await page.accessibility()).toEqual([]);
+  await page.press('2');
+  await page.page.getByRole('textbox', { name: 'Notiz' }).fill('Ada war da');
+  await page.page.getByRole('button', { name: 'in 4 Wochen' }).click();
+  await page.page.getByRole('button', { name: 'Besuch speichern' }).click();
+  await page.sees('Gespeichert: Besuch bei BO Reuterkiez.');
+  expect(room.workbook.tab('Gruppen').values()[1]!.slice(7)).toEqual([new Date('2026-11-21T00:00:00.000Z'), new Date('2026-12-20T00:00:00.000Z'), '21.11.2026: Ada war da']);
+  await page.sees('Letzter Besuch 21.11.2026 (vor Kurzem)');
+});
+
+test('planning changes only the next visit, and a past day is refused', async () => {
+  const { room, page } = await open();
+  await page.page.getByRole('button', { name: 'AG Wohnen: Besuch planen' }).click();
+  await page.page.getByLabel('Tag').fill('2026-11-01');
+  await page.page.getByRole('button', { name: 'Termin speichern' }).click();
+  await page.sees('Der Tag ist schon vorbei.');
+  await page.press('3');
+  await page.page.getByRole('button', { name: 'Termin speichern' }).click();
+  await page.sees('Gespeichert: nächster Besuch bei AG Wohnen am 21.02.2027.');
+  expect(room.workbook.tab('Gruppen').values()[4]!.slice(7, 9)).toEqual(['', new Date('2027-02-21T00:00:00.000Z')]);
+});
+
+test('the task to find a contact person is made once, and then shown', async () => {
+  const { room, page } = await open();
+  await page.page.getByRole('button', { name: 'BO Schillerkiez: Aufgabe anlegen, Ansprechperson finden' }).click();
+  await page.sees('Aufgabe angelegt: Ansprechperson für BO Schillerkiez finden, bis 20.12.2026.');
+  await page.sees('Aufgabe läuft bis 20.12.2026');
+  expect(room.workbook.tab('Aufgaben').below('Gruppe')).toEqual(['BO Schillerkiez']);
+});
+
+test('somebody else’s date in the meantime is kept', async () => {
+  const { room, page } = await open();
+  await page.page.getByRole('button', { name: 'AG Wohnen: Besuch planen' }).click();
+  room.workbook.tab('Gruppen').set(5, 9, new Date('2026-12-24T00:00:00.000Z'));
+  await page.press('1');
+  await page.page.getByRole('button', { name: 'Termin speichern' }).click();
+  await page.sees('Jemand anderes hat diese Gruppe gerade geändert.');
+  expect(room.workbook.tab('Gruppen').at(5, 9)).toEqual(new Date('2026-12-24T00:00:00.000Z'));
+});
+
+test('without groups the page says where to enter them', async () => {
+  const { page } = await open([groupRows[0]!]);
+  await page.sees('Noch keine Gruppen.');
+  expect(await page.accessibility()).toEqual([]);
+});
