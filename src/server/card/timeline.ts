@@ -52,11 +52,11 @@ function changes(workbook: Workbook, memberId: string, say: Texts['card']): Time
     .map((change) => ({ source: 'change', at: change.at?.toISOString() ?? '', day: '', title: change.operation, text: inWords(change, say), by: change.by, id: '' }));
 }
 
-/** A log row may hold several fields, `BO | BO-Quelle`: those that changed, a line each. */
+/** A log row may hold several fields, `BO | BO-Quelle`: those that changed, a line each. Empty ones at the end are not written. */
 function inWords({ field, before, after }: MemberChange, say: Texts['card']): string {
   const apart = (text: string): string[] => text.split(' | ');
   const [fields, from, to] = [apart(field), apart(before), apart(after)];
-  if (fields.length === 1 || from.length !== fields.length || to.length !== fields.length) return say.change({ field, before, after });
-  const lines = fields.flatMap((name, at) => (from[at] === to[at] ? [] : [say.change({ field: name, before: from[at] ?? '', after: to[at] ?? '' })]));
+  if (fields.length === 1 || from.length > fields.length || to.length > fields.length) return say.change({ field, before, after });
+  const lines = fields.flatMap((name, at) => ((from[at] ?? '') === (to[at] ?? '') ? [] : [say.change({ field: name, before: from[at] ?? '', after: to[at] ?? '' })]));
   return lines.join('\n');
 }
