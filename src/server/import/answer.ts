@@ -92,7 +92,10 @@ function namesOf({ changes, fresh, gone, back, twins }: Plan): Record<string, st
   return names;
 }
 
-function hintsOf({ notInList, regrouped, at }: Examined, { fresh, gone, open, twins }: Plan, texts: Texts): string[] {
+/** From here on it is worth saying that only the recognised columns count. */
+const wide = 60;
+
+function hintsOf({ notInList, regrouped, at, source }: Examined, { fresh, gone, open, twins }: Plan, texts: Texts): string[] {
   const say = texts.import.hint;
   const placed = new Set(regrouped.map((one) => one.fresh));
   const open_ = at.columns.has('group') ? fresh.filter((one) => !placed.has(one)).length : 0;
@@ -103,6 +106,7 @@ function hintsOf({ notInList, regrouped, at }: Examined, { fresh, gone, open, tw
     ...(twins.length > 0 ? [say.twins({ count: twins.length })] : []),
     ...(lost > 0 ? [say.lostLetters({ count: lost })] : []),
     ...(open.length > 0 ? [say.doubtful({ count: open.length })] : []),
+    ...(source.columns.length > wide ? [say.wide({ columns: source.columns.length, read: source.mapping.filter(({ column }) => column !== null).length })] : []),
     ...(notInList.length > 0 ? [say.notInList({ fields: notInList })] : []),
   ];
 }

@@ -1,24 +1,8 @@
 // Who in the file is who in the list: by number, else by name and birthday or e-mail where that is certain. Pure.
 
 import type { DoubtCode } from '../../contract/import.ts';
-import { cleaned } from '../kernel/text.ts';
-import { isBlank, type Cells } from '../members/index.ts';
-import { meet, possibleDays } from './days.ts';
-import { emailKey, folded, nameKey, numberKey, phoneKey } from './meaning.ts';
-
-/** Somebody, from the list or from the file. */
-export interface Someone {
-  row: number;
-  cells: Cells;
-}
-
-interface Known extends Someone {
-  numbers: string[];
-  name: string;
-  /** The days the birthday can be; none where it is not known. */
-  born: string[];
-  email: string;
-}
+import { meet } from './days.ts';
+import { bornApart, contradicts, keysOf, oneTypo, otherNumber, saysTheSame, sharesAName, sharesReach, type Known, type Someone } from './identity.ts';
 
 export interface Open<L extends Someone, F extends Someone> {
   from: F;
@@ -32,103 +16,101 @@ export interface Matched<L extends Someone, F extends Someone> {
   open: Open<L, F>[];
   /** A second row that says exactly the same. */
   repeated: F[];
+  /** Left out by a person. */
+  left: F[];
 }
 
 /** For each row of the file: nothing where it has to be decided, `new`, `skip`, or the id of a member. */
 export type Decisions = Readonly<Record<string, string>>;
 
 /**
+ * Rows are settled by what a person said, then by number; whoever is left by name with birthday or e-mail, among those that
+ * nobody else is. Nobody is two rows of the file: the second is asked about.
  * @param idOf the id a decision names a member by
  */
-export function match<L extends Someone, F extends Someone>(list: readonly L[], file: readonly F[], decisions: Decisions, idOf: (listed: L) => string, today: string): Matched<L, F> & { left: F[] } {
-  const listed = list.map((one) => ({ one, ...keysOf(one, today) }));
-  const byNumber = group(listed, ({ numbers }) => numbers);
-  const byName = group(listed, ({ name }) => (name === '' ? [] : [name]));
-  const byEmail = group(listed, ({ email }) => (email === '' ? [] : [email]));
-  const byBirthday = group(listed, ({ born }) => born);
-  const result: Matched<L, F> & { left: F[] } = { pairs: [], fresh: [], open: [], repeated: [], left: [] };
+export function match<L extends Someone, F extends Someone>(list: readonly L[], file: readonly F[], decisions: Decisions, idOf: (listed: L) => string, today: string): Matched<L, F> {
+  const listed = list.map((one): Entry<L> => ({ one, ...keysOf(one, today) }));
+  const result: Matched<L, F> = { pairs: [], fresh: [], open: [], repeated: [], left: [] };
   const taken = new Set<L>();
-
-  const pair = (listed: L, from: F): void => {
-    taken.add(listed);
-    result.pairs.push({ listed, from });
-  };
-  const ask = (from: F, code: DoubtCode, candidates: readonly { one: L }[]): void => {
-    result.open.push({ from, code, candidates: candidates.slice(0, 5).map(({ one }) => one) });
-  };
-
-  const wanting: (F & { keys: Known })[] = [];
-  const seen = new Map<string, F & { keys: Known }>();
-  const twice = new Set<string>();
-  const incoming = file.map((one) => Object.assign({}, one, { keys: keysOf(one, today) }));
-  const unique = incoming.filter((from) => {
-    const number = from.keys.numbers[0] ?? '';
-    const before = number === '' ? undefined : seen.get(number);
-    if (number !== '' && !before) seen.set(number, from);
-    if (!before) return true;
-    if (saysTheSame(before.cells, from.cells)) {
-      result.repeated.push(from);
-      return false;
+  const settle = (from: Entry<F>, verdict: Verdict<L>): void => {
+    if (verdict === 'fresh') result.fresh.push(from.one);
+    else if ('code' in verdict) result.open.push({ from: from.one, code: verdict.code, candidates: verdict.among.slice(0, 5).map(({ one }) => one) });
+    else if (taken.has(verdict.is)) settle(from, { code: 'number_twice_in_file', among: listed.filter(({ one }) => one === verdict.is) });
+    else {
+      taken.add(verdict.is);
+      result.pairs.push({ listed: verdict.is, from: from.one });
     }
-    twice.add(number);
-    return true;
-  });
+  };
 
-  for (const from of unique) {
+  const { single, repeated, twice } = withoutRepeats(file.map((one): Entry<F> => ({ one, ...keysOf(one, today) })));
+  result.repeated.push(...repeated.map(({ one }) => one));
+  const numbers = group(listed, (entry) => entry.numbers);
+  const wanting: Entry<F>[] = [];
+  for (const from of single) {
     const decided = decisions[String(from.row)] || undefined;
-    if (decided === 'skip') {
-      result.left.push(from);
-      continue;
-    }
-    if (decided !== undefined && decided !== 'new') {
-      const chosen = list.filter((one) => idOf(one) === decided);
-      if (chosen.length === 1 && chosen[0] && !taken.has(chosen[0])) pair(chosen[0], from);
-      else wanting.push(from);
-      continue;
-    }
-    const number = from.keys.numbers[0] ?? '';
-    const same = from.keys.numbers.map((key) => byNumber.get(key) ?? []).find((some) => some.length > 0) ?? [];
-    if (decided === 'new' && same.length === 0) {
-      result.fresh.push(from);
-      continue;
-    }
-    if (twice.has(number)) ask(from, 'number_twice_in_file', same);
-    else if (same.length > 1) {
-      const named = same.filter(({ name }) => name === from.keys.name);
-      if (named.length === 1 && named[0]) pair(named[0].one, from);
-      else ask(from, 'number_twice_in_list', same);
-    } else if (same[0]) {
-      if (contradicts(same[0], from.keys)) ask(from, 'other_person', same);
-      else pair(same[0].one, from);
-    } else wanting.push(from);
+    const same = from.numbers.map((key) => numbers.get(key) ?? []).find((some) => some.length > 0) ?? [];
+    const chosen = decided === undefined ? [] : list.filter((one) => idOf(one) === decided);
+    if (decided === 'skip') result.left.push(from.one);
+    else if (chosen.length === 1 && chosen[0]) settle(from, { is: chosen[0] });
+    else if (decided === 'new' && same.length === 0) settle(from, 'fresh');
+    else if (twice.has(from.numbers[0] ?? '')) settle(from, { code: 'number_twice_in_file', among: same });
+    else if (same.length > 0) settle(from, byNumber(from, same));
+    else wanting.push(from);
   }
-
-  for (const from of wanting) {
-    const { keys } = from;
-    const free = (some: readonly { one: L }[] | undefined) => (some ?? []).filter(({ one }) => !taken.has(one)) as typeof listed;
-    const named = free(byName.get(keys.name));
-    const born = named.filter((other) => meet(other.born, keys.born));
-    const mailed = free(byEmail.get(keys.email)).filter((other) => !bornApart(other, keys) && sharesAName(other, keys));
-    const certain = born.length > 0 ? born : mailed.filter(({ name }) => name === keys.name);
-    const exact = certain.length === 1 ? certain[0] : undefined;
-    if (exact) {
-      if (otherNumber(exact, keys)) ask(from, 'number_differs', [exact]);
-      else pair(exact.one, from);
-      continue;
-    }
-    const near = keys.born.length !== 1 ? [] : free(byBirthday.get(keys.born[0] ?? '')).filter((other) => sharesAName(other, keys) || oneTypo(other.name, keys.name));
-    // Two different numbers make two people, unless the whole name is the same and something else is, too.
-    const namesakes = named.filter((other) => !bornApart(other, keys) && (!otherNumber(other, keys) || sharesReach(other, keys)));
-    const similar = [...new Set([...certain, ...namesakes, ...[...mailed, ...near].filter((other) => !otherNumber(other, keys))])];
-    if (similar.length > 0) ask(from, similar.some((other) => otherNumber(other, keys)) ? 'number_differs' : 'similar', similar);
-    else result.fresh.push(from);
-  }
+  const byPerson = nameMatcher(listed);
+  for (const from of wanting) settle(from, byPerson(from, taken));
   return result;
 }
 
-function keysOf({ row, cells }: Someone, today: string): Known {
-  const numbers = [numberKey(cells.memberNumber), numberKey(cells.memberId)].filter((key) => key !== '');
-  return { row, cells, numbers, name: nameKey(cells), born: possibleDays('birthDate', cells.birthDate, today), email: emailKey(cells.email) };
+type Entry<S extends Someone> = Known & { one: S };
+type Verdict<L extends Someone> = 'fresh' | { is: L } | { code: DoubtCode; among: readonly Entry<L>[] };
+
+/** A row that says exactly what one before it says is left out; `twice` are numbers with different rows. */
+function withoutRepeats<F extends Someone>(file: readonly Entry<F>[]): { single: Entry<F>[]; repeated: Entry<F>[]; twice: Set<string> } {
+  const seen = new Map<string, Entry<F>>();
+  const twice = new Set<string>();
+  const repeated: Entry<F>[] = [];
+  const single = file.filter((from) => {
+    const key = from.numbers[0] ?? `${from.name}|${from.born.join()}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, from);
+    else if (saysTheSame(before.cells, from.cells)) repeated.push(from);
+    else if (from.numbers[0] !== undefined) twice.add(key);
+    return !before || !saysTheSame(before.cells, from.cells);
+  });
+  return { single, repeated, twice };
+}
+
+/** @param same those in the list who have the number, at least one */
+function byNumber<L extends Someone>(from: Known, same: readonly Entry<L>[]): Verdict<L> {
+  const named = same.length > 1 ? same.filter(({ name }) => name === from.name) : same;
+  const [only] = named;
+  if (!only || named.length > 1) return { code: 'number_twice_in_list', among: same };
+  return contradicts(only, from) ? { code: 'other_person', among: same } : { is: only.one };
+}
+
+function nameMatcher<L extends Someone>(listed: readonly Entry<L>[]): (from: Known, taken: ReadonlySet<L>) => Verdict<L> {
+  const names = group(listed, ({ name }) => (name === '' ? [] : [name]));
+  const emails = group(listed, ({ email }) => (email === '' ? [] : [email]));
+  const birthdays = group(listed, ({ born }) => born);
+  return (from, taken) => {
+    const free = (some: readonly Entry<L>[] | undefined): Entry<L>[] => (some ?? []).filter(({ one }) => !taken.has(one));
+    const named = names.get(from.name) ?? [];
+    const born = named.filter((other) => meet(other.born, from.born));
+    const mailed = free(emails.get(from.email)).filter((other) => !bornApart(other, from) && sharesAName(other, from));
+    const certain = born.length > 0 ? born : mailed.filter(({ name }) => name === from.name);
+    const [exact] = certain;
+    if (exact && certain.length === 1) {
+      if (otherNumber(exact, from)) return taken.has(exact.one) ? 'fresh' : { code: 'number_differs', among: [exact] };
+      return taken.has(exact.one) ? { code: 'similar', among: [exact] } : { is: exact.one };
+    }
+    const near = from.born.length !== 1 ? [] : free(birthdays.get(from.born[0] ?? '')).filter((other) => sharesAName(other, from) || oneTypo(other.name, from.name));
+    // Two different numbers make two people, unless the whole name is the same and something else is, too.
+    const namesakes = free(named).filter((other) => !bornApart(other, from) && (!otherNumber(other, from) || sharesReach(other, from)));
+    const similar = [...new Set([...certain, ...namesakes, ...[...mailed, ...near].filter((other) => !otherNumber(other, from))])];
+    if (similar.length === 0) return 'fresh';
+    return { code: similar.some((other) => otherNumber(other, from)) ? 'number_differs' : 'similar', among: similar };
+  };
 }
 
 function group<T>(all: readonly T[], keys: (one: T) => readonly string[]): Map<string, T[]> {
@@ -141,46 +123,4 @@ function group<T>(all: readonly T[], keys: (one: T) => readonly string[]): Map<s
     }
   }
   return found;
-}
-
-function bornApart(one: Known, other: Known): boolean {
-  return one.born.length > 0 && other.born.length > 0 && !meet(one.born, other.born);
-}
-
-/** Nobody changes both names and the birthday at once: then the number has been given to somebody else. */
-function contradicts(one: Known, other: Known): boolean {
-  if (one.name === '' || other.name === '' || one.name === other.name || sharesAName(one, other)) return false;
-  return bornApart(one, other) || ((one.born.length === 0 || other.born.length === 0) && !oneTypo(one.name, other.name) && (one.email === '' || one.email !== other.email));
-}
-
-function sharesAName(one: Known, other: Known): boolean {
-  const words = new Set(one.name.split(' ').filter((word) => word.length > 1));
-  return other.name.split(' ').some((word) => words.has(word));
-}
-
-function otherNumber(one: Known, other: Known): boolean {
-  return one.numbers.length > 0 && other.numbers.length > 0 && !one.numbers.some((key) => other.numbers.includes(key));
-}
-
-/** The same phone or the same street: a second hint that two of one name are one. */
-function sharesReach(one: Known, other: Known): boolean {
-  const phones = (cells: Cells) => [cells.phone, cells.mobile].map(phoneKey).filter((key) => key !== '');
-  const street = (cells: Cells) => folded(cleaned(cells.street));
-  return phones(one.cells).some((key) => phones(other.cells).includes(key)) || (street(one.cells) !== '' && street(one.cells) === street(other.cells));
-}
-
-/** One letter more, less, another, or two neighbours swapped. */
-function oneTypo(one: string, other: string): boolean {
-  if (one === other || Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 5) return one === other;
-  let start = 0;
-  while (start < one.length && one[start] === other[start]) start++;
-  const rest = (text: string, skip: number): string => text.slice(start + skip);
-  return (
-    rest(one, 1) === rest(other, 1) || rest(one, 1) === rest(other, 0) || rest(one, 0) === rest(other, 1) || (rest(one, 2) === rest(other, 2) && one[start] === other[start + 1] && one[start + 1] === other[start])
-  );
-}
-
-function saysTheSame(one: Cells, other: Cells): boolean {
-  const keys = [...new Set([...Object.keys(one), ...Object.keys(other)])] as (keyof Cells)[];
-  return keys.every((key) => (isBlank(one[key]) && isBlank(other[key])) || String(one[key]) === String(other[key]));
 }

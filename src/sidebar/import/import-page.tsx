@@ -42,7 +42,7 @@ export function ImportPage() {
       if (now.at === 'reading') return await read(now.file);
       if (now.at === 'comparing') return await compare(now.work, options);
       if (now.at === 'applying') {
-        const answer = await rpc.call('members.import', { ...payloadOf(now.work.origin, now.work.settled), apply: true, expect: now.answer.fingerprint, operationId: now.operationId }, options);
+        const answer = await rpc.call('members.import', { ...payloadOf(now.work.sent ?? now.work.origin, now.work.settled), apply: true, expect: now.answer.fingerprint, operationId: now.operationId }, options);
         return { at: 'applied', answer };
       }
       if (now.at === 'undoing') return { at: 'undone', answer: await rpc.call('members.undoImport', { operationId: now.undo.operationId }, options) };
@@ -53,14 +53,14 @@ export function ImportPage() {
   }
 
   async function compare(job: Work, options: { onSlow: () => void }): Promise<Stage> {
-    let { origin } = job;
-    if (isLarge(origin)) {
-      const columns = await rpc.call('members.import', { ...payloadOf(sampleOf(origin), job.settled), columnsOnly: true }, options);
+    let sent = job.origin;
+    if (isLarge(sent)) {
+      const columns = await rpc.call('members.import', { ...payloadOf(sampleOf(sent), job.settled), columnsOnly: true }, options);
       if (columns.questions.length > 0) return { at: 'asking', work: job, answer: columns };
-      origin = slimmed(origin, columns);
+      sent = slimmed(sent, columns);
     }
-    const answer = await rpc.call('members.import', payloadOf(origin, job.settled), options);
-    return afterComparing(job, answer);
+    const answer = await rpc.call('members.import', payloadOf(sent, job.settled), options);
+    return afterComparing({ ...job, sent }, answer);
   }
 
   const restart = (): void => setStage({ at: 'choose' });

@@ -120,6 +120,5 @@ export function Preview({ work, answer, changed, writing, slow, onSettle, onComp
 
 function noteText(note: ReadNote, say: ImportTexts): string {
   if (note.code === 'mixed') return say.notes.mixed(note.rows);
-  if (note.code === 'wide') return say.notes.wide(note.columns);
   return say.notes[note.code];
 }

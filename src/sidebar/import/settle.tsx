@@ -27,12 +27,17 @@ export function Doubts({ doubtful, decisions, onDecide }: { doubtful: readonly D
             {say.row(doubt.row)} · {doubt.about}
           </p>
           <p class="small">{doubt.text}</p>
+          {doubt.candidates.map(({ memberId, name, about }) => (
+            <p class="small" key={memberId}>
+              {say.inList} <span class="to">{name}</span> · {about}
+            </p>
+          ))}
           <Select
             label={say.whoIs(doubt.name)}
             value={decisions[String(doubt.row)] ?? ''}
             options={[
               { value: '', text: say.undecided },
-              ...doubt.candidates.map(({ memberId, name, about }) => ({ value: memberId, text: say.isSame(name, about) })),
+              ...doubt.candidates.map(({ memberId, name }) => ({ value: memberId, text: say.isSame(name, memberId) })),
               ...(doubt.code === 'similar' || doubt.code === 'number_differs' ? [{ value: 'new', text: say.isNew }] : []),
               { value: 'skip', text: say.leaveOut },
             ]}

@@ -7,7 +7,10 @@ import type { ReadNote, ReadTable, Unreadable } from './reader/read.ts';
 import type { Origin, Settled } from './wire.ts';
 
 export interface Work {
+  /** Everything that was read; a correction may need a column that was not sent. */
   origin: Origin;
+  /** What was compared: of a large file only the columns that count. */
+  sent?: Origin;
   notes: readonly ReadNote[];
   settled: Settled;
 }

@@ -55,11 +55,11 @@ test('of several sheets the fullest comes first', async () => {
   expect((await readExport(file)).tables.map(({ name, rows }) => [name, rows.length])).toEqual([['Mitglieder', 3], ['Hinweise', 1]]);
 });
 
-test('a very wide table and very long cells are read, and width is said', async () => {
+test('a very wide table and very long cells are read', async () => {
   const wide = Array.from({ length: 200 }, (_, index) => `S${index}`).join(';');
-  const { tables, notes } = await readExport(bytes(`${wide}\n${'x'.repeat(50_000)};b`));
+  const { tables } = await readExport(bytes(`${wide}\n${'x'.repeat(50_000)};b`));
   expect(tables[0]?.rows[0]).toHaveLength(200);
-  expect(notes).toEqual([{ code: 'wide', columns: 200 }]);
+  expect(tables[0]?.rows[1]?.[0]).toHaveLength(50_000);
 });
 
 const zipEnd = [0x50, 0x4b, 5, 6, ...Array<number>(18).fill(0)];

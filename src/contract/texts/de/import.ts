@@ -60,6 +60,7 @@ export const importing = {
   hint: {
     assign: (p: { count: number }): string => `${plural(p.count, 'Mitglied hat', 'Mitglieder haben')} noch keine BO. Öffne „BO-Zuordnung“ oder „Offene Fälle“.`,
     gone: (p: { count: number }): string => `Ruf die ${p.count === 1 ? 'fehlende Person' : `${grouped(p.count)} Fehlenden`} an, bevor du jemanden löschst: Sie sind nur markiert, in der Spalte „Import-Status“.`,
+    wide: (p: { columns: number; read: number }): string => `Die Datei hat ${grouped(p.columns)} Spalten. Gelesen werden die ${grouped(p.read)} erkannten.`,
     twins: (p: { count: number }): string => `${plural(p.count, 'Person steht', 'Personen stehen')} wohl doppelt in der Liste und nur einmal in der Datei. Sieh unter „Dubletten“ nach.`,
     lostLetters: (p: { count: number }): string => `Bei ${plural(p.count, 'neuem Namen', 'neuen Namen')} steht ein ? statt eines Buchstabens: Der Export kann ihn nicht schreiben. Berichtige ${p.count === 1 ? 'ihn' : 'sie'} in der Liste.`,
     notInList: (p: { fields: readonly ImportField[] }): string => `Die Liste hat keine Spalte für ${or(p.fields.map((field) => `„${names[field]}“`)).replace(' oder ', ' und ')}. Das wurde nicht übernommen.`,

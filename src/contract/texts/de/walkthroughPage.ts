@@ -23,7 +23,7 @@ export const walkthroughPage = {
   noOne: 'noch niemand zugeordnet',
   with: (contact: string): string => 'mit ' + contact,
   noContact: 'noch ohne Ansprechperson',
-  withoutGroup: (count: number): string => plural(count, 'Mitglied hat', 'Mitglieder haben') + ' noch keine BO und kommen hier nicht vor.',
+  withoutGroup: (count: number): string => plural(count, 'Mitglied hat', 'Mitglieder haben') + ' noch keine BO und ' + (count === 1 ? 'kommt' : 'kommen') + ' hier nicht vor.',
   noGroups: 'Noch keine BO mit Mitgliedern.',
   noGroupsText: 'Ordne die Mitglieder zuerst den BOs zu, dann könnt ihr sie hier durchgehen.',
   openAssignment: 'BO-Zuordnung öffnen',
@@ -81,7 +81,7 @@ export const walkthroughPage = {
   makingTasks: 'Aufgaben werden angelegt …',
   noCaller: 'Diese BO hat noch keine Ansprechperson. Die Aufgaben gehören dann zuerst niemandem.',
   skippedLeft: (count: number): string => people(count) + ' übersprungen',
-  withoutId: (count: number): string => plural(count, 'Mitglied hat', 'Mitglieder haben') + ' keine Nummer. „Einrichten“ gibt ihnen eine, dann kommen sie hier vor.',
+  withoutId: (count: number): string => plural(count, 'Mitglied hat', 'Mitglieder haben') + ' keine Nummer. Wähl im Menü „Einrichten“, dann bekommen alle eine und stehen auch hier.',
   newRound: 'Neue Runde beginnen',
   newRoundText: 'Dann kommen alle noch einmal dran. Die Antworten von bisher bleiben.',
 } as const;

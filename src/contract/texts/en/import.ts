@@ -63,6 +63,7 @@ export const importing: Same<typeof german> = {
   hint: {
     assign: (p: { count: number }): string => `${plural(p.count, 'member has', 'members have')} no group yet. Open “BO-Zuordnung” or “Offene Fälle”.`,
     gone: (p: { count: number }): string => `Call the ${p.count === 1 ? 'missing person' : `${p.count} who are missing`} before you delete anybody: they are only marked, in the column “Import-Status”.`,
+    wide: (p: { columns: number; read: number }): string => `The file has ${p.columns} columns. Read are the ${p.read} that were recognised.`,
     twins: (p: { count: number }): string => `${plural(p.count, 'person is', 'people are')} probably twice in the list and only once in the file. Look at “Dubletten”.`,
     lostLetters: (p: { count: number }): string => `${plural(p.count, 'new name has', 'new names have')} a ? in place of a letter: the export cannot write it. Put it right in the list.`,
     notInList: (p: { fields: readonly ImportField[] }): string => `The list has no column for ${or(p.fields.map((field) => `“${names[field]}”`)).replace(' or ', ' and ')}. That was not taken over.`,

@@ -28,7 +28,7 @@ export const walkthroughPage: Same<typeof german> = {
   noOne: 'nobody assigned yet',
   with: (contact) => 'with ' + contact,
   noContact: 'no contact person yet',
-  withoutGroup: (count) => plural(count, 'member has', 'members have') + ' no group yet and do not come up here.',
+  withoutGroup: (count) => plural(count, 'member has', 'members have') + ' no group yet and ' + (count === 1 ? 'does' : 'do') + ' not come up here.',
   noGroups: 'No group with members yet.',
   noGroupsText: 'Assign the members to groups first, then you can go through them here.',
   openAssignment: 'Open the assignment',
@@ -85,7 +85,7 @@ export const walkthroughPage: Same<typeof german> = {
   makingTasks: 'Making the tasks …',
   noCaller: 'This group has no contact person yet. The tasks belong to nobody at first.',
   skippedLeft: (count) => people(count) + ' skipped',
-  withoutId: (count) => plural(count, 'member has', 'members have') + ' no number. Set-up gives them one, then they come up here.',
+  withoutId: (count) => plural(count, 'member has', 'members have') + ' no number. Choose “Set up” in the menu, then everybody gets one and comes up here, too.',
   newRound: 'Begin a new round',
   newRoundText: 'Then everybody comes up again. The answers so far stay.',
 };

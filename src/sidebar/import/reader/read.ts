@@ -39,8 +39,7 @@ export type ReadNote =
   /** `Ã¼` was made `ü` again. */
   | { code: 'repaired' }
   /** A quotation mark without its partner: quotation marks were taken as they stand. */
-  | { code: 'quotes' }
-  | { code: 'wide'; columns: number };
+  | { code: 'quotes' };
 
 export interface ReadTable {
   /** The sheet's name, `''` for CSV. */
@@ -56,8 +55,6 @@ export interface ReadResult {
 
 const megabyte = 1_000_000;
 const mostBytes = 40 * megabyte;
-/** From here on it is worth saying that only the recognised columns count. */
-const wide = 60;
 
 /** @throws ReadError */
 export async function readExport(bytes: Uint8Array): Promise<ReadResult> {
@@ -71,8 +68,7 @@ export async function readExport(bytes: Uint8Array): Promise<ReadResult> {
   const first = filled[0];
   if (!first) throw new ReadError('empty');
   if (filled.some(({ rows }) => rows.length > importLimits.rows)) throw new ReadError('too_many_rows');
-  const columns = widest(first.rows);
-  return { tables: filled, notes: columns > wide ? [...result.notes, { code: 'wide', columns }] : result.notes };
+  return { tables: filled, notes: result.notes };
 }
 
 function readText(bytes: Uint8Array): ReadResult {
