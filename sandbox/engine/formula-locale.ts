@@ -87,6 +87,6 @@ export function localFormula(formula: string, locale: string): string {
 
 function translated(formula: string): string {
   return pieces(formula)
-    .map(({ text, literal }) => (literal ? text : text.replace(/[\p{L}][\p{L}\d.]*(?=\s*\()/gu, (name) => germanNames[name.toUpperCase()] ?? name)))
+    .map(({ text, literal }) => (literal ? text : text.replace(/[\p{L}][\p{L}\d.]*(?=\s*\()/gu, (name) => germanNames[name.toUpperCase()] ?? name).replace(/(?<![\p{L}\p{N}_.!])(?:WAHR|FALSCH)(?![\p{L}\p{N}_.!(])/giu, (word) => germanNames[word.toUpperCase()]!)))
     .join('');
 }

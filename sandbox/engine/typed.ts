@@ -54,7 +54,8 @@ function typedBoolean(text: string, german: boolean): boolean | null {
   return null;
 }
 
-function typedNumber(text: string, german: boolean): { number: number; pattern?: string } | null {
+/** A number as it is written in this language; null where it is none. */
+export function typedNumber(text: string, german: boolean): { number: number; pattern?: string } | null {
   const [decimal, group] = german ? [',', '\\.'] : ['\\.', ','];
   const match = new RegExp(`^([+-]?)(€\\s?|\\$\\s?)?(?:([1-9]\\d{0,2}(?:${group}\\d{3})+)|(\\d*))(?:${decimal}(\\d*))?(?:e([+-]?\\d{1,3}))?(\\s?%|\\s?€|\\s?EUR)?$`, 'i').exec(text);
   if (!match) return null;

@@ -37,7 +37,7 @@ async function bundleIfStale() {
     define: { 'process.env.NODE_ENV': '"production"' },
     legalComments: 'none',
     logLevel: 'error',
-    plugins: [onlyOurHyphens],
+    plugins: [onlyOurHyphens, germanNumbers],
   });
   // Packages change only with the lock file; our own files are watched one by one.
   const inputs = Object.keys(metafile.inputs).filter((file) => !file.includes('node_modules/') && !file.startsWith('unneeded:'));
@@ -56,6 +56,17 @@ const onlyOurHyphens = {
       return { path: file, namespace: 'unneeded' };
     });
     build.onLoad({ filter: /.*/, namespace: 'unneeded' }, () => ({ contents: 'export default { patterns: [], exceptions: [] };' }));
+  },
+};
+
+/**
+ * Univer reads what a person pastes, and dates in rules, with `numfmt` and in American; it has no setting for that.
+ * @type {import('esbuild').Plugin}
+ */
+const germanNumbers = {
+  name: 'german-numbers',
+  setup(build) {
+    build.onResolve({ filter: /^numfmt$/ }, ({ importer }) => (importer.includes('@univerjs') ? { path: path.join(root, 'sandbox/engine/german-numfmt.ts') } : undefined));
   },
 };
 

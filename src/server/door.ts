@@ -10,11 +10,13 @@ export type UseCases = { readonly [N in RpcName]: (ports: Ports, request: Reques
 
 /** Answers every call with an envelope and never throws: Google would translate the error and lose its code. */
 export function answer(useCases: UseCases, ports: Ports, name: unknown, payload: unknown): Envelope<unknown> {
-  const language = ports.who.language();
+  // The language is asked for last: most use cases have read the settings by then, and each read is a wait.
   try {
     if (!isRpcName(name)) throw new AppError('unknown_rpc', { name: String(name).slice(0, 60) });
-    return { ok: true, result: run(useCases, ports, name, payload), language };
+    const result = run(useCases, ports, name, payload);
+    return { ok: true, result, language: ports.who.language() };
   } catch (error) {
+    const language = ports.who.language();
     return { ok: false, error: asWireError(error, language), language };
   }
 }

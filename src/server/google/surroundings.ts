@@ -78,12 +78,14 @@ export class GoogleClock implements Clock {
 
 export class GoogleWho implements Who {
   private known: Language | null = null;
+  private address: string | null = null;
 
   /** @param chosen what the settings say; asked for only once, when it is needed */
   constructor(private readonly chosen: () => Language | 'auto') {}
 
   email(): string {
-    return Session.getActiveUser().getEmail();
+    this.address ??= Session.getActiveUser().getEmail();
+    return this.address;
   }
 
   language(): Language {

@@ -7,6 +7,9 @@ import { Formula, type Cell, type CellInput, type ColumnDesign, type Selection, 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** An empty row with a drop-down counts as content and is read with every look at its tab, so there are not more than help. */
+const rowsWithChoices = 200;
+
 export class GoogleWorkbook implements Workbook {
   private known: GoogleTab[] | null = null;
   private readonly byName = new Map<string, GoogleTab | null>();
@@ -54,7 +57,7 @@ export class GoogleWorkbook implements Workbook {
     header.setBackground('#f1f3f4');
     sheet.setFrozenRows(1);
     const rows = sheet.getMaxRows();
-    design.columns.forEach((column, index) => this.dress(sheet, 2, index + 1, rows - 1, column));
+    design.columns.forEach((column, index) => this.dress(sheet, 2, index + 1, rows - 1, column, rowsWithChoices));
     if (design.rows && design.rows.length > 0) tab.write(2, 1, design.rows);
     sheet.getRange(1, 1, rows, width).createFilter();
     this.known = [...tabs, tab];
@@ -80,14 +83,14 @@ export class GoogleWorkbook implements Workbook {
     });
   }
 
-  private dress(sheet: Sheet, row: number, column: number, rows: number, design: ColumnDesign): void {
+  private dress(sheet: Sheet, row: number, column: number, rows: number, design: ColumnDesign, withChoices = rows): void {
     if (design.width) sheet.setColumnWidth(column, design.width);
     if (design.note) sheet.getRange(row - 1, column).setNote(design.note);
     if (rows < 1) return;
     const below = sheet.getRange(row, column, rows, 1);
     if (design.format) below.setNumberFormat(design.format);
     const rule = this.validation(design);
-    if (rule) below.setDataValidation(rule);
+    if (rule) sheet.getRange(row, column, Math.min(rows, withChoices), 1).setDataValidation(rule);
   }
 
   private validation(design: ColumnDesign): GoogleAppsScript.Spreadsheet.DataValidation | null {

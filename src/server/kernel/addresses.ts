@@ -52,7 +52,7 @@ export function parseAddress(cells: AddressCells, knownStreet?: KnownStreet): Ad
 const noHome = /^(?:postfach|postlagernd|pf\.? ?\d)/i;
 
 /** A postcode with or without the country in front, and the city behind it. */
-const postcodeInText = /(?:^|[\s,;(])(?:de?[- ]*)?(\d{5})(?!\d)(?=$|[\s,;)])/i;
+const postcodeInText = /(?:^|[\s,;(])(?:de?[-–— ]*)?(\d{5})(?!\d)(?=$|[\s,;)])/i;
 
 function withoutPostcode(text: string): { text: string; postcode: string } {
   const match = postcodeInText.exec(text);

@@ -12,7 +12,7 @@ export type PostcodeReading =
 const none: PostcodeReading = { state: 'none' };
 const unknown: PostcodeReading = { state: 'unknown' };
 
-const written = /^(?:plz:? ?)?(?:de?[- ]*(?=\d))?(\d\d)[ .]?(\d{3})(?:[.,]0+)?(?:,? +\(?\p{L}.*)?$/iu;
+const written = /^(?:plz:? ?)?(?:de?[-–— ]*(?=\d))?(\d\d)[ .]?(\d{3})(?:[.,]0+)?(?:,? +\(?\p{L}.*)?$/iu;
 
 /**
  * Reads a postcode cell: 12043, `"12043 "`, `"D-12043"`, `"12043.0"`, `"12043 Berlin"`.

@@ -127,14 +127,17 @@ function settleNames(found: Map<Field, ColumnGuess>, open: OpenColumn[]): void {
   if (found.get('lastName')?.column != null) drop('fullName');
 }
 
-/** Set-up needs a name, and a postcode: in its own column or within whole addresses. */
+/** Set-up needs a name, and a postcode: in its own column, within whole addresses or in front of the city. */
 function settleRequired(list: ListSample, found: Map<Field, ColumnGuess>, open: OpenColumn[]): void {
   const has = (field: Field) => found.get(field)?.column != null;
   const inParts = has('lastName') || found.get('lastName')?.certainty === 'ambiguous' || (has('firstName') && !has('fullName'));
   const name: Field = inParts ? 'lastName' : 'fullName';
-  const street = found.get('street')?.column;
-  const wholeAddresses = !has('postcode') && street != null && share(valuesAt(list, street), looksLike.wholeAddress) >= 0.5;
-  const required: Field[] = wholeAddresses ? [name] : [name, 'postcode'];
+  const mostly = (field: Field, looks: (cell: Cell) => boolean) => {
+    const column = found.get(field)?.column;
+    return column != null && share(valuesAt(list, column), looks) >= 0.5;
+  };
+  const elsewhere = mostly('street', looksLike.wholeAddress) || mostly('city', looksLike.postcodeAndCity);
+  const required: Field[] = elsewhere && !has('postcode') ? [name] : [name, 'postcode'];
   for (const field of required) {
     const guess = found.get(field);
     if (!guess) continue;

@@ -1,6 +1,7 @@
 // The values of a column as a second witness: do they look like what the header says? Pure.
 
 import type { Field } from '../../contract/setup.ts';
+import { parsePostcode } from '../kernel/postcodes.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell } from '../ports.ts';
 
@@ -19,9 +20,10 @@ export const looksLike = {
   mail: (cell: Cell): boolean => /^[^\s@]+@[^\s@]+\.[a-z]{2,}\b/i.test(cleaned(cell)),
   /** A German postcode, 01067–99998, also as a number that lost its zero, or followed by the city. */
   postcode: (cell: Cell): boolean => {
-    const found = /^(?:D ?[-–] ?)?(\d{4,5})(?:\.0)?(?=$|[ ,])/i.exec(cleaned(cell));
-    const number = Number(found?.[1]);
-    return found !== null && number >= 1067 && number <= 99998;
+    const text = cleaned(cell);
+    // A text of four digits names no place for certain, but in a column it still speaks for postcodes.
+    const read = parsePostcode(/^\d{4}$/.test(text) ? Number(text) : cell);
+    return read.state === 'given' && read.code >= '01067';
   },
   /** Six digits and more, in the signs that people put between them. A bare five-digit number is no phone. */
   phone: (cell: Cell): boolean => {
@@ -41,6 +43,8 @@ export const looksLike = {
   },
   houseNumber: (cell: Cell): boolean =>
     /^\d{1,4}( ?\p{L}{1,2})?( ?[-–/+,] ?\d{1,4} ?\p{L}?)?( .*)?$/u.test(cleaned(cell)) && cleaned(cell).length <= 20 && !/^\d{5}/.test(cleaned(cell)),
+  /** A city with its postcode in front. */
+  postcodeAndCity: (cell: Cell): boolean => letters.test(cleaned(cell)) && looksLike.postcode(cell),
   words: (cell: Cell): boolean => letters.test(cleaned(cell)) && !looksLike.mail(cell) && !looksLike.date(cell),
   /** An address in one cell, postcode and all. */
   wholeAddress: (cell: Cell): boolean => letters.test(cleaned(cell)) && /\b\d{5}\b/.test(cleaned(cell)),

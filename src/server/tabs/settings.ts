@@ -71,8 +71,13 @@ export function readSettings(workbook: Workbook): Settings {
  */
 export function findSettings(workbook: Workbook, onlyNamed = false): SettingsFound | null {
   const found = readOwnTabIfThere(workbook, settingsTab, headers, onlyNamed);
-  return found && { own: found.own, settings: settingsOf(found.rows) };
+  const settings = found && { own: found.own, settings: settingsOf(found.rows) };
+  if (settings) latest.set(workbook, settings.settings.language);
+  return settings;
 }
+
+/** The language as it was last read in this execution: only words hang on it, and they are not worth another read. */
+const latest = new WeakMap<Workbook, Settings['language']>();
 
 const headers = ['Einstellung', 'Wert'];
 
@@ -115,7 +120,7 @@ function cellText(cell: Cell): string {
 /** The language somebody chose; `auto` before set-up and where the settings cannot be read: a refusal needs a language, too. */
 export function chosenLanguage(workbook: Workbook): 'auto' | Language {
   try {
-    return findSettings(workbook, true)?.settings.language ?? 'auto';
+    return latest.get(workbook) ?? findSettings(workbook, true)?.settings.language ?? 'auto';
   } catch (error) {
     if (error instanceof AppError) return 'auto';
     throw error;

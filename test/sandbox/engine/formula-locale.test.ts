@@ -9,6 +9,8 @@ test.each([
   ['=A1*1,5', '=A1*1.5'],
   ['=BO(A2;B2;C2)', '=BO(A2,B2,C2)'],
   ['=WENN(A1="x;y";"1,5";SVERWEIS(B1;\'Mitglieder; alt\'!A:C;2;FALSCH()))', '=IF(A1="x;y","1,5",VLOOKUP(B1,\'Mitglieder; alt\'!A:C,2,FALSE()))'],
+  ['=SVERWEIS(A1;B:C;2;FALSCH)', '=VLOOKUP(A1,B:C,2,FALSE)'],
+  ['=WAHRHEIT+A1=wahr', '=WAHRHEIT+A1=TRUE'],
   ['={1\\2,5;3\\4}', '={1,2.5;3,4}'],
   ['={1,2;3,4}', '={1,2;3,4}'],
   ['=IF(A1>1.5,"a","b")', '=IF(A1>1.5,"a","b")'],

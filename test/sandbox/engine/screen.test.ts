@@ -65,13 +65,14 @@ test('the editor opens a formula in German form, so that it can go on in German'
   await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[7]?.[17] === 1237.5);
 });
 
-test('a pasted block is one edit, and deleting it another', async () => {
+test('a pasted block is read as German and is one edit, and deleting it another', async () => {
   await go('R10');
   await edits();
-  await page.evaluate(() => navigator.clipboard.writeText('1,5\t07557\n01.02.2026\tx'));
+  await page.evaluate(() => navigator.clipboard.writeText('1.234,5\t07557\t31.12.1999\n01.02.2026\tx\t12,5 %'));
   await page.keyboard.press('Control+V');
   await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[10]?.[18] === 'x');
+  expect((await visit.values('Mitglieder')).slice(9, 11).map((row) => row.slice(17, 20))).toEqual([[1234.5, 7557, 36525], [46054, 'x', 0.125]]);
   await page.keyboard.press('Delete');
   await page.waitForFunction(() => (window.sandbox!.values('Mitglieder')[10]?.[18] ?? '') === '');
-  expect((await edits()).map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual([[10, 18, 2, 2], [10, 18, 2, 2]]);
+  expect((await edits()).map(({ row, column, rows, columns }) => [row, column, rows, columns])).toEqual([[10, 18, 2, 3], [10, 18, 2, 3]]);
 });

@@ -51,6 +51,11 @@ test('rows are appended below the last filled one, not below the drop-downs', ()
   expect(sheet.getName()).not.toBe('Aufgaben');
 });
 
+test('a new tab is not read as a thousand empty rows because of its drop-downs', () => {
+  const { book } = workbook();
+  expect(book.create(design).extent().rows).toBeLessThanOrEqual(201);
+});
+
 test('more rows than the tab has room for are appended all the same', () => {
   const { book, values } = workbook();
   const tab = book.create({ name: 'Lang', columns: [{ header: 'Nr' }] });

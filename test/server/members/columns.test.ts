@@ -77,6 +77,12 @@ test('whole addresses need no postcode column', () => {
   expect(found.guess('postcode')?.required).toBe(false);
 });
 
+test('postcodes in front of the city need no column of their own', () => {
+  const found = recognise([['Name', 'Ada Kaya', 'Bo Roth'], ['Straße', 'A-Weg 1', 'B-Weg 2'], ['Wohnort', '12045 Berlin', 'D-12047 Berlin']]);
+  expect(found.open).toEqual([]);
+  expect(found.column('city')).toBe(3);
+});
+
 test('a list without any name is asked for it', () => {
   expect(recognise([['Vorname', 'Ada'], ['PLZ', 12045]]).open).toEqual(['missing_column lastName']);
   expect(recognise([['Straße', 'A-Weg'], ['PLZ', 12045]]).open).toEqual(['missing_column fullName']);

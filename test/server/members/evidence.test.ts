@@ -10,6 +10,7 @@ test.each([
   ['email', ['a@example.org', 'B@Example.org ', '-'], 'fits'],
   ['email', [12045, 12355, 12047], 'contradicts'],
   ['postcode', [12045, '12355', ' 14547', 1067, 'D-12043', '12043 Berlin'], 'fits'],
+  ['postcode', ['D 12043', 'DE-12049', "'12055", 'D–01067'], 'fits'],
   ['postcode', ['Berlin', 'Berlin', 'Dresden'], 'contradicts'],
   ['postcode', [3023125764, 3023125765, 3023125766], 'contradicts'],
   ['memberNumber', [100006, 100010, 'A-17', '100/3'], 'fits'],
