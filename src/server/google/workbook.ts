@@ -154,17 +154,33 @@ export class GoogleTab implements Tab {
 
   append(values: readonly (readonly CellInput[])[]): void {
     if (values.length === 0) return;
-    const row = this.sheet.getLastRow() + 1;
+    const row = this.lastFilledRow() + 1;
     const missing = row + values.length - 1 - this.sheet.getMaxRows();
     if (missing > 0) writing(() => this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing));
     this.write(row, 1, values);
   }
 
+  /** Google's last row counts empty cells with a drop-down as content (platform.md, Values): rows would land far below the others. */
+  private lastFilledRow(): number {
+    let last = this.sheet.getLastRow();
+    const width = this.sheet.getLastColumn();
+    // Mostly the last row holds something; then a single row is read.
+    for (let height = 1; last > 0; height = 2_000) {
+      const first = Math.max(1, last - height + 1);
+      const block = this.read(first, 1, last - first + 1, width);
+      for (let at = block.length - 1; at >= 0; at--) if (block[at]?.some((cell) => cell !== '')) return first + at;
+      last = first - 1;
+    }
+    return 0;
+  }
+
   insertBelow(row: number, count: number): void {
+    this.changed();
     writing(() => this.sheet.insertRowsAfter(row, count));
   }
 
   removeRows(row: number, count: number): void {
+    this.changed();
     writing(() => this.sheet.deleteRows(row, count));
   }
 
