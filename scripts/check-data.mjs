@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { checkAddresses } from './checks/addresses.mjs';
+import { checkCard } from './checks/card.mjs';
 import { checkDistrict } from './checks/district.mjs';
 import { checkImport, checkImportCosts } from './checks/import.mjs';
 import { checkDuplicates } from './checks/duplicates.mjs';
@@ -25,6 +26,7 @@ const checks = [
   ['The next export of the messy list', (data) => checkImport(data, work, tally)],
   ['Who stands in the list twice', (data) => checkDuplicates(data, tally)],
   ['What it costs', (data) => checkServiceCalls(data, work, tally)],
+  ['Finding somebody among many', (data) => checkCard(data, work, tally)],
   ['What an import costs', (data) => checkImportCosts(data, work, tally)],
 ];
 

@@ -169,6 +169,21 @@ test('what the sheet refuses is said by name, and the rest goes on', async () =>
   await idle(page);
 });
 
+test('what was chosen and not saved is still there after looking back', async () => {
+  const { room } = district();
+  const page = await open(room);
+  await page.press('1');
+  await page.page.getByRole('button', { name: 'Möchte aktiv werden' }).waitFor();
+  await page.press('1');
+  await page.press('Enter');
+  await idle(page);
+  await page.press('4');
+  await page.press('Escape');
+  await page.sees('Schon gespeichert.');
+  await page.press('Enter');
+  await page.page.getByRole('button', { name: 'Passiv', pressed: true }).waitFor();
+});
+
 test('skipping writes nothing', async () => {
   const { room } = district();
   const page = await open(room);

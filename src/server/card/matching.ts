@@ -1,6 +1,6 @@
 // Whether a member is who somebody is looking for, and how surely. Pure.
 
-import { folded, phoneDigits, typos, typosAllowed, wordsOf } from '../kernel/lookalikes.ts';
+import { phoneDigits, typos, typosAllowed, wordsOf } from '../kernel/lookalikes.ts';
 import { cleaned } from '../kernel/text.ts';
 import { streetKey } from '../kernel/streets.ts';
 import type { Cells } from '../members/index.ts';
@@ -56,27 +56,43 @@ function byMail(text: string): Matcher {
 
 interface Word {
   text: string;
+  /** What only a word with a digit can be: a number, a postcode. */
+  hasDigit: boolean;
+  streetKey: string;
   /** How well a word of a name fits, 0 to 100; every different word is weighed once. */
   fits(word: string): number;
 }
 
 function createWord(text: string): Word {
   const weighed = new Map<string, number>();
+  const signs = signsOf(text);
   return {
     text,
+    hasDigit: /\d/.test(text),
+    streetKey: streetKey(text),
     fits: (word) => {
       let score = weighed.get(word);
-      if (score === undefined) weighed.set(word, (score = weigh(text, word)));
+      if (score === undefined) weighed.set(word, (score = weigh(text, signs, word)));
       return score;
     },
   };
 }
 
-function weigh(typed: string, word: string): number {
+/** Which letters and digits a word has, a bit for each (some share one). */
+function signsOf(word: string): number {
+  let signs = 0;
+  for (let at = 0; at < word.length; at++) signs |= 1 << (word.charCodeAt(at) & 31);
+  return signs;
+}
+
+function weigh(typed: string, signs: number, word: string): number {
   if (word === typed) return 100;
   if (word.startsWith(typed)) return typed.length === 1 ? 45 : 80;
   const most = typosAllowed(typed.length);
-  if (most === 0 || word[0] === undefined) return 0;
+  if (most === 0) return 0;
+  // Each letter that the word lacks is a typo of its own: most words are out without being compared letter by letter.
+  let lacking = signs & ~signsOf(word);
+  for (let count = 0; lacking !== 0; count++, lacking &= lacking - 1) if (count >= most) return 0;
   const wrong = typos(typed, word, most);
   if (wrong <= most) return 70 - wrong * 12;
   // Someone still typing: the beginning of a longer word, with a typo.
@@ -120,17 +136,19 @@ function byWords(wanted: readonly Word[], cells: Cells): Match | null {
   return { score: score / wanted.length, by };
 }
 
-function besideName({ text, fits }: Word, cells: Cells): Match | null {
-  for (const by of ['memberId', 'memberNumber'] as const) {
-    if (folded(cleaned(cells[by])).replace(/[^\p{L}\p{N}]/gu, '') === text) return { score: 100, by };
+function besideName({ text, hasDigit, streetKey: key, fits }: Word, cells: Cells): Match | null {
+  if (hasDigit) {
+    for (const by of ['memberId', 'memberNumber'] as const) {
+      if (cleaned(cells[by]).toLowerCase().replace(/[^a-z0-9]/g, '') === text) return { score: 100, by };
+    }
+    if (words(`${cleaned(cells.street)} ${cleaned(cells.houseNumber)}`).includes(text)) return { score: 30, by: 'address' };
+    if (text.length >= 3 && cleaned(cells.postcode).includes(text)) return { score: 30, by: 'address' };
   }
-  if (text.length < 3) return /^\d/.test(text) && words(`${cleaned(cells.street)} ${cleaned(cells.houseNumber)}`).includes(text) ? { score: 30, by: 'address' } : null;
+  if (text.length < 3) return null;
   const street = cleaned(cells.street);
   const fit = words(street).reduce((best, part) => Math.max(best, fits(part)), 0);
   if (fit > 0) return { score: fit * 0.5, by: 'address' };
-  const key = streetKey(text);
   if (key.length >= 4 && streetKey(street).startsWith(key)) return { score: 45, by: 'address' };
-  if (cleaned(cells.postcode).includes(text) || words(cleaned(cells.city)).includes(text)) return { score: 30, by: 'address' };
-  if (folded(cleaned(cells.email)).includes(text)) return { score: 40, by: 'email' };
-  return null;
+  if (words(cleaned(cells.city)).includes(text)) return { score: 30, by: 'address' };
+  return cleaned(cells.email).toLowerCase().includes(text) ? { score: 40, by: 'email' } : null;
 }

@@ -163,26 +163,27 @@ export class GoogleTab implements Tab {
     this.write(row, 1, values);
   }
 
-  /** Cells with a drop-down count for `getLastRow` though they are empty, so the last row is looked at, and if need be those above. */
+  /** Google's last row counts empty cells with a drop-down as content (platform.md, Values): rows would land far below the others. */
   private lastFilledRow(): number {
-    const { rows, columns } = this.extent();
-    let last = rows;
-    for (let height = 1; last > 0; height = Math.max(1000, height * 2)) {
+    let last = this.sheet.getLastRow();
+    const width = this.sheet.getLastColumn();
+    // Mostly the last row holds something; then a single row is read.
+    for (let height = 1; last > 0; height = 2_000) {
       const first = Math.max(1, last - height + 1);
-      const block = this.read(first, 1, last - first + 1, columns);
-      for (let index = block.length - 1; index >= 0; index -= 1) {
-        if (block[index]?.some((cell) => cell !== '')) return first + index;
-      }
+      const block = this.read(first, 1, last - first + 1, width);
+      for (let at = block.length - 1; at >= 0; at--) if (block[at]?.some((cell) => cell !== '')) return first + at;
       last = first - 1;
     }
     return 0;
   }
 
   insertBelow(row: number, count: number): void {
+    this.changed();
     writing(() => this.sheet.insertRowsAfter(row, count));
   }
 
   removeRows(row: number, count: number): void {
+    this.changed();
     writing(() => this.sheet.deleteRows(row, count));
   }
 

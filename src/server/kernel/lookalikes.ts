@@ -26,23 +26,36 @@ export function wordsOf(text: string): string[] {
 export function typos(one: string, other: string, most: number): number {
   if (one === other) return 0;
   if (Math.abs(one.length - other.length) > most) return most + 1;
-  let before: number[] = [];
-  let last: number[] = Array.from({ length: other.length + 1 }, (_, index) => index);
+  let start = 0;
+  const shorter = Math.min(one.length, other.length);
+  while (start < shorter && one.charCodeAt(start) === other.charCodeAt(start)) start++;
+  let end = 0;
+  while (end < shorter - start && one.charCodeAt(one.length - 1 - end) === other.charCodeAt(other.length - 1 - end)) end++;
+  return distance(one.slice(start, one.length - end), other.slice(start, other.length - end), most);
+}
+
+/** Only the diagonal band of width `most` is filled in: outside of it the distance is greater anyway. */
+function distance(one: string, other: string, most: number): number {
+  const width = other.length + 1;
+  const far = most + 1;
+  let before = new Array<number>(width).fill(far);
+  let last = Array.from({ length: width }, (_, index) => index);
   for (let i = 1; i <= one.length; i++) {
-    const line = [i];
-    let least = i;
-    for (let j = 1; j <= other.length; j++) {
+    const line = new Array<number>(width).fill(far);
+    line[0] = i;
+    let least = i <= most ? i : far;
+    for (let j = Math.max(1, i - most); j <= Math.min(other.length, i + most); j++) {
       const same = one[i - 1] === other[j - 1];
-      let best = Math.min((last[j] ?? 0) + 1, (line[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      line.push(best);
+      let best = Math.min((last[j] ?? far) + 1, (line[j - 1] ?? far) + 1, (last[j - 1] ?? far) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1]) best = Math.min(best, (before[j - 2] ?? far) + 1);
+      line[j] = best;
       if (best < least) least = best;
     }
-    if (least > most) return most + 1;
+    if (least > most) return far;
     before = last;
     last = line;
   }
-  return last[other.length] ?? 0;
+  return Math.min(last[other.length] ?? far, far);
 }
 
 /** How many typos a word of this length may have: none up to 3 letters, 1 up to 7, then 2. */

@@ -146,9 +146,10 @@ function NewTopic({ onAdd }: { onAdd: (topic: string) => void }) {
         value={text}
         onInput={(event) => setText(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.isComposing) return;
+          if (event.ctrlKey || event.metaKey || event.isComposing || (event.key !== 'Enter' && event.key !== 'Escape')) return;
           event.preventDefault();
-          add();
+          if (event.key === 'Enter') add();
+          else event.currentTarget.blur();
         }}
       />
       <Button onPress={add} disabled={text.trim() === ''}>

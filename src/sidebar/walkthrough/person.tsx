@@ -9,7 +9,7 @@ import { Badge } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { Progress } from '../ui/states.tsx';
 import { AnswerForm } from './answer-form.tsx';
-import { answersOn, isEmpty, type Answers } from './deck.ts';
+import { isEmpty, type Answers } from './deck.ts';
 import { useWords } from './texts.ts';
 import type { Sending } from './use-outbox.ts';
 import type { Walk } from './use-walk.ts';
@@ -19,14 +19,16 @@ export interface PersonCardProps {
   walk: Walk;
   sending: Sending;
   post: ComponentChildren;
+  /** What is chosen to begin with. */
+  start: Answers;
   onAnswer: (answers: Answers) => void;
-  onBack: () => void;
+  onBack: (answers: Answers) => void;
   onStop: () => void;
 }
 
-export function PersonCard({ card, walk, sending, post, onAnswer, onBack, onStop }: PersonCardProps) {
+export function PersonCard({ card, walk, sending, post, start, onAnswer, onBack, onStop }: PersonCardProps) {
   const words = useWords();
-  const [answers, setAnswers] = useState<Answers>(() => answersOn(card));
+  const [answers, setAnswers] = useState<Answers>(start);
   const { deck, progress } = walk;
   const { waiting, stuck } = sending.state;
   const done = Math.min(progress.total, progress.done + waiting.filter(({ first }) => first).length);
@@ -39,7 +41,7 @@ export function PersonCard({ card, walk, sending, post, onAnswer, onBack, onStop
       note={deck.again ? words.correcting : ''}
       footnote={saved}
       primary={{ label: skips ? words.skip : words.next, onPress: go }}
-      back={{ label: deck.before.length > 0 ? words.back : words.groups, onPress: onBack }}
+      back={{ label: deck.before.length > 0 ? words.back : words.groups, onPress: () => onBack(answers) }}
     >
       <Progress label={progress.group + ': ' + words.progress(done, progress.total)} share={progress.total === 0 ? 0 : done / progress.total} />
       {post}

@@ -2,11 +2,11 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer } from '../../contract/rpc.ts';
-import type { NextAnswer, WalkProgress } from '../../contract/walkthrough.ts';
+import type { NextAnswer, WalkCard, WalkProgress } from '../../contract/walkthrough.ts';
 import { usePage } from '../ui/context.ts';
 import type { RpcError } from '../ui/failures.ts';
 import { asRpcError } from '../ui/use-answer.ts';
-import { answered, difference, emptyDeck, fetched, goBack, goOn, inHand, isEmpty, type Answers, type Deck } from './deck.ts';
+import { answered, answersOn, difference, emptyDeck, fetched, goBack, goOn, inHand, isEmpty, type Answers, type Deck } from './deck.ts';
 import { useOutbox, type Sending } from './use-outbox.ts';
 import { useWords } from './texts.ts';
 
@@ -27,7 +27,10 @@ export interface Walking {
   news: string;
   start(group: string, newRound?: boolean): void;
   answer(answers: Answers): void;
-  back(): void;
+  /** One person back; what was chosen and not saved is there again on return. */
+  back(answers: Answers): void;
+  /** What a card begins with. */
+  answersFor(card: WalkCard): Answers;
   /** To the summary, from anywhere in the group. */
   stop(): void;
   leave(): void;
@@ -41,6 +44,7 @@ export function useWalk(visitor: string): Walking {
   const latest = useRef(now);
   const fetching = useRef(false);
   const saves = useRef(0);
+  const drafts = useRef(new Map<string, Answers>());
 
   const set = (next: WalkState): void => {
     latest.current = next;
@@ -70,6 +74,7 @@ export function useWalk(visitor: string): Walking {
 
   const start = (group: string, newRound = false): void => {
     setNews('');
+    if (newRound) drafts.current.clear();
     set({ state: 'starting', group });
     const asked: Promise<NextAnswer> = newRound
       ? rpc.call('walkthrough.start', { group, visitor, newRound: visitor + '-r' + Date.now().toString(36) }).then((answer) => answer.here as NextAnswer)
@@ -102,6 +107,7 @@ export function useWalk(visitor: string): Walking {
     if (now.state !== 'walking' || !now.walk.deck.current) return;
     const { deck, progress } = now.walk;
     const card = now.walk.deck.current;
+    drafts.current.delete(card.memberId);
     setNews('');
     if (isEmpty(card, answers)) {
       if (!deck.again) announce(words.skipped);
@@ -139,7 +145,13 @@ export function useWalk(visitor: string): Walking {
     news,
     start,
     answer,
-    back: () => setDeck(goBack),
+    back: (answers) => {
+      const card = now.state === 'walking' ? now.walk.deck.current : null;
+      if (card && !isEmpty(card, answers)) drafts.current.set(card.memberId, answers);
+      if (now.state === 'walking' && now.walk.deck.before.length === 0) set({ state: 'choosing' });
+      else setDeck(goBack);
+    },
+    answersFor: (card) => drafts.current.get(card.memberId) ?? answersOn(card),
     stop: () => now.state === 'walking' && set({ state: 'ended', group: now.walk.progress.group }),
     leave: () => set({ state: 'choosing' }),
   };

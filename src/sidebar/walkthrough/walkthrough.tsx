@@ -37,7 +37,7 @@ export function Walkthrough() {
           </Frame>
         );
       }
-      return <PersonCard key={deck.current.memberId + (deck.again ? '-again' : '')} card={deck.current} walk={now.walk} sending={sending} post={post} onAnswer={walking.answer} onBack={deck.before.length > 0 ? walking.back : walking.leave} onStop={walking.stop} />;
+      return <PersonCard key={deck.current.memberId + (deck.again ? '-again' : '')} card={deck.current} walk={now.walk} sending={sending} post={post} start={walking.answersFor(deck.current)} onAnswer={walking.answer} onBack={walking.back} onStop={walking.stop} />;
     }
   }
 }

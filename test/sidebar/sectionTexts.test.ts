@@ -1,0 +1,31 @@
+// The words of the sidebars for groups and the walk-through: whole in both languages, one is one, no words we do not use.
+
+import { coveragePage as groupsDe } from '../../src/contract/texts/de/coveragePage.ts';
+import { walkthroughPage as walkDe } from '../../src/contract/texts/de/walkthroughPage.ts';
+import { coveragePage as groupsEn } from '../../src/contract/texts/en/coveragePage.ts';
+import { walkthroughPage as walkEn } from '../../src/contract/texts/en/walkthroughPage.ts';
+
+/** Every text with its path; functions are called with numbers. */
+function all(node: unknown, path = ''): [string, string][] {
+  if (typeof node === 'string') return [[path, node]];
+  if (typeof node === 'function') return [[path, String((node as (...args: unknown[]) => unknown)(2, 3))]];
+  return Object.entries(node as object).flatMap(([key, value]) => all(value, `${path}.${key}`));
+}
+
+const german = all({ groupsDe, walkDe });
+const english = all({ groupsDe: groupsEn, walkDe: walkEn });
+
+test('both languages say the same things, and none says nothing', () => {
+  expect(english.map(([path]) => path)).toEqual(german.map(([path]) => path));
+  expect([...german, ...english].filter(([, text]) => text.trim() === '')).toEqual([]);
+});
+
+test('no foreign words, none of those we do not use', () => {
+  expect(german.filter(([, text]) => /\b(the|and|of|is|are|not|with|you|this|members?|groups?|save[ds]?|error|loading|please)\b|Datensatz|Exception|ungültig|\bSie haben\b|\bIhre\b/.test(text))).toEqual([]);
+  expect(english.filter(([, text]) => /\b(der|die|und|nicht|ist|ein|eine|Mitglied|Mitglieder)\b|[äöüß]/.test(text))).toEqual([]);
+});
+
+test('one is one, many are many', () => {
+  expect([walkDe.makeTasks(1), walkDe.makeTasks(12), walkDe.goOn(1), walkDe.withoutGroup(1)]).toEqual(['1 Aufgabe anlegen', '12 Aufgaben anlegen', 'Weiter mit 1 Person', '1 Mitglied hat noch keine BO und kommt hier nicht vor.']);
+  expect([groupsDe.members(1497), groupsDe.monthsAgo(1), groupsEn.monthsAgo(7), groupsDe.lead(1)]).toEqual(['1.497 Mitglieder', 'vor 1 Monat', '7 months ago', '1 Gruppe.']);
+});
