@@ -86,7 +86,7 @@ function parseRow(cells: RuleRow, problems: RuleFinding[]): Rule | null {
 
   const street = wholePostcode.test(says(cells.street)) ? '' : says(cells.street);
   const sideText = says(cells.side).toLowerCase().replace(/\.$/, '');
-  const side = sideText === '' ? 'all' : sides[sideText];
+  const side = sideText === '' ? 'all' : (sides[sideText] ?? sides[sideText.replace(/ (?:seite|(?:haus)?nummern|(?:haus)?nr|zahlen)$/, '')]);
   const group = says(cells.group);
   const postcode = parsePostcode(says(cells.postcode) === '' ? '' : cells.postcode);
   const hasFrom = says(cells.from) !== '';
@@ -133,9 +133,13 @@ function bound(cell: Cell): Position | null {
 
 /** A cell's content as text, `''` where it is empty or only a dash. */
 function says(cell: Cell): string {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '#DATE!' : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '#DATE!' : [twoDigits(cell.getDate()), twoDigits(cell.getMonth() + 1), cell.getFullYear()].join('.');
   const text = typeof cell === 'boolean' ? String(cell) : tidyText(cell);
   return /^[-–—?*.\s]*$/.test(text) ? '' : text;
+}
+
+function twoDigits(number: number): string {
+  return String(number).padStart(2, '0');
 }
 
 /** Dates, ticks and broken formulas are no names. */
