@@ -5,6 +5,7 @@ import { splitStreet } from '../kernel/addressesSplit.ts';
 import { isErrorValue, tidyText } from '../kernel/addressesText.ts';
 import { firstPosition, formatPosition, lastPosition, parseHouseNumber, type Position } from '../kernel/houseNumbers.ts';
 import { parsePostcode } from '../kernel/postcodes.ts';
+import { shownDay } from '../kernel/shownDay.ts';
 import { streetKey } from '../kernel/streets.ts';
 import type { Cell } from '../ports.ts';
 import { checkRules } from './ruleCheck.ts';
@@ -133,13 +134,9 @@ function bound(cell: Cell): Position | null {
 
 /** A cell's content as text, `''` where it is empty or only a dash. */
 function says(cell: Cell): string {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '#DATE!' : [twoDigits(cell.getDate()), twoDigits(cell.getMonth() + 1), cell.getFullYear()].join('.');
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '#DATE!' : shownDay(cell);
   const text = typeof cell === 'boolean' ? String(cell) : tidyText(cell);
   return /^[-–—?*.\s]*$/.test(text) ? '' : text;
-}
-
-function twoDigits(number: number): string {
-  return String(number).padStart(2, '0');
 }
 
 /** Dates, ticks and broken formulas are no names. */
