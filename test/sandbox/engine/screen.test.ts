@@ -65,6 +65,13 @@ test('who types on after the list of function names has opened gets what was typ
   await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[8]?.[17] === 'Herr!');
 });
 
+test('a cell with a drop-down takes the whole of what is typed', async () => {
+  await page.evaluate(() => window.sandbox?.sandbox?.run('offer'));
+  await go('Q3');
+  await type('Rixdorf');
+  await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[2]?.[16] === 'Rixdorf');
+});
+
 test('the editor opens a formula in German form, so that it can go on in German', async () => {
   await go('R8');
   await page.keyboard.press('F2');
