@@ -1,6 +1,6 @@
 // Univer's texts for the screen, German and English.
 
-import { LocaleType, mergeLocales, type ILocales } from '@univerjs/core';
+import { LocaleType, merge, mergeLocales, type ILocales } from '@univerjs/core';
 import dataValidationUiDe from '@univerjs/sheets-data-validation-ui/locale/de-DE';
 import dataValidationUiEn from '@univerjs/sheets-data-validation-ui/locale/en-US';
 import designDe from '@univerjs/design/locale/de-DE';
@@ -26,8 +26,9 @@ import uiEn from '@univerjs/ui/locale/en-US';
 import validationDe from '@univerjs/data-validation/locale/de-DE';
 import validationEn from '@univerjs/data-validation/locale/en-US';
 import { headlessLocales } from './locales.ts';
+import { friendlyWords } from './screen-words.ts';
 
 export const screenLocales: ILocales = {
-  [LocaleType.DE_DE]: mergeLocales(headlessLocales[LocaleType.DE_DE]!, dataValidationUiDe, designDe, docsUiDe, filterUiDe, formatUiDe, formulaUiDe, noteUiDe, numfmtUiDe, sheetsUiDe, sortUiDe, uiDe, validationDe),
+  [LocaleType.DE_DE]: merge({}, mergeLocales(headlessLocales[LocaleType.DE_DE]!, dataValidationUiDe, designDe, docsUiDe, filterUiDe, formatUiDe, formulaUiDe, noteUiDe, numfmtUiDe, sheetsUiDe, sortUiDe, uiDe, validationDe), friendlyWords),
   [LocaleType.EN_US]: mergeLocales(headlessLocales[LocaleType.EN_US]!, dataValidationUiEn, designEn, docsUiEn, filterUiEn, formatUiEn, formulaUiEn, noteUiEn, numfmtUiEn, sheetsUiEn, sortUiEn, uiEn, validationEn),
 };

@@ -37,6 +37,7 @@ import { UniverSheetsSortUIPlugin } from '@univerjs/sheets-sort-ui';
 import { ScrollToRangeOperation, UniverSheetsUIPlugin } from '@univerjs/sheets-ui';
 import { UniverUIPlugin } from '@univerjs/ui';
 import type { Environment } from '../services/environment.ts';
+import { closeCompletionInTime } from './completion.ts';
 import { UniverEngine, type SheetEngine } from './engine.ts';
 import { Frames } from './frames.ts';
 import { localCells } from './local-cells.ts';
@@ -61,7 +62,8 @@ export function createScreenEngine(snapshot: IWorkbookData, container: HTMLEleme
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
-  univer.registerPlugin(UniverSheetsDataValidationUIPlugin);
+  // The list's search field would take over the keys from the cell after the second letter.
+  univer.registerPlugin(UniverSheetsDataValidationUIPlugin, { showSearchOnDropdown: false, showEditOnDropdown: false });
   univer.registerPlugin(UniverSheetsFilterPlugin);
   univer.registerPlugin(UniverSheetsFilterUIPlugin);
   univer.registerPlugin(UniverSheetsSortPlugin);
@@ -72,6 +74,8 @@ export function createScreenEngine(snapshot: IWorkbookData, container: HTMLEleme
   univer.registerPlugin(UniverSheetsNoteUIPlugin);
   const engine = new UniverEngine(univer, snapshot, env, true);
   localCells(engine);
+  const stop = closeCompletionInTime(engine);
+  engine.univer.onDispose(stop);
   const frames = new Frames(() => engine.service(IRenderManagerService).getRenderById(engine.workbook.getUnitId())?.engine);
   engine.scripted = () => frames.hold();
   engine.reveal = (range) => {

@@ -1,5 +1,6 @@
 // Utilities.formatDate: Java's SimpleDateFormat patterns, in English words as Google writes them.
 
+import { offsetAt } from '../engine/serials.ts';
 import { ScriptError } from './base.ts';
 
 interface Local {
@@ -19,23 +20,6 @@ interface Local {
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
-const formats = new Map<string, Intl.DateTimeFormat>();
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  let format = formats.get(timeZone);
-  if (!format) {
-    const options: Intl.DateTimeFormatOptions = {
-      hourCycle: 'h23', era: 'short', year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
-    };
-    try {
-      format = new Intl.DateTimeFormat('en-US', { ...options, timeZone });
-    } catch {
-      // Java takes a zone it does not know for GMT; so does Google.
-      format = new Intl.DateTimeFormat('en-US', { ...options, timeZone: 'UTC' });
-    }
-    formats.set(timeZone, format);
-  }
-  return format;
-}
 /** Minutes of `GMT+2`, `GMT+02:00`, `UTC-3`; null for a zone with a name. */
 function fixedOffset(zone: string): number | null {
   const fixed = /^(?:GMT|UTC)([+-])(\d{1,2})(?::?(\d\d))?$/.exec(zone);
@@ -43,19 +27,38 @@ function fixedOffset(zone: string): number | null {
   return (fixed[1] === '-' ? -1 : 1) * (Number(fixed[2]) * 60 + Number(fixed[3] ?? 0));
 }
 
-/** An instant as it is on the wall in `timeZone`. */
+/** An instant as it is on the wall in `timeZone`. Java takes a zone it does not know for GMT; so does Google. */
 export function localTime(date: Date, timeZone: string): Local {
-  const offset = fixedOffset(timeZone);
-  if (offset !== null) return { ...localTime(new Date(date.getTime() + offset * 60_000), 'UTC'), offsetMinutes: offset };
-  const part: Record<string, string> = {};
-  for (const { type, value } of formatFor(timeZone).formatToParts(date)) part[type] = value;
-  const { era = 'AD' } = part;
-  const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = ['year', 'month', 'day', 'hour', 'minute', 'second'].map((name) => Number(part[name]));
-  const asUtc = new Date(0);
-  asUtc.setUTCFullYear(era === 'BC' ? 1 - year : year, month - 1, day);
-  asUtc.setUTCHours(hour, minute, second);
-  const offsetMinutes = Math.round((asUtc.getTime() - Math.floor(date.getTime() / 1000) * 1000) / 60_000);
-  return { era, year, month, day, hour, minute, second, millisecond: ((date.getTime() % 1000) + 1000) % 1000, weekday: asUtc.getUTCDay(), offsetMinutes };
+  const offsetMinutes = fixedOffset(timeZone) ?? (isZone(timeZone) ? Math.round(offsetAt(date.getTime(), timeZone) / 60_000) : 0);
+  const wall = new Date(date.getTime() + offsetMinutes * 60_000);
+  const year = wall.getUTCFullYear();
+  return {
+    era: year > 0 ? 'AD' : 'BC',
+    year: year > 0 ? year : 1 - year,
+    month: wall.getUTCMonth() + 1,
+    day: wall.getUTCDate(),
+    hour: wall.getUTCHours(),
+    minute: wall.getUTCMinutes(),
+    second: wall.getUTCSeconds(),
+    millisecond: wall.getUTCMilliseconds(),
+    weekday: wall.getUTCDay(),
+    offsetMinutes,
+  };
+}
+
+const zones = new Map<string, boolean>();
+function isZone(name: string): boolean {
+  let known = zones.get(name);
+  if (known === undefined) {
+    try {
+      new Intl.DateTimeFormat('en-US', { timeZone: name });
+      known = true;
+    } catch {
+      known = false;
+    }
+    zones.set(name, known);
+  }
+  return known;
 }
 
 /**

@@ -22,7 +22,7 @@ export function sharedData() {
  * @param {string} file
  * @returns {string[][]} the rows below the header
  */
-function csvRows(file) {
+export function csvRows(file) {
   return readFileSync(file, 'utf8').trim().split(/\r?\n/).slice(1).map((line) => line.split(','));
 }
 
@@ -50,9 +50,9 @@ export function rulesTab(data) {
 /**
  * Digits as a spreadsheet keeps them once they were typed in.
  *
- * @param {string} text
+ * @param {string} [text]
  * @returns {string | number}
  */
-export function asTyped(text) {
+export function asTyped(text = '') {
   return /^[1-9]\d*$/.test(text) ? Number(text) : text;
 }

@@ -4,6 +4,10 @@
 export const ownFields = ['group', 'groupSource', 'activity', 'interests', 'availability', 'carer', 'lastContact', 'noCall', 'noEmail', 'memberId'] as const;
 export type OwnField = (typeof ownFields)[number];
 
+export function isOwn(field: Field): field is OwnField {
+  return (ownFields as readonly Field[]).includes(field);
+}
+
 export const fields = [
   'memberNumber',
   'salutation',

@@ -86,7 +86,7 @@ function writeRule(rule: ISheetDataValidationRule): string {
     if (isCheckbox) return checkbox;
     if (text === undefined || text === '') return undefined;
     if (text.startsWith('=')) return formulaToFile(text);
-    return list ? `"${text.replaceAll('"', '""')}"` : text;
+    return list ? `"${choices(text).join(',').replaceAll('"', '""')}"` : text;
   };
   const error = Object.entries(errorStyles).find(([, value]) => value === rule.errorStyle)?.[0];
   const [first, second] = [formula(rule.formula1), isCheckbox ? undefined : formula(rule.formula2)];
@@ -108,6 +108,17 @@ function writeRule(rule: ISheetDataValidationRule): string {
     },
     (first === undefined ? '' : write('formula1', {}, xmlText(first))) + (second === undefined ? '' : write('formula2', {}, xmlText(second))),
   );
+}
+
+/** The engine keeps choices as JSON, and as the file's own list where it read them from one. */
+function choices(text: string): string[] {
+  if (!text.startsWith('[')) return [text];
+  try {
+    const parsed: unknown = JSON.parse(text);
+    return Array.isArray(parsed) ? parsed.map(String) : [text];
+  } catch {
+    return [text];
+  }
 }
 
 function xmlText(text: string): string {

@@ -152,7 +152,7 @@ export class GoogleTab implements Tab {
     if (width === 0) return;
     const block = values.map((line) => line.map(cellToWrite));
     this.changed();
-    writing(() => this.sheet.getRange(row, column, block.length, width).setValues(block));
+    writing(() => this.sheet.getRange(row, column, block.length, width).setValues(block), this);
   }
 
   append(values: readonly (readonly CellInput[])[]): void {
@@ -211,11 +211,14 @@ function cellToWrite(input: CellInput): string | number | boolean | Date {
 // Google words these refusals in the user's language, so both are matched.
 const inTheWay = /validation|Datenvalidierung|Datenüberprüfung|protected|geschützt/i;
 
-function writing<T>(work: () => T): T {
+function writing<T>(work: () => T, tab?: GoogleTab): T {
   try {
     return work();
   } catch (error) {
-    if (error instanceof Error && inTheWay.test(error.message)) throw new AppError('cells_in_the_way', {});
-    throw error;
+    const told = error instanceof Error ? inTheWay.exec(error.message) : null;
+    if (!told) throw error;
+    const cell = /\b[A-Z]{1,3}[1-9]\d*\b/.exec((error as Error).message)?.[0];
+    const reason = /valid|prüf/i.test(told[0]) ? 'validation' : 'protected';
+    throw new AppError('cells_in_the_way', { reason, ...(cell && { range: cell }), ...(tab && { tab: tab.name }) });
   }
 }

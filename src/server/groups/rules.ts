@@ -5,6 +5,7 @@ import { splitStreet } from '../kernel/addressesSplit.ts';
 import { isErrorValue, tidyText } from '../kernel/addressesText.ts';
 import { firstPosition, formatPosition, lastPosition, parseHouseNumber, type Position } from '../kernel/houseNumbers.ts';
 import { parsePostcode } from '../kernel/postcodes.ts';
+import { shownDay } from '../kernel/shownDay.ts';
 import { streetKey } from '../kernel/streets.ts';
 import type { Cell } from '../ports.ts';
 import { checkRules } from './ruleCheck.ts';
@@ -86,7 +87,7 @@ function parseRow(cells: RuleRow, problems: RuleFinding[]): Rule | null {
 
   const street = wholePostcode.test(says(cells.street)) ? '' : says(cells.street);
   const sideText = says(cells.side).toLowerCase().replace(/\.$/, '');
-  const side = sideText === '' ? 'all' : sides[sideText];
+  const side = sideText === '' ? 'all' : (sides[sideText] ?? sides[sideText.replace(/ (?:seite|(?:haus)?nummern|(?:haus)?nr|zahlen)$/, '')]);
   const group = says(cells.group);
   const postcode = parsePostcode(says(cells.postcode) === '' ? '' : cells.postcode);
   const hasFrom = says(cells.from) !== '';
@@ -133,7 +134,7 @@ function bound(cell: Cell): Position | null {
 
 /** A cell's content as text, `''` where it is empty or only a dash. */
 function says(cell: Cell): string {
-  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '#DATE!' : cell.toISOString().slice(0, 10);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? '#DATE!' : shownDay(cell);
   const text = typeof cell === 'boolean' ? String(cell) : tidyText(cell);
   return /^[-–—?*.\s]*$/.test(text) ? '' : text;
 }

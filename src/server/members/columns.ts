@@ -89,10 +89,7 @@ export function recogniseColumns(list: ListSample, known: Known = {}): Recognise
   }
   settleNames(found, open);
   settleRequired(list, found, open);
-  // A group column that vanished while its source stayed was renamed: making a new one would hide the old one's content.
-  if (lost.includes('group') && found.get('group')?.certainty === 'none' && found.get('groupSource')?.column != null) {
-    open.push({ code: 'lost_column', field: 'group', columns: [] });
-  }
+  settleLost(list, lost, found, open);
   return { guesses: fields.flatMap((field) => found.get(field) ?? []), open };
 }
 
@@ -125,6 +122,23 @@ function settleNames(found: Map<Field, ColumnGuess>, open: OpenColumn[]): void {
     found.set(field, { field, column: null, certainty: 'none', candidates: [], required: false });
   };
   if (found.get('lastName')?.column != null) drop('fullName');
+}
+
+/** Where a group column vanished while the other stayed, it was renamed: a new one would hide what a person has set by hand. */
+const pair: readonly Field[] = ['group', 'groupSource'];
+/** Without them everybody would look as if they had no number or no street, and be assigned anew. */
+const telling: readonly Field[] = ['memberNumber', 'street', 'houseNumber'];
+
+/** What was there when set-up last ran and is nowhere now: forgetting it quietly would undo what hangs on it. */
+function settleLost(list: ListSample, lost: readonly Field[], found: Map<Field, ColumnGuess>, open: OpenColumn[]): void {
+  const pairGone = pair.every((field) => found.get(field)?.column == null);
+  const street = found.get('street')?.column;
+  const numbersInStreet = street != null && share(valuesAt(list, street), (cell) => /\d/.test(String(cell))) >= 0.5;
+  for (const field of lost) {
+    if (found.get(field)?.certainty !== 'none') continue;
+    const asked = pair.includes(field) ? !pairGone : telling.includes(field) && !(field === 'houseNumber' && numbersInStreet);
+    if (asked) open.push({ code: 'lost_column', field, columns: [] });
+  }
 }
 
 /** Set-up needs a name, and a postcode: in its own column, within whole addresses or in front of the city. */

@@ -4,6 +4,7 @@ import type { Answer, Request } from '../../contract/rpc.ts';
 import type { SheetColumn } from '../../contract/setup.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { columnLetter } from '../kernel/headerText.ts';
+import { shownDay } from '../kernel/shownDay.ts';
 import { cleaned } from '../kernel/text.ts';
 import { isBlank } from '../members/index.ts';
 import type { Cell, Ports } from '../ports.ts';
@@ -44,9 +45,8 @@ function sheetColumns(list: ExaminedList): SheetColumn[] {
   }));
 }
 
-/** A value as a person knows it. A date cell is midnight in the sheet's zone: the nearest midnight in UTC is its day. */
+/** A value as a person knows it. */
 function sample(cell: Cell): string {
-  if (!(cell instanceof Date)) return typeof cell === 'boolean' ? (cell ? 'ja' : 'nein') : cleaned(cell).slice(0, 40);
-  const day = new Date(Math.round(cell.getTime() / 86_400_000) * 86_400_000).toISOString();
-  return `${day.slice(8, 10)}.${day.slice(5, 7)}.${day.slice(0, 4)}`;
+  if (cell instanceof Date) return shownDay(cell);
+  return typeof cell === 'boolean' ? (cell ? 'ja' : 'nein') : cleaned(cell).slice(0, 40);
 }

@@ -1,12 +1,10 @@
 // What a person has corrected on the set-up page, and what follows from it. Pure.
 
-import { ownFields } from '../../contract/fields.ts';
+import { isOwn } from '../../contract/fields.ts';
 import type { DetectAnswer, Field, SetupQuestion, SheetColumn } from '../../contract/setup.ts';
 import type { Payload } from '../../contract/rpc.ts';
 
-export function isOwn(field: Field): boolean {
-  return (ownFields as readonly Field[]).includes(field);
-}
+export { isOwn };
 
 type Found = NonNullable<DetectAnswer['found']>;
 

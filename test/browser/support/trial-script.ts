@@ -35,6 +35,7 @@ function failing() { throw new Error('Der Tab fehlt.'); }
 function sendMail() { MailApp.sendEmail({ to: 'rosa@example.org', subject: 'Hallo Rosa', body: 'Nur Text', htmlBody: '<p>Mit <b>Fett</b><img src="https://example.org/pixel.png"></p>' }); }
 function install() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(7).create(); }
 function today() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B1').setFormula('=TODAY()'); }
+function offer() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('Q3').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Britz', 'Rixdorf']).build()); }
 function daily() { write('Trigger lief'); }
 function shout(text) { write(text); return text.toUpperCase(); }
 `,

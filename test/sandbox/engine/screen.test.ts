@@ -57,6 +57,21 @@ test('numbers, dates, booleans, text and formulas arrive as in a German Google s
   expect((await edits()).map(({ row, column: at, value }) => [row, at, value])).toEqual([[3, 18, 1234.5], [4, 18, 0.125], [5, 18, 46054], [6, 18, 1], [7, 18, '0123'], [8, 18, undefined]]);
 });
 
+test('who types on after the list of function names has opened gets what was typed', async () => {
+  await go('R9');
+  await page.keyboard.type('=B');
+  await page.getByText('BASE', { exact: true }).waitFor();
+  await type('3&"!"');
+  await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[8]?.[17] === 'Herr!');
+});
+
+test('a cell with a drop-down takes the whole of what is typed', async () => {
+  await page.evaluate(() => window.sandbox?.sandbox?.run('offer'));
+  await go('Q3');
+  await type('Rixdorf');
+  await page.waitForFunction(() => window.sandbox!.values('Mitglieder')[2]?.[16] === 'Rixdorf');
+});
+
 test('the editor opens a formula in German form, so that it can go on in German', async () => {
   await go('R8');
   await page.keyboard.press('F2');

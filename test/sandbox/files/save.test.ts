@@ -173,6 +173,7 @@ describe('what plugins keep', () => {
         { ...rules[0], formula1: 'Ja,Nein' },
         rules[2],
         { uid: 'neu', type: 'list', formula1: '=Beiträge!$A$2:$A$9', errorStyle: 1, ranges: [{ startRow: 2, endRow: 3, startColumn: 12, endColumn: 12 }] },
+        { uid: 'wahl', type: 'list', formula1: JSON.stringify(['Hand', 'Automatik']), errorStyle: 2, ranges: [{ startRow: 2, endRow: 3, startColumn: 14, endColumn: 14 }] },
         { uid: 'haken', type: 'checkbox', errorStyle: 1, ranges: [{ startRow: 2, endRow: 3, startColumn: 13, endColumn: 13 }] },
       ]);
     });
@@ -180,6 +181,7 @@ describe('what plugins keep', () => {
       { type: 'list', values: ['Ja', 'Nein'], errorMessage: 'Bitte wählen', showErrorMessage: true, range: 'I3:I6' },
       { type: 'whole', formula1: '1', formula2: '99', range: 'K3:K6' },
       { type: 'list', formula1: 'Beiträge!$A$2:$A$9', showErrorMessage: true, range: 'M3:M4' },
+      { type: 'list', values: ['Hand', 'Automatik'], range: 'O3:O4' },
       { type: 'list', values: ['TRUE', 'FALSE'], range: 'N3:N4' },
     ]);
   });

@@ -66,7 +66,9 @@ test('more rows than the tab has room for are appended all the same', () => {
 test('a value that a strict drop-down refuses is told as cells in the way, and nothing is written', () => {
   const { book, values } = workbook();
   const tab = book.create(design);
-  expect(() => tab.append([['a', 'offen'], ['b', 'vielleicht']])).toThrow(AppError);
+  const refused = (): unknown => tab.append([['a', 'offen'], ['b', 'vielleicht']]);
+  expect(refused).toThrow(AppError);
+  expect(refused).toThrow(expect.objectContaining({ params: { reason: 'validation', range: 'B3', tab: 'Aufgaben' } }));
   expect(values('Aufgaben')).toEqual([['ID', 'Status']]);
 });
 

@@ -138,3 +138,18 @@ test('a renamed group column is asked for as long as its source column is there'
   expect(recognise([...address, ['Gruppe im Kiez', 'Nord'], ['BO-Quelle', 'Hand']], { remembered }).open).toEqual(['lost_column group']);
   expect(recognise(address, { remembered }).open).toEqual([]);
 });
+
+test('a source column that vanished beside its group column is asked for: it may say what was set by hand', () => {
+  const remembered = { group: 'BO', groupSource: 'BO-Quelle' };
+  expect(recognise([...address, ['BO', 'Nord'], ['Quelle', 'Hand']], { remembered }).open).toEqual(['lost_column groupSource']);
+});
+
+test('a street or number column that vanished is asked for, not forgotten', () => {
+  const remembered = { memberNumber: 'Nr', street: 'Straße', houseNumber: 'Hausnr.' };
+  const [name, first, , postcode] = address as [Column, Column, Column, Column];
+  expect(recognise([name, first, postcode], { remembered }).open).toEqual(['lost_column memberNumber', 'lost_column street', 'lost_column houseNumber']);
+});
+
+test('a number column that moved into the street is not missed', () => {
+  expect(recognise(address, { remembered: { street: 'Straße', houseNumber: 'Hausnr.' } }).open).toEqual([]);
+});

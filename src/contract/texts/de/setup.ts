@@ -1,5 +1,6 @@
 // German: what set-up asks and says, the names of the columns' meanings, and the explanations in the tab „Einstellungen“.
 
+import { isOwn } from '../../fields.ts';
 import type { Field } from '../../setup.ts';
 import { grouped, plural } from '../plural.ts';
 
@@ -42,7 +43,7 @@ export const setup = {
     ambiguousColumn: (p: { field: Field; columns: readonly string[] }): string => `Welche Spalte ist „${fieldNames[p.field]}“? Infrage kommen ${joined(p.columns, 'und')}.`,
     missingColumn: (p: { field: Field; columns: readonly string[] }): string =>
       `Für „${fieldNames[p.field]}“ wurde keine Spalte gefunden.${p.columns.length === 0 ? ' Welche ist es?' : ` Ist es ${joined(p.columns, 'oder')}?`}`,
-    lostColumn: (p: { field: Field; header: string }): string => `Die Spalte „${p.header}“ (${fieldNames[p.field]}) ist nicht mehr da. Wurde sie umbenannt? Wähl sie aus, oder sag, dass es sie nicht mehr gibt; dann wird sie neu angelegt.`,
+    lostColumn: (p: { field: Field; header: string }): string => `Die Spalte „${p.header}“ (${fieldNames[p.field]}) ist nicht mehr da. Wurde sie umbenannt? Wähl sie aus, oder sag, dass es sie nicht mehr gibt${isOwn(p.field) ? '; dann wird sie neu angelegt' : ''}.`,
     wrongValues: (p: { field: Field; column: string }): string => `Spalte ${p.column} heißt wie „${fieldNames[p.field]}“, aber darin steht etwas anderes. Ist sie es trotzdem?`,
   },
   /** A column as a person finds it: letter and header. */

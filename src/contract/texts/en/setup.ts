@@ -1,5 +1,6 @@
 // English: what set-up asks and says, the names of the columns' meanings, and the explanations in the tab “Einstellungen”.
 
+import { isOwn } from '../../fields.ts';
 import type { Field } from '../../setup.ts';
 import type { setup as german } from '../de/setup.ts';
 import { grouped, plural } from '../plural.ts';
@@ -43,7 +44,7 @@ export const setup: Same<typeof german> = {
     severalHeaders: (p) => `Several rows in the tab “${p.tab}” could be the headers: row ${joined(p.rows.map(String), 'or')}. Which one is it?`,
     ambiguousColumn: (p) => `Which column is “${fieldNames[p.field]}”? It could be ${joined(p.columns, 'or')}.`,
     missingColumn: (p) => `No column was found for “${fieldNames[p.field]}”.${p.columns.length === 0 ? ' Which one is it?' : ` Is it ${joined(p.columns, 'or')}?`}`,
-    lostColumn: (p) => `The column “${p.header}” (${fieldNames[p.field]}) is gone. Was it renamed? Choose it, or say that there is none any more; then it is made again.`,
+    lostColumn: (p) => `The column “${p.header}” (${fieldNames[p.field]}) is gone. Was it renamed? Choose it, or say that there is none any more${isOwn(p.field) ? '; then it is made again' : ''}.`,
     wrongValues: (p) => `Column ${p.column} is named like “${fieldNames[p.field]}”, but holds something else. Is it the right one all the same?`,
   },
   columnName: (p) => (p.header === '' ? `${p.letter} (no header)` : `${p.letter} (“${p.header}”)`),
