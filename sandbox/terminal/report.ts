@@ -14,7 +14,8 @@ export interface StepReport {
   ok: boolean;
   result: unknown;
   error: StepError | null;
-  serviceCalls: { total: number; byMethod: Record<string, number> };
+  /** `total` and `byMethod`: calls that read, write, ask or wait. `handles`: calls that only hand out an object to do that with. */
+  serviceCalls: { total: number; byMethod: Record<string, number>; handles: number };
   cellsRead: number;
   cellsWritten: number;
   /** Milliseconds of the add-on's own work, without the services. */
@@ -35,22 +36,29 @@ export interface Report extends Seen {
   out: string | null;
 }
 
+/** Methods that give something to work with and touch nothing: docs/decisions/what-a-service-call-is.md. */
+const handles = /\.(?:getActive|getActiveSpreadsheet|getSheets|getSheetByName|getRange|getRangeList|getDataRange|getUi|newDataValidation|get(?:Document|Script|User)(?:Lock|Cache|Properties)|getActiveUser)$/;
+
 /** A step that ran, with the outcome its kind gives. */
 export function stepReport(step: string, execution: Execution, outcome: { ok: boolean; result: unknown; error: StepError | null }): StepReport {
   const byMethod: Record<string, number> = {};
+  let total = 0;
   let cellsRead = 0;
   let cellsWritten = 0;
   for (const call of execution.calls) {
-    byMethod[call.method] = (byMethod[call.method] ?? 0) + 1;
+    if (!handles.test(call.method)) {
+      byMethod[call.method] = (byMethod[call.method] ?? 0) + 1;
+      total += 1;
+    }
     cellsRead += call.cellsRead;
     cellsWritten += call.cellsWritten;
   }
-  return { step, ...outcome, serviceCalls: { total: execution.calls.length, byMethod }, cellsRead, cellsWritten, addonMs: rounded(execution.addonMs), hostMs: rounded(execution.hostMs) };
+  return { step, ...outcome, serviceCalls: { total, byMethod, handles: execution.calls.length - total }, cellsRead, cellsWritten, addonMs: rounded(execution.addonMs), hostMs: rounded(execution.hostMs) };
 }
 
 /** A step in which no script ran. */
 export function quietReport(step: string, outcome: { ok: boolean; result: unknown; error: StepError | null }): StepReport {
-  return { step, ...outcome, serviceCalls: { total: 0, byMethod: {} }, cellsRead: 0, cellsWritten: 0, addonMs: 0, hostMs: 0 };
+  return { step, ...outcome, serviceCalls: { total: 0, byMethod: {}, handles: 0 }, cellsRead: 0, cellsWritten: 0, addonMs: 0, hostMs: 0 };
 }
 
 export function sheetReports({ sheetOrder, sheets }: IWorkbookData): SheetReport[] {

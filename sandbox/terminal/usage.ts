@@ -16,7 +16,7 @@ STEP, one or more, run in the order given:
   --out FILE.xlsx     writes the workbook as it stands after the last step; may be the file that was read
 
 Standard output is one JSON object:
-  steps    each with step, ok, result, error {code, message, details?}, serviceCalls {total, byMethod},
+  steps    each with step, ok, result, error {code, message, details?}, serviceCalls {total, byMethod, handles},
            cellsRead, cellsWritten, addonMs (the add-on's own time), hostMs (the services' time)
   alerts   what alerts and prompts said; each is answered with its first button (OK, Yes)
   toasts, pages (sidebars and dialogs that opened), mails, sheets {name, rows, columns}

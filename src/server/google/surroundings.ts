@@ -37,9 +37,11 @@ function got(lock: GoogleAppsScript.Lock.Lock): boolean {
   }
 }
 
+/** As appsscript.json says; in this zone a script's own dates count. */
+const scriptZone = 'Europe/Berlin';
+
 export class GoogleClock implements Clock {
   private zone: string | null = null;
-  private ownZone: boolean | null = null;
 
   /** @param timeZone asked for only when it is needed: it costs a service call */
   constructor(private readonly timeZone: () => string) {}
@@ -53,15 +55,14 @@ export class GoogleClock implements Clock {
   }
 
   dayOf(moment: Date): string {
-    return Utilities.formatDate(moment, this.timeZone(), 'yyyy-MM-dd');
+    if (!this.inOwnZone()) return Utilities.formatDate(moment, this.sheetZone(), 'yyyy-MM-dd');
+    // oxlint-disable-next-line no-restricted-properties -- the zones are the same here, and it saves a call
+    return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
   }
 
   midnight(day: string): Date {
-    // The usual case, and without a call for each day: a script's own dates are in the script's zone.
-    this.zone ??= this.timeZone();
-    this.ownZone ??= Session.getScriptTimeZone() === this.zone;
-    if (this.ownZone) return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-    const zone = this.zone;
+    if (this.inOwnZone()) return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+    const zone = this.sheetZone();
     const wanted = new Date(`${day}T00:00:00Z`).getTime();
     const offsetAt = (instant: number): number => {
       const local = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss");
@@ -72,7 +73,17 @@ export class GoogleClock implements Clock {
   }
 
   shown(instant: string): string {
-    return instant === '' ? '?' : Utilities.formatDate(new Date(instant), this.timeZone(), 'dd.MM.yyyy, HH:mm');
+    return instant === '' ? '?' : Utilities.formatDate(new Date(instant), this.sheetZone(), 'dd.MM.yyyy, HH:mm');
+  }
+
+  private sheetZone(): string {
+    this.zone ??= this.timeZone();
+    return this.zone;
+  }
+
+  /** The usual case, and without a call for each day. */
+  private inOwnZone(): boolean {
+    return this.sheetZone() === scriptZone;
   }
 }
 

@@ -69,7 +69,7 @@ describe('the card', () => {
     const at = careRoom();
     at.room.workbook.forget();
     memberCard(at.room, { memberId: '102' });
-    expect(at.room.workbook.counts().read).toBe(7);
+    expect(at.room.workbook.counts().read).toBe(6);
   });
 });
 
