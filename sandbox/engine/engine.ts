@@ -33,6 +33,7 @@ import { largeBlock, registerBlocks, writeBlock } from './blocks.ts';
 import { registerClock, registerScriptFunction } from './functions.ts';
 import { Recalculation } from './recalculation.ts';
 import { normalized } from './snapshot.ts';
+import { readTextDates } from './text-dates.ts';
 import { undoOf } from './undo.ts';
 import { withSpills } from './spills.ts';
 import { UserEdits } from './user-edits.ts';
@@ -94,6 +95,7 @@ export class UniverEngine implements SheetEngine {
     this.service(IUniverInstanceService).setCurrentUnitForType(this.workbook.getUnitId());
     // After the workbook: making it registers Univer's own functions. Nothing has been computed yet.
     registerClock(this, env);
+    readTextDates(this);
     this.#commands = this.service(ICommandService);
     this.#recalculation = new Recalculation(this);
     registerBlocks(this);

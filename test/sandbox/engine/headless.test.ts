@@ -27,6 +27,15 @@ test('TODAY follows the clock it was given, in the zone of the spreadsheet, and 
   expect(cell(engine, 0, 0)).toBe(20270102);
 });
 
+test('dates that stand in cells as text count as dates in formulas', async () => {
+  const engine = testEngine();
+  engine.writeCells(engine.activeSheet(), {
+    0: { 0: { v: '24.6.1949', t: 1 }, 1: { f: '=YEAR(A1)' }, 2: { f: '=MONTH("24.6.1949")' }, 3: { f: '=DATEDIF(A1,DATE(2026,11,22),"Y")' }, 4: { f: '=YEAR("k. A.")' } },
+  });
+  await engine.recalculated();
+  expect([1, 2, 3, 4].map((column) => cell(engine, 0, column))).toEqual([1949, 6, 77, '#VALUE!']);
+});
+
 test('a custom function gets values, rows of values and dates, and spills its answer', async () => {
   const engine = testEngine();
   const calls: unknown[][] = [];
