@@ -24,7 +24,7 @@ try {
   /** @param {string} label */
   const choose = async (label) => {
     await page.getByRole('menuitem', { name: 'Mitgliederbetreuung', exact: true }).click();
-    await page.getByRole('menu').getByRole('menuitem', { name: label }).click();
+    await page.getByRole('menu').getByRole('menuitem', { name: label, exact: true }).click();
   };
   /** @param {string | RegExp} name */
   const button = (name) => sidebar.getByRole('button', { name });
@@ -53,6 +53,23 @@ try {
   await choose('Offene Fälle');
   await button(/in der Tabelle zeigen/i).first().click();
   await picture('offene-faelle');
+
+  await choose('Mitgliedskarte');
+  await button('Kontakt notieren').waitFor();
+  await picture('mitgliedskarte');
+
+  await choose('Gruppen');
+  await sidebar.getByText('Hier fehlt etwas').waitFor();
+  await picture('gruppen');
+
+  await choose('Liste prüfen');
+  await sidebar.getByText('Nur eine Formsache').waitFor();
+  await picture('liste-pruefen');
+
+  await choose('Durchsprache');
+  await button(/BO Rixdorf/).click();
+  await sidebar.getByText(/wissen wir nicht/i).first().waitFor();
+  await picture('durchsprache');
 } finally {
   await browser.close();
 }
