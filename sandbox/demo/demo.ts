@@ -24,8 +24,8 @@ interface Column {
   style?: keyof typeof styles;
 }
 
-const memberWidths = [80, 62, 130, 110, 210, 60, 120, 140, 140, 240, 100, 90, 90, 230];
-const groupWidths = [180, 50, 160, 230, 130, 300, 180, 110, 120, 220];
+const memberWidths = [80, 62, 150, 110, 220, 60, 120, 140, 140, 260, 112, 90, 90, 230];
+const groupWidths = [180, 50, 160, 230, 130, 300, 180, 125, 132, 220];
 const ruleWidths = [60, 200, 80, 50, 50, 160, 320];
 
 /**

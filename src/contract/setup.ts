@@ -9,7 +9,7 @@ export const DetectRequest = z.object({
   /** Look at this tab (its Google sheet id) instead of the likeliest one. */
   tabId: z.optional(z.number()),
   /** Look at this header row (1 is the first row) instead of the likeliest one. */
-  headerRow: z.optional(z.number().check(z.minimum(1))),
+  headerRow: z.optional(z.int().check(z.minimum(1))),
 });
 
 export interface ColumnGuess {
@@ -72,7 +72,7 @@ export interface DetectAnswer {
 
 export const ApplyRequest = z.object({
   tabId: z.optional(z.number()),
-  headerRow: z.optional(z.number().check(z.minimum(1))),
+  headerRow: z.optional(z.int().check(z.minimum(1))),
   /** Corrections: field → 1-based column, null: the list has no such column. */
   columns: z.optional(z.partialRecord(z.enum(fields), z.nullable(z.number().check(z.minimum(1))))),
 });

@@ -64,6 +64,10 @@ test.each(['nothing.here', 'toString', '__proto__', 42, null])('%p is no call', 
   expect(answer(useCases({}), memoryRoom(), name, {})).toMatchObject({ ok: false, error: { code: 'unknown_rpc' } });
 });
 
+test('half a row is no row', () => {
+  expect(answer(useCases({}), memoryRoom(), 'setup.detect', { headerRow: 1.5 })).toMatchObject({ ok: false, error: { code: 'bad_request', details: ['headerRow: invalid_type'] } });
+});
+
 test('a refusal arrives with its code, in the reader’s language', () => {
   const at = memoryRoom();
   const busy = useCases({

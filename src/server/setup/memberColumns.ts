@@ -21,9 +21,9 @@ export function memberColumns(groups: { tab: string; column: number }, { notes }
     interests: { header: 'Interessen', width: 180, format: '@' },
     availability: { header: 'Verfügbarkeit', width: 140, format: '@' },
     carer: { header: 'Betreuer*in', width: 140, format: '@' },
-    lastContact: { header: 'Letzter Kontakt', width: 110, format: 'dd.mm.yyyy' },
-    noCall: { header: 'Kein Anruf', width: 80, format: '@', choices: yes, note: notes.noCall },
-    noEmail: { header: 'Keine E-Mail', width: 90, format: '@', choices: yes, note: notes.noEmail },
+    lastContact: { header: 'Letzter Kontakt', width: 125, format: 'dd.mm.yyyy' },
+    noCall: { header: 'Kein Anruf', width: 95, format: '@', choices: yes, note: notes.noCall },
+    noEmail: { header: 'Keine E-Mail', width: 110, format: '@', choices: yes, note: notes.noEmail },
     memberId: { header: 'Mitglied-ID', width: 100, format: '@', note: notes.memberId },
   };
 }

@@ -19,8 +19,8 @@ export const groupsTab: OwnTabDesign = {
     { header: 'Telefon', width: 140, format: '@' },
     { header: 'Treffen', width: 180, format: '@' },
     { header: 'Themen', width: 180, format: '@' },
-    { header: 'Letzter Besuch', width: 110, format: 'dd.mm.yyyy' },
-    { header: 'Nächster Besuch', width: 120, format: 'dd.mm.yyyy' },
+    { header: 'Letzter Besuch', width: 125, format: 'dd.mm.yyyy' },
+    { header: 'Nächster Besuch', width: 130, format: 'dd.mm.yyyy' },
     { header: 'Notiz', width: 240, format: '@' },
   ],
 };
