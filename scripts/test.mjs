@@ -11,7 +11,7 @@ import { Tally } from './lib/tally.mjs';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'test-'));
 /** No part may hang a whole run. */
-const partLimitMs = 300_000;
+const partLimitMs = 600_000;
 const tally = new Tally();
 
 /** @type {[title: string, run: () => boolean | Promise<boolean>][]} */
