@@ -8,7 +8,8 @@ export function isOwn(field: Field): field is OwnField {
   return (ownFields as readonly Field[]).includes(field);
 }
 
-export const fields = [
+/** Master data: what the list itself, or an export, says about a member. */
+export const masterFields = [
   'memberNumber',
   'salutation',
   'lastName',
@@ -25,6 +26,7 @@ export const fields = [
   'entryDate',
   'exitDate',
   'status',
-  ...ownFields,
 ] as const;
+
+export const fields = [...masterFields, ...ownFields] as const;
 export type Field = (typeof fields)[number];

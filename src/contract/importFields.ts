@@ -1,26 +1,9 @@
 // The fields and sizes of an export. Without schemas: pages import this, and stay small.
 
-import type { Field } from './setup.ts';
+import { masterFields } from './fields.ts';
 
-/** Master data: what an export can say about a member. What the add-on keeps itself (BO, activity …) is never taken from a file. */
-export const importFields = [
-  'memberNumber',
-  'salutation',
-  'lastName',
-  'firstName',
-  'fullName',
-  'street',
-  'houseNumber',
-  'postcode',
-  'city',
-  'phone',
-  'mobile',
-  'email',
-  'birthDate',
-  'entryDate',
-  'exitDate',
-  'status',
-] as const satisfies readonly Field[];
+/** What the add-on keeps itself (BO, activity …) is never taken from a file. */
+export const importFields = masterFields;
 export type ImportField = (typeof importFields)[number];
 
 /** Most rows and columns of a file, and the longest cell that is taken over. */

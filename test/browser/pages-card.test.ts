@@ -2,17 +2,11 @@
 
 import { memberCard } from '../../src/server/card/index.ts';
 import { careRoom } from '../support/careRoom.ts';
-import { later, ok, refused, type Answers, type OpenPage, Stage } from './support/pages.ts';
+import { later, ok, refused, type Answers, type OpenPage, stageForTests } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
-jest.setTimeout(20_000);
-let stage: Stage;
+const stage = stageForTests();
 let open: OpenPage;
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(() => open.close());
-afterAll(() => stage.strike());
 
 /** A card open on Leyla Kaya, over the real rooms. */
 async function leyla(more: Answers = {}): Promise<ReturnType<typeof careRoom>> {

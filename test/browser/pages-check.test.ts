@@ -5,17 +5,11 @@ import { applySetup } from '../../src/server/setup/index.ts';
 import { messyList } from '../support/memberList.ts';
 import { memoryRoom } from '../support/memoryRoom.ts';
 import { longName, undo } from './support/examples.ts';
-import { later, ok, type OpenPage, refused, Stage } from './support/pages.ts';
+import { later, ok, type OpenPage, refused, stageForTests } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
-jest.setTimeout(20_000);
-let stage: Stage;
+const stage = stageForTests();
 let open: OpenPage;
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(() => open.close());
-afterAll(() => stage.strike());
 
 const place = (memberId: string, code: ProblemCode, own: Partial<Problem>): Problem => ({
   memberId, name: 'Mitglied ' + memberId, row: Number(memberId) + 3, field: 'phone', value: '', proposal: null, code, text: '', ...own,

@@ -2,17 +2,11 @@
 
 import { careRoom } from '../support/careRoom.ts';
 import type { Rows } from '../support/memoryWorkbook.ts';
-import { refused, type Answers, type OpenPage, Stage } from './support/pages.ts';
+import { refused, type Answers, type OpenPage, stageForTests } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
-jest.setTimeout(20_000);
-let stage: Stage;
+const stage = stageForTests();
 let open: OpenPage;
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(() => open.close());
-afterAll(() => stage.strike());
 
 const list: Rows = [
   ['Mitgliederliste'],

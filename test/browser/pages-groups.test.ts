@@ -5,26 +5,16 @@ import { applySetup } from '../../src/server/setup/index.ts';
 import { groupRows, list, listTab, ruleRows } from '../support/district.ts';
 import { memoryRoom, type MemoryRoom } from '../support/memoryRoom.ts';
 import type { Rows } from '../support/memoryWorkbook.ts';
-import { Stage, type OpenPage } from './support/pages.ts';
+import { stageForTests, type OpenPage } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
-jest.setTimeout(30_000);
-let stage: Stage;
-const opened: OpenPage[] = [];
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.close()));
-});
-afterAll(() => stage.strike());
+const stage = stageForTests();
 
 async function open(groups: Rows = groupRows): Promise<{ room: MemoryRoom; page: OpenPage }> {
   const room = memoryRoom({ [listTab]: list, Gruppen: groups, Zuordnung: ruleRows });
   applySetup(room, {});
   assignGroups(room, {});
   const page = await stage.open('groups', answersOf(room), { height: 900 });
-  opened.push(page);
   return { room, page };
 }
 

@@ -3,26 +3,16 @@
 import { groupRows, list, listTab, ruleRows } from '../support/district.ts';
 import { memoryRoom } from '../support/memoryRoom.ts';
 import { applySetup } from '../../src/server/setup/index.ts';
-import { Stage, type OpenPage } from './support/pages.ts';
+import { stageForTests, type OpenPage } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
-jest.setTimeout(30_000);
-let stage: Stage;
-const opened: OpenPage[] = [];
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.close()));
-});
-afterAll(() => stage.strike());
+const stage = stageForTests();
 
 async function openImport(pasted: string[][] = []) {
   const room = memoryRoom({ [listTab]: list, Gruppen: groupRows, Zuordnung: ruleRows });
   applySetup(room, {});
   if (pasted.length > 0) room.workbook.addTab('Export', pasted);
   const page = await stage.open('import', answersOf(room));
-  opened.push(page);
   return { room, page, cells: () => room.workbook.tab(listTab) };
 }
 

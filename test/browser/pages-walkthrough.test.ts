@@ -5,19 +5,10 @@ import { applySetup } from '../../src/server/setup/index.ts';
 import { groupRows, list, listTab, ruleRows } from '../support/district.ts';
 import { memoryRoom, type MemoryRoom } from '../support/memoryRoom.ts';
 import type { MemoryTab } from '../support/memoryWorkbook.ts';
-import { Stage, type Answers, type OpenPage, type Reply } from './support/pages.ts';
+import { stageForTests, type Answers, type OpenPage, type Reply } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
-jest.setTimeout(30_000);
-let stage: Stage;
-const opened: OpenPage[] = [];
-beforeAll(async () => {
-  stage = await Stage.set();
-}, 60_000);
-afterEach(async () => {
-  await Promise.all(opened.splice(0).map((page) => page.close()));
-});
-afterAll(() => stage.strike());
+const stage = stageForTests();
 
 /** Three people in one group. */
 function district(): { room: MemoryRoom; members: MemoryTab; cell(memberId: number, header: string): unknown } {
@@ -31,7 +22,6 @@ function district(): { room: MemoryRoom; members: MemoryTab; cell(memberId: numb
 
 async function open(room: MemoryRoom, over: Answers = {}): Promise<OpenPage> {
   const page = await stage.open('walkthrough', { ...answersOf(room), ...over });
-  opened.push(page);
   return page;
 }
 
