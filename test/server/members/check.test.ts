@@ -1,12 +1,12 @@
 // Checking the list: what is listed, what taking a proposal leaves in the cells, and what taking it back restores.
 
 import type { Correction, Problem } from '../../../src/contract/check.ts';
-import type { AppError } from '../../../src/server/kernel/errors.ts';
 import { applyCorrections, checkMembers, undoCorrections } from '../../../src/server/members/index.ts';
 import { applySetup } from '../../../src/server/setup/index.ts';
 import { messyList } from '../../support/memberList.ts';
 import { memoryRoom, type MemoryRoom } from '../../support/memoryRoom.ts';
 import { formula, type MemoryTab, type Rows } from '../../support/memoryWorkbook.ts';
+import { refusal } from '../../support/refusal.ts';
 
 const day = (iso: string): Date => new Date(`${iso}T00:00:00.000Z`);
 const head = ['Mitgliedsnummer', 'Nachname', 'Vorname', 'Straße', 'PLZ', 'Telefon', 'Handy', 'E-Mail', 'Geburtsdatum', 'Eintritt', 'Austritt'];
@@ -29,14 +29,6 @@ const short = ({ field, code, proposal }: Problem): unknown[] => [field, code, p
 const corrections = (problems: readonly Problem[]): Correction[] =>
   problems.flatMap(({ memberId, field, value, proposal }) => (proposal === null ? [] : [{ memberId, field, expected: value, value: proposal }]));
 const take = (room: MemoryRoom, problems: readonly Problem[], operationId = 'op-number-1') => applyCorrections(room, { corrections: corrections(problems), operationId });
-const refusal = (work: () => unknown): Partial<AppError> => {
-  try {
-    work();
-  } catch (error) {
-    return error as AppError;
-  }
-  return {};
-};
 
 describe('what is listed', () => {
   test('a list without faults has none', () => {
