@@ -26,14 +26,12 @@ export interface Tab {
   append(values: readonly (readonly CellInput[])[]): void;
   /** Makes `count` empty rows below `row` that look like it; what stands below moves down. */
   insertBelow(row: number, count: number): void;
-  /** Takes whole rows out; what stands below moves up. */
+  /** Takes whole rows out; what stands below moves up. @throws AppError `cells_in_the_way` where cells are protected */
   removeRows(row: number, count: number): void;
   /** Selects a cell and scrolls to it, for the person in front of the screen. */
   show(row: number, column: number): void;
   /** Puts an empty row before this one, dressed like the one it takes the place of. */
   insertRow(row: number): void;
-  /** Takes a whole row out; those below move up. @throws AppError `cells_in_the_way` where cells are protected */
-  removeRow(row: number): void;
 }
 
 /** Where the person in front of the screen has put the cursor; counts from 1. */

@@ -4,7 +4,7 @@ import { AppError } from '../../src/server/kernel/errors.ts';
 import { Formula } from '../../src/server/ports.ts';
 import type { Cell, CellInput, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'removeRow' | 'selection';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection';
 
 export interface Call {
   kind: CallKind;
@@ -98,6 +98,7 @@ export class MemoryTab implements Tab {
 
   removeRows(row: number, count: number): void {
     this.book.called('removeRows', this.name, 0);
+    if (this.protectedAreas.some((area) => row < area.row + area.rows && area.row < row + count)) throw new AppError('cells_in_the_way', { tab: this.name, reason: 'protected' });
     this.deleteRows(row, count);
   }
 
@@ -110,12 +111,6 @@ export class MemoryTab implements Tab {
   insertRow(row: number): void {
     this.book.called('insertRow', this.name, 0);
     this.insertRows(row);
-  }
-
-  removeRow(row: number): void {
-    this.book.called('removeRow', this.name, 0);
-    if (this.protectedAreas.some((area) => row >= area.row && row < area.row + area.rows)) throw new AppError('cells_in_the_way', { tab: this.name, reason: 'protected' });
-    this.deleteRows(row);
   }
 
   // What a test does, or somebody else at the sheet. None of these count as calls.

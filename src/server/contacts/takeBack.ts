@@ -42,7 +42,7 @@ export function takeBackContact(ports: Ports, { memberId, contactId }: Request<'
       { operation: takingBack, operationId: contactId, memberId, field: 'Kontakt', before: [found.kind, found.result, found.note].filter(Boolean).join(' · '), after: '' },
       ...(restore ? [{ operation: takingBack, operationId: contactId, memberId, field: lastContactField, before: shown, after: germanDay(day) }] : []),
     ]);
-    own.tab.removeRow(found.row);
+    own.tab.removeRows(found.row, 1);
     if (restore) writeMembers(list, [{ row: member.row, field: 'lastContact', value: day === '' ? '' : clock.midnight(day) }]);
     return { message: say.contactTakenBack };
   });

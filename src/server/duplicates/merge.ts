@@ -42,7 +42,7 @@ export function mergeMembers(ports: Ports, request: Request<'members.merge'>): M
     try {
       write();
       for (const move of moves) move.write();
-      list.tab.removeRow(remove.row);
+      list.tab.removeRows(remove.row, 1);
     } catch (error) {
       log(ports, [{ operation: failure, ...entry, field: '', before: '', after: '' }]);
       throw error;

@@ -179,12 +179,12 @@ export class GoogleTab implements Tab {
 
   insertBelow(row: number, count: number): void {
     this.changed();
-    writing(() => this.sheet.insertRowsAfter(row, count));
+    writing(() => this.sheet.insertRowsAfter(row, count), this);
   }
 
   removeRows(row: number, count: number): void {
     this.changed();
-    writing(() => this.sheet.deleteRows(row, count));
+    writing(() => this.sheet.deleteRows(row, count), this);
   }
 
   show(row: number, column: number): void {
@@ -193,12 +193,7 @@ export class GoogleTab implements Tab {
 
   insertRow(row: number): void {
     this.changed();
-    writing(() => this.sheet.insertRowBefore(row));
-  }
-
-  removeRow(row: number): void {
-    this.changed();
-    writing(() => this.sheet.deleteRow(row));
+    writing(() => this.sheet.insertRowBefore(row), this);
   }
 }
 

@@ -1,6 +1,6 @@
 // Decides, member by member, what an assignment changes. Pure: no cells, no clock.
 
-import type { GroupChange, OpenReason } from '../../contract/groups.ts';
+import type { AssignAnswer, GroupChange, OpenReason } from '../../contract/groups.ts';
 
 /** What `BO-Quelle` says where a person set the group; the assignment never touches such a member. */
 export const byHand = 'Hand';
@@ -71,14 +71,8 @@ export function asChange({ member, toGroup }: Decision): GroupChange {
   return { memberId: member.id, name: member.name, from: member.group, to: toGroup, row: member.row };
 }
 
-export interface Tally {
-  added: number;
-  moved: number;
-  cleared: number;
-  unchanged: number;
-  byHand: number;
-  openCases: { total: number; byReason: Partial<Record<OpenReason, number>> };
-}
+/** What an assignment comes to, in the numbers its answer gives. */
+export type Tally = Pick<AssignAnswer, 'added' | 'moved' | 'cleared' | 'unchanged' | 'byHand' | 'openCases'>;
 
 export function tally(decisions: readonly Decision[]): Tally {
   const sum: Tally = { added: 0, moved: 0, cleared: 0, unchanged: 0, byHand: 0, openCases: { total: 0, byReason: {} } };
