@@ -3,7 +3,7 @@
 import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
 import { Picture } from '../ui/pictures.tsx';
-import { screenFor } from '../ui/screens.ts';
+import { RowFailure } from '../ui/row-failure.tsx';
 import { ShowMember } from '../ui/show-member.tsx';
 import { canTake, isOpen, type Outcome, type Placed } from './kinds.ts';
 import { useCheckTexts } from './texts.ts';
@@ -23,7 +23,6 @@ export const problemId = ({ at }: Placed): string => 'problem-' + at;
 export function ProblemRow({ one, outcome, onTake, onLeave, onReopen, onReload }: ProblemRowProps) {
   const { t } = usePage();
   const words = useCheckTexts();
-  const failure = outcome?.state === 'failed' ? screenFor(outcome.error, t, { wrote: true }) : null;
   const saving = outcome?.state === 'saving';
   const takable = canTake(one);
   return (
@@ -69,18 +68,7 @@ export function ProblemRow({ one, outcome, onTake, onLeave, onReopen, onReload }
           </Button>
         </div>
       )}
-      {failure && (
-        <div class="row-error" role="alert">
-          <p>
-            <span class="strong">{failure.title}</span> {failure.text}
-          </p>
-          {failure.label === t.common.reload && (
-            <Button look="plain" onPress={onReload}>
-              {t.common.reload}
-            </Button>
-          )}
-        </div>
-      )}
+      {outcome?.state === 'failed' && <RowFailure error={outcome.error} onReload={onReload} />}
       {one.memberId === '' ? <p class="small">{words.inSheetOnly}</p> : <ShowMember memberId={one.memberId} name={one.name} />}
     </li>
   );

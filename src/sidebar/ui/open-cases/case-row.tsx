@@ -5,7 +5,7 @@ import type { OpenCase } from '../../../contract/groups.ts';
 import { usePage } from '../context.ts';
 import { Button, Select } from '../controls.tsx';
 import { Picture } from '../pictures.tsx';
-import { screenFor } from '../screens.ts';
+import { RowFailure } from '../row-failure.tsx';
 import { ShowMember } from '../show-member.tsx';
 import type { CaseState } from './cases.ts';
 
@@ -26,7 +26,6 @@ export const selectId = (memberId: string): string => 'choose-' + encodeURICompo
 export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onReload }: CaseRowProps) {
   const { t } = usePage();
   const [chosen, setChosen] = useState('');
-  const failure = state?.state === 'failed' ? screenFor(state.error, t, { wrote: true }) : null;
   return (
     <li class="case">
       <p class="strong">{one.name}</p>
@@ -74,18 +73,7 @@ export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onRelo
           </Button>
         </div>
       )}
-      {failure && (
-        <div class="row-error" role="alert">
-          <p>
-            <span class="strong">{failure.title}</span> {failure.text}
-          </p>
-          {failure.action === 'retry' && failure.label === t.common.reload && (
-            <Button look="plain" onPress={onReload}>
-              {t.common.reload}
-            </Button>
-          )}
-        </div>
-      )}
+      {state?.state === 'failed' && <RowFailure error={state.error} onReload={onReload} />}
       {one.memberId !== '' && state?.state !== 'saved' && <ShowMember memberId={one.memberId} name={one.name} />}
     </li>
   );
