@@ -3,12 +3,10 @@
 import { editableFields, type CardAnswer, type MemberCard } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { dayOf, monthsBetween } from '../kernel/days.ts';
-import { parseEmail } from '../kernel/emails.ts';
 import { AppError } from '../kernel/errors.ts';
-import { formatPhone, parsePhone } from '../kernel/phones.ts';
 import { cleaned } from '../kernel/text.ts';
-import { memberIdOf, nameOf, readWholeList, type Cells, type LocatedMembers, type MemberRow } from '../members/index.ts';
-import type { Cell, Ports } from '../ports.ts';
+import { emailOf, isYes, memberIdOf, nameOf, phonesOf, readWholeList, type LocatedMembers, type MemberRow } from '../members/index.ts';
+import type { Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { editText, lifeDay, type LifeField } from './fields.ts';
 import { readCardGroups } from './groups.ts';
@@ -69,23 +67,4 @@ function cardOf(ports: Ports, list: LocatedMembers, { row, cells }: MemberRow, a
     timeline: entries,
     timelineTotal: total,
   };
-}
-
-/** People write `ja`, `x` or tick a box; `nein` and nothing are no. */
-function isYes(cell: Cell | undefined): boolean {
-  return cell === true || (typeof cell === 'string' && /^(ja|j|x|yes|y|wahr|true|1)$/i.test(cleaned(cell))) || cell === 1;
-}
-
-function phonesOf(cells: Cells, areaCode: string): MemberCard['phones'] {
-  return (['mobile', 'phone'] as const).flatMap((field) => {
-    const reading = parsePhone(cells[field], { areaCode });
-    if (reading.state === 'none') return [];
-    // What cannot be told for sure is shown as it stands, and dialled by a person.
-    return [reading.state === 'given' ? { field, shown: formatPhone(reading.e164), tel: reading.e164 } : { field, shown: cleaned(cells[field]), tel: '' }];
-  });
-}
-
-function emailOf(cell: Cell | undefined): string {
-  const reading = parseEmail(cell);
-  return reading.state === 'given' ? reading.email : '';
 }

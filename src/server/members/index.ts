@@ -11,5 +11,7 @@ export { findMember } from './find.ts';
 export { hasLeft } from './left.ts';
 export { cellOf, locateMembers, readMembers, readWholeList, type LocatedMembers, type MemberRow, type WholeRow } from './locate.ts';
 export { isMember, memberIdOf, nameOf, type Cells } from './memberRows.ts';
+export { emailOf, isYes, phonesOf, type Phone } from './reach.ts';
+export { activityOf, activityWord, byFrequency, joined, merged, sameWords, times, wordsOf } from './words.ts';
 export { prepareWrite, writeMembers, type Edit } from './write.ts';
 export { showMember } from './show.ts';

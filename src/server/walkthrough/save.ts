@@ -6,10 +6,9 @@ import { walkthrough as words } from '../../contract/texts/de/walkthrough.ts';
 import { log } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
-import { cellOf, prepareWrite, type Edit } from '../members/index.ts';
+import { activityOf, activityWord, cellOf, joined, merged, prepareWrite, sameWords, wordsOf, type Edit } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { appendWalk, cardOf, progressOf, readState, waiting, type Person } from './state.ts';
-import { activityOf, activityWord, joined, merged, sameWords, wordsOf } from './words.ts';
 
 /** Vorgang of the log rows. */
 const walking = 'Durchsprache';

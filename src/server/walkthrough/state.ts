@@ -5,11 +5,10 @@ import { kindWord, lineOf, readContacts, type Contact, type NewContact } from '.
 import { groupKey, isNewMember, isWorkingGroup, readGroupCards, type GroupCard } from '../groups/index.ts';
 import { dayOf, monthsBetween } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
-import { hasLeft, isBlank, locateMembers, memberIdOf, nameOf, readMembers, type Cells, type LocatedMembers } from '../members/index.ts';
+import { activityOf, byFrequency, hasLeft, isBlank, locateMembers, memberIdOf, nameOf, readMembers, times, wordsOf, type Cells, type LocatedMembers } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { contactsTab, locateOwnTab, readSettings, type OwnTab } from '../tabs/index.ts';
 import { activeVisitors, isDone, orderFor, sortKey, understandWalks, type Walks } from './round.ts';
-import { activityOf, byFrequency, times, wordsOf } from './words.ts';
 
 const needed = [
   'memberNumber', 'memberId', 'lastName', 'firstName', 'fullName', 'street', 'houseNumber', 'phone', 'mobile', 'birthDate', 'entryDate', 'exitDate', 'status',

@@ -13,7 +13,7 @@ import { createTasks, isOpen, readTaskRows, type TaskDraft, type TaskRow } from 
 import { nameIn } from './next.ts';
 import { isDone } from './round.ts';
 import { peopleOf, progressOf, readState, type Person, type State } from './state.ts';
-import { activityOf, byFrequency, joined, wordsOf } from './words.ts';
+import { activityOf, byFrequency, joined, wordsOf } from '../members/index.ts';
 
 /** Days in which whoever wants to be active should be called. */
 const callWithin = 7;
