@@ -32,6 +32,23 @@ export interface Tab {
   show(row: number, column: number): void;
   /** Puts an empty row before this one, dressed like the one it takes the place of. */
   insertRow(row: number): void;
+  /** Empties all cells; formats, drop-downs and widths stay. For tabs that hold nothing but what the add-on works out. */
+  clear(): void;
+  /** Makes these the tab's charts, in place of all it has. */
+  draw(charts: readonly ChartDesign[]): void;
+}
+
+/** A chart of Google's own beside the cells it shows. Rows and columns count from 1. */
+export interface ChartDesign {
+  kind: 'bar' | 'column' | 'line';
+  title: string;
+  /** The block it shows: a header row, labels in the first column, numbers in the others. */
+  of: { row: number; column: number; rows: number; columns: number };
+  /** The cell its upper left corner stands in. */
+  at: { row: number; column: number };
+  /** Pixels; 480 × 280 unless said. */
+  width?: number;
+  height?: number;
 }
 
 /** Where the person in front of the screen has put the cursor; counts from 1. */
@@ -61,6 +78,10 @@ export interface ColumnDesign {
   format?: string;
   /** A fixed drop-down; `strict` refuses anything else. */
   choices?: { values: readonly string[]; strict: boolean };
+  /** The background of a cell that holds just this value, `#d9ead3`. */
+  colours?: Readonly<Record<string, string>>;
+  /** Kept out of sight: what the add-on needs and nobody reads. */
+  hidden?: boolean;
   /** A drop-down of the values of another own tab's column (its 1-based number). */
   choicesFrom?: { tab: string; column: number };
   note?: string;
@@ -72,6 +93,8 @@ export interface Workbook {
   named(name: string): Tab | null;
   /** The cell that is selected now; null where Google does not tell, e.g. in a trigger. */
   selection(): Selection | null;
+  /** The rows that are marked now, in one tab or none; null where Google does not tell. At most 5,000, ascending. */
+  markedRows(): { tabId: number; rows: number[] } | null;
   /** Makes a tab with bold frozen header, widths, formats, drop-downs, a filter. */
   create(design: TabDesign): Tab;
   /** Adds columns right of the last used column of `headerRow`; returns their 1-based numbers. */
@@ -91,6 +114,10 @@ export interface Clock {
   midnight(day: string): Date;
   /** The day of a moment in the spreadsheet's zone, `YYYY-MM-DD`. One service call: for a few cells, never for a column. */
   dayOf(moment: Date): string;
+  /** The local time of a moment in the spreadsheet's zone, `HH:MM`. One service call. */
+  timeOf(moment: Date): string;
+  /** The instant of a local time `HH:MM` on a day; a time that the clocks skip is the one an hour later. */
+  moment(day: string, time: string): Date;
   /** An ISO instant as a person reads it in the spreadsheet's zone, `22.11.2026, 18:42`; `?` for `''`. */
   shown(instant: string): string;
 }

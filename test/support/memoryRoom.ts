@@ -39,6 +39,12 @@ export class MemoryClock implements Clock {
   dayOf(moment: Date): string {
     return moment.toISOString().slice(0, 10);
   }
+  timeOf(moment: Date): string {
+    return moment.toISOString().slice(11, 16);
+  }
+  moment(day: string, time: string): Date {
+    return new Date(`${day}T${time}:00.000Z`);
+  }
   shown(instant: string): string {
     return instant;
   }
@@ -79,7 +85,7 @@ export interface MemoryRoom {
   unlocked: string[];
 }
 
-const writing: readonly CallKind[] = ['write', 'append', 'create', 'addColumns', 'insertRow', 'insertBelow', 'removeRows'];
+const writing: readonly CallKind[] = ['write', 'append', 'create', 'addColumns', 'insertRow', 'insertBelow', 'removeRows', 'clear', 'draw'];
 
 /** A workbook with these tabs, and all the other ports: 22 November 2026, ada@example.org, German. */
 export function memoryRoom(tabs: Readonly<Record<string, Rows>> = {}): MemoryRoom {

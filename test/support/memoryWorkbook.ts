@@ -2,9 +2,9 @@
 
 import { AppError } from '../../src/server/kernel/errors.ts';
 import { Formula } from '../../src/server/ports.ts';
-import type { Cell, CellInput, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
+import type { Cell, CellInput, ChartDesign, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw';
 
 export interface Call {
   kind: CallKind;
@@ -41,6 +41,8 @@ export class MemoryTab implements Tab {
   shownAt: { row: number; column: number } | null = null;
   /** What `create` was given, for assertions on drop-downs and formats. */
   design: TabDesign | null = null;
+  /** What `draw` was given last. */
+  charts: readonly ChartDesign[] = [];
   private cells: (Cell | FormulaCell)[][];
   private readonly protectedAreas: Area[] = [];
   private readonly strict: { area: Area; values: readonly string[] }[] = [];
@@ -111,6 +113,16 @@ export class MemoryTab implements Tab {
   insertRow(row: number): void {
     this.book.called('insertRow', this.name, 0);
     this.insertRows(row);
+  }
+
+  clear(): void {
+    this.book.called('clear', this.name, 0);
+    this.cells = [];
+  }
+
+  draw(charts: readonly ChartDesign[]): void {
+    this.book.called('draw', this.name, 0);
+    this.charts = charts;
   }
 
   // What a test does, or somebody else at the sheet. None of these count as calls.
@@ -227,6 +239,8 @@ export class MemoryWorkbook implements Workbook {
   before: ((call: Call) => void) | null = null;
   /** Where the person has put the cursor. */
   selected: Selection | null = null;
+  /** The rows they have marked. */
+  marked: { tabId: number; rows: number[] } | null = null;
   private readonly all: MemoryTab[] = [];
   private nextId = 100;
 
@@ -248,6 +262,11 @@ export class MemoryWorkbook implements Workbook {
   selection(): Selection | null {
     this.called('selection', '', 0);
     return this.selected;
+  }
+
+  markedRows(): { tabId: number; rows: number[] } | null {
+    this.called('selection', '', 0);
+    return this.marked;
   }
 
   create(design: TabDesign): MemoryTab {

@@ -19,6 +19,11 @@ export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }
 
+/** Shows a built page as a dialog over the sheet. Sizes in pixels. */
+export function showDialog(page: string, title: string, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height), title);
+}
+
 /** Asks yes or no. No lock may be held: it would not survive the waiting. */
 export function confirmed(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();

@@ -61,9 +61,17 @@ export class GoogleClock implements Clock {
   }
 
   midnight(day: string): Date {
-    if (this.inOwnZone()) return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
+    return this.moment(day, '00:00');
+  }
+
+  timeOf(moment: Date): string {
+    return Utilities.formatDate(moment, this.sheetZone(), 'HH:mm');
+  }
+
+  moment(day: string, time: string): Date {
+    if (this.inOwnZone()) return new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)), Number(time.slice(0, 2)), Number(time.slice(3, 5)));
     const zone = this.sheetZone();
-    const wanted = new Date(`${day}T00:00:00Z`).getTime();
+    const wanted = new Date(`${day}T${time}:00Z`).getTime();
     const offsetAt = (instant: number): number => {
       const local = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss");
       return new Date(`${local}Z`).getTime() - instant;

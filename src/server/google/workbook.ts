@@ -2,13 +2,15 @@
 
 import { AppError } from '../kernel/errors.ts';
 import { asText } from '../kernel/text.ts';
-import { Formula, type Cell, type CellInput, type ColumnDesign, type Selection, type Tab, type TabDesign, type Workbook } from '../ports.ts';
+import { Formula, type Cell, type CellInput, type ChartDesign, type ColumnDesign, type Selection, type Tab, type TabDesign, type Workbook } from '../ports.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** An empty row with a drop-down counts as content and is read with every look at its tab, so there are not more than help. */
 const rowsWithChoices = 200;
+/** A whole column marked is not meant as a million people. */
+const mostMarked = 5_000;
 
 export class GoogleWorkbook implements Workbook {
   private known: GoogleTab[] | null = null;
@@ -43,6 +45,18 @@ export class GoogleWorkbook implements Workbook {
     return cell && { tabId: cell.getSheet().getSheetId(), row: cell.getRow(), column: cell.getColumn() };
   }
 
+  markedRows(): { tabId: number; rows: number[] } | null {
+    const ranges = this.spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+    const [first] = ranges;
+    if (!first) return null;
+    const rows = new Set<number>();
+    for (const range of ranges) {
+      const from = range.getRow();
+      for (let row = from; row < from + range.getNumRows() && rows.size < mostMarked; row++) rows.add(row);
+    }
+    return { tabId: first.getSheet().getSheetId(), rows: [...rows].sort((a, b) => a - b) };
+  }
+
   create(design: TabDesign): Tab {
     const tabs = this.tabs();
     const sheet = writing(() => this.spreadsheet.insertSheet(design.name, tabs.length));
@@ -57,9 +71,13 @@ export class GoogleWorkbook implements Workbook {
     header.setBackground('#f1f3f4');
     sheet.setFrozenRows(1);
     const rows = sheet.getMaxRows();
-    design.columns.forEach((column, index) => this.dress(sheet, 2, index + 1, rows - 1, column, rowsWithChoices));
+    const withChoices = Math.max(rowsWithChoices, design.rows?.length ?? 0);
+    design.columns.forEach((column, index) => this.dress(sheet, 2, index + 1, rows - 1, column, withChoices));
+    const coloured = design.columns.flatMap((column, index) => coloursOf(sheet.getRange(2, index + 1, rows - 1, 1), column));
+    if (coloured.length > 0) sheet.setConditionalFormatRules(coloured);
     if (design.rows && design.rows.length > 0) tab.write(2, 1, design.rows);
     sheet.getRange(1, 1, rows, width).createFilter();
+    design.columns.forEach((column, index) => column.hidden && sheet.hideColumns(index + 1));
     this.known = [...tabs, tab];
     return tab;
   }
@@ -195,6 +213,39 @@ export class GoogleTab implements Tab {
     this.changed();
     writing(() => this.sheet.insertRowBefore(row), this);
   }
+
+  clear(): void {
+    this.changed();
+    writing(() => this.sheet.clearContents(), this);
+  }
+
+  draw(charts: readonly ChartDesign[]): void {
+    for (const chart of this.sheet.getCharts()) this.sheet.removeChart(chart);
+    for (const design of charts) this.sheet.insertChart(this.chartOf(design));
+  }
+
+  private chartOf({ kind, title, of, at, width = 480, height = 280 }: ChartDesign): GoogleAppsScript.Spreadsheet.EmbeddedChart {
+    const { BAR, COLUMN, LINE } = Charts.ChartType;
+    return this.sheet
+      .newChart()
+      .setChartType({ bar: BAR, column: COLUMN, line: LINE }[kind])
+      .addRange(this.sheet.getRange(of.row, of.column, of.rows, of.columns))
+      .setNumHeaders(1)
+      .setOption('title', title)
+      .setOption('colors', chartColours)
+      .setOption('legend', { position: of.columns > 2 ? 'bottom' : 'none' })
+      .setOption('width', width)
+      .setOption('height', height)
+      .setPosition(at.row, at.column, 0, 0)
+      .build();
+  }
+}
+
+/** Told apart by brightness, too: on paper in black and white. */
+const chartColours = ['#8b1a1a', '#d9822b', '#5b7f95', '#3d3d3d'];
+
+function coloursOf(range: GoogleAppsScript.Spreadsheet.Range, { colours }: ColumnDesign): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
+  return Object.entries(colours ?? {}).map(([value, colour]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(value).setBackground(colour).setRanges([range]).build());
 }
 
 function cellToWrite(input: CellInput): string | number | boolean | Date {
