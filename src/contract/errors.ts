@@ -34,6 +34,32 @@ export type ErrorCode =
   | 'import_unusable'
   /** Something about the import has to be settled by a person first; `details` says what. */
   | 'import_undecided'
+  /** There is no questionnaire of this name in `Fragen`. */
+  | 'form_unknown'
+  /** Rows of the questionnaire cannot be understood, or would spoil answers; `details` says which and what to do. */
+  | 'form_broken'
+  /** Required questions have no answer; `details` names them. */
+  | 'answers_missing'
+  /** Answers that the questions cannot have, because the questionnaire was changed meanwhile; `details` names the questions. */
+  | 'answers_unfit'
+  /** The submission is somebody else's, or about somebody else. */
+  | 'submission_taken'
+  /** A questionnaire, campaign or tab of this name exists. */
+  | 'name_taken'
+  /** No such offer in `Angebote`. */
+  | 'offer_unknown'
+  /** A path leads only forward. */
+  | 'only_forward'
+  /** No such campaign. */
+  | 'campaign_unknown'
+  /** The campaign is paused, not begun, over or ended, or it is too early or too late in the day. */
+  | 'campaign_closed'
+  /** The campaign names its callers, and the person at the screen is none of them. */
+  | 'not_a_caller'
+  /** The person wants no call, has died, left, or wants to. */
+  | 'no_contact_wanted'
+  /** Somebody else has this person. */
+  | 'person_reserved'
   /** Someone else is writing right now. */
   | 'busy'
   /** Google refused for want of a permission. */

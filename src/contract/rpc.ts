@@ -1,12 +1,17 @@
 // The map of everything a page (or the terminal) can ask the server: name, payload schema, answer type.
 
 import type * as z from 'zod/mini';
+import * as calls from './calls.ts';
+import * as campaigns from './campaigns.ts';
 import * as card from './card.ts';
 import * as check from './check.ts';
 import * as coverage from './coverage.ts';
 import * as duplicates from './duplicates.ts';
+import * as evaluation from './evaluation.ts';
+import * as forms from './forms.ts';
 import * as groups from './groups.ts';
 import * as imports from './import.ts';
+import * as offers from './offers.ts';
 import * as setup from './setup.ts';
 import * as tasks from './tasks.ts';
 import * as walkthrough from './walkthrough.ts';
@@ -46,6 +51,30 @@ export const requests = {
   'walkthrough.tasks': walkthrough.TasksRequest,
   'members.import': imports.ImportRequest,
   'members.undoImport': imports.UndoImportRequest,
+  'forms.list': forms.FormsRequest,
+  'forms.open': forms.OpenFormRequest,
+  'forms.submit': forms.SubmitRequest,
+  'forms.draft': forms.DraftRequest,
+  'forms.discard': forms.DiscardRequest,
+  'forms.copy': forms.CopyFormRequest,
+  'forms.evaluate': evaluation.EvaluateRequest,
+  'forms.report': evaluation.ReportRequest,
+  'offers.fitting': offers.FittingRequest,
+  'offers.record': offers.RecordOfferRequest,
+  'campaigns.preview': campaigns.PreviewRequest,
+  'campaigns.create': campaigns.CreateRequest,
+  'campaigns.list': campaigns.CampaignsRequest,
+  'campaigns.status': campaigns.StatusRequest,
+  'campaigns.update': campaigns.UpdateCampaignRequest,
+  'campaigns.release': campaigns.ReleaseRequest,
+  'campaigns.followUp': campaigns.FollowUpRequest,
+  'calls.next': calls.NextRequest,
+  'calls.report': calls.ReportRequest,
+  'calls.skip': calls.SkipRequest,
+  'calls.giveBack': calls.GiveBackRequest,
+  'calls.takeBack': calls.TakeBackReportRequest,
+  'calls.find': calls.FindCallRequest,
+  'calls.take': calls.TakeRequest,
 } as const;
 
 export interface Answers {
@@ -82,6 +111,30 @@ export interface Answers {
   'walkthrough.tasks': walkthrough.TasksAnswer;
   'members.import': imports.ImportAnswer;
   'members.undoImport': imports.UndoImportAnswer;
+  'forms.list': forms.FormsAnswer;
+  'forms.open': forms.OpenFormAnswer;
+  'forms.submit': forms.SubmitAnswer;
+  'forms.draft': forms.DraftAnswer;
+  'forms.discard': forms.DiscardAnswer;
+  'forms.copy': forms.CopyFormAnswer;
+  'forms.evaluate': evaluation.EvaluateAnswer;
+  'forms.report': evaluation.ReportAnswer;
+  'offers.fitting': offers.FittingAnswer;
+  'offers.record': offers.RecordOfferAnswer;
+  'campaigns.preview': campaigns.PreviewAnswer;
+  'campaigns.create': campaigns.CreateAnswer;
+  'campaigns.list': campaigns.CampaignsAnswer;
+  'campaigns.status': campaigns.CampaignStatus;
+  'campaigns.update': campaigns.UpdateCampaignAnswer;
+  'campaigns.release': campaigns.ReleaseAnswer;
+  'campaigns.followUp': campaigns.FollowUpAnswer;
+  'calls.next': calls.CallNext;
+  'calls.report': calls.ReportAnswer;
+  'calls.skip': calls.ReportAnswer;
+  'calls.giveBack': calls.GiveBackAnswer;
+  'calls.takeBack': calls.TakeBackReportAnswer;
+  'calls.find': calls.FindCallAnswer;
+  'calls.take': calls.CallNext;
 }
 
 export type RpcName = keyof typeof requests & keyof Answers;

@@ -15,6 +15,12 @@ const told: Partial<Record<ErrorCode, object[]>> = {
   group_unknown: [{ group: 'Nord' }],
   setting_unclear: [{ setting: 'Sprache', value: 'x', possible: ['Deutsch', 'English'] }],
   cells_in_the_way: [{ tab: 'Liste', range: 'P4', reason: 'formula' }, { partly: true }],
+  form_unknown: [{ form: 'Austritt' }],
+  form_broken: [{ form: 'Austritt' }],
+  name_taken: [{ name: 'Wahl' }],
+  offer_unknown: [{ offer: 'Filmabend' }],
+  campaign_unknown: [{ campaign: 'Wahl' }],
+  campaign_closed: [{ why: 'sie ist angehalten' }],
   unknown_rpc: [{ name: 'x.y' }],
 };
 

@@ -1,0 +1,146 @@
+// What calling asks and answers: the next person, what came of a call, giving back, skipping, finding who calls back.
+
+import * as z from 'zod/mini';
+import type { BlockReason, CampaignState } from './campaigns.ts';
+
+const Campaign = z.string().check(z.minLength(1), z.maxLength(60));
+const MemberId = z.string().check(z.minLength(1), z.maxLength(100));
+const PageId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+const Note = z.string().check(z.maxLength(2_000));
+
+/** First reached, then not reached, then about the number or the person. */
+export const outcomes = ['talked', 'later', 'noCall', 'noTalk', 'language', 'noAnswer', 'busy', 'message', 'wrongNumber', 'moved', 'deceased', 'wantsToLeave'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** As the cells of `Status` have them, German in every language: people filter by them, and choose them by hand. */
+export const outcomeWords: Readonly<Record<Outcome, string>> = {
+  talked: 'gesprochen',
+  later: 'später anrufen',
+  noCall: 'möchte keinen Anruf',
+  noTalk: 'kein Gespräch gewünscht',
+  language: 'Sprachhürde',
+  noAnswer: 'nicht abgenommen',
+  busy: 'besetzt',
+  message: 'Nachricht hinterlassen',
+  wrongNumber: 'falsche Nummer',
+  moved: 'verzogen',
+  deceased: 'verstorben',
+  wantsToLeave: 'möchte austreten',
+};
+/** Nobody has called yet. */
+export const openWord = 'offen';
+
+/** One person to call, with no more than the call needs. */
+export interface CallPerson {
+  memberId: string;
+  name: string;
+  phones: { field: 'phone' | 'mobile'; shown: string; tel: string }[];
+  group: string;
+  /** `YYYY-MM-DD`, `''` unknown. */
+  memberSince: string;
+  isNew: boolean;
+  age: number | null;
+  activity: string;
+  interests: string[];
+  availability: string[];
+  /** Why they are on the list, and why now: a line each. */
+  why: string[];
+  /** ISO instant or day of the last contact of any kind, `''` for none. */
+  lastContact: string;
+  /** What was said before, the latest first, at most 6: calls of this and other campaigns, contacts. */
+  history: { at: string; kind: string; by: string; result: string; note: string }[];
+  attempts: number;
+  /** The note in the campaign's tab. */
+  note: string;
+  /** To ask whether it still holds; `value` is what `members.edit` takes as `expected`. */
+  check: { field: 'street' | 'houseNumber' | 'postcode' | 'city' | 'phone' | 'mobile' | 'email'; value: string }[];
+  /** ISO instant until which nobody else is given this person. */
+  reservedUntil: string;
+}
+
+export interface CallProgress {
+  people: number;
+  done: number;
+  /** Calls of the person at the screen today. */
+  mine: number;
+  /** Of all callers today. */
+  today: number;
+  /** Can be called now. */
+  open: number;
+}
+
+/** Why nobody is next: how many wait for what, and when the first may be called. */
+export interface EmptyQueue {
+  reasons: { reason: BlockReason | 'done'; count: number }[];
+  /** ISO instant; `''`: nobody any more. */
+  nextAt: string;
+}
+
+/** Without a campaign: the campaigns the person may call in. */
+export const NextRequest = z.object({ campaign: Campaign });
+export interface CallNext {
+  campaign: string;
+  state: CampaignState;
+  /** Too late or too early to call: the hours, else null. */
+  closed: { from: string; until: string } | null;
+  script: string;
+  /** The questionnaire to fill in, `''` for none. */
+  form: string;
+  /** Reserved for the person at the screen. The second and further ones were fetched ahead: show them, and call when it is their turn. */
+  people: CallPerson[];
+  empty: EmptyQueue | null;
+  progress: CallProgress;
+}
+
+export const ReportRequest = z.object({
+  campaign: Campaign,
+  memberId: MemberId,
+  /** Made up by the page; sent twice it counts once. */
+  reportId: PageId,
+  outcome: z.enum(outcomes),
+  /** For `later`: ISO instant. Without it: tomorrow at the same time. */
+  callBackAt: z.optional(z.iso.datetime()),
+  note: z.optional(Note),
+  /** Something for the organisers to look at. */
+  organiser: z.optional(z.boolean()),
+  /** False: the caller stops for now; nobody new is reserved. */
+  goOn: z.optional(z.boolean()),
+});
+export interface ReportAnswer {
+  /** False where this report stood there already. */
+  written: boolean;
+  /** The consequence, in words. */
+  message: string;
+  next: CallNext | null;
+}
+
+/** Not now: leaves a trace, and the person comes later in the queue. */
+export const SkipRequest = z.object({ campaign: Campaign, memberId: MemberId, reportId: PageId, note: z.optional(Note), goOn: z.optional(z.boolean()) });
+
+/** Frees the person without a trace in the count: nobody has called. */
+export const GiveBackRequest = z.object({ campaign: Campaign, memberIds: z.array(MemberId).check(z.maxLength(10)) });
+export interface GiveBackAnswer {
+  message: string;
+}
+
+/** Undoes a report of one's own: status, attempts, consent, contact and task as before. */
+export const TakeBackReportRequest = z.object({ campaign: Campaign, memberId: MemberId, reportId: PageId });
+export interface TakeBackReportAnswer {
+  message: string;
+  person: CallPerson | null;
+}
+
+/** Somebody calls back: by number or name. */
+export const FindCallRequest = z.object({ query: z.string().check(z.maxLength(100)) });
+export interface FoundCall {
+  memberId: string;
+  name: string;
+  group: string;
+  /** The campaigns whose list they are on; `open`: can still be talked to. */
+  campaigns: { campaign: string; status: string; open: boolean }[];
+}
+export interface FindCallAnswer {
+  hits: FoundCall[];
+}
+/** Takes somebody who calls back: reserved at once, whatever pause holds; refused where they want no call. */
+export const TakeRequest = z.object({ campaign: Campaign, memberId: MemberId });
