@@ -177,6 +177,24 @@ export interface RealmOutcome {
   addonMs: number;
 }
 
+/** What a chart shows now. */
+export interface ShownChart {
+  id: number;
+  sheetId: string;
+  /** As `Charts.ChartType` names it. */
+  type: string;
+  title: string;
+  colours: string[];
+  /** Pixels. */
+  width: number;
+  height: number;
+  /** The cell of its upper left corner, counting from 1, and pixels from there. */
+  position: { row: number; column: number; x: number; y: number };
+  /** The names of the series. */
+  series: string[];
+  rows: { label: string; values: number[] }[];
+}
+
 /** The whole local Google around one workbook and one bundle. `createSandbox` in `sandbox.ts` makes it. */
 export interface Sandbox {
   readonly engine: Engine;
@@ -205,5 +223,7 @@ export interface Sandbox {
   outbox(): readonly Mail[];
   triggers(): readonly Trigger[];
   state(): SandboxState;
+  /** What there is to draw beside the cells, with the values as they are now. */
+  charts(): ShownChart[];
   dispose(): void;
 }

@@ -1,10 +1,11 @@
 // The sandbox proper: the services around one spreadsheet, the executions, the triggers. It knows the spreadsheet only by what it needs.
 
-import type { Bundle, Engine, Execution, Menu, RealmDriver, Sandbox, SandboxState, Screen, Trigger, UserEdit } from './api.ts';
+import type { Bundle, Engine, Execution, Menu, RealmDriver, Sandbox, SandboxState, Screen, ShownChart, Trigger, UserEdit } from './api.ts';
 import { Executions, usualLimits, type Limits } from './executions.ts';
 import { MenuBar } from './menu-bar.ts';
 import type { ServiceObject } from './services/base.ts';
 import { CacheService } from './services/cache.ts';
+import { Charts } from './services/charts.ts';
 import { customFunctions } from './services/custom-functions.ts';
 import type { Person } from './services/environment.ts';
 import { changeEvent, clockEvent, editEvent, openEvent } from './services/events.ts';
@@ -31,6 +32,8 @@ export interface SpreadsheetPart {
   range(edit: UserEdit): ServiceObject;
   /** What the workbook data has no place for, to be kept. */
   extras(): unknown;
+  /** What there is to draw beside the cells. */
+  charts(): ShownChart[];
 }
 
 export interface LocalDeps {
@@ -80,6 +83,7 @@ export class LocalSandbox implements Sandbox {
       PropertiesService: new PropertiesService(host),
       CacheService: new CacheService(host),
       LockService: new LockService(host),
+      Charts: new Charts(),
       MailApp: new MailApp(host),
       ScriptApp: new ScriptApp(host),
       Session: new Session(host),
@@ -167,6 +171,9 @@ export class LocalSandbox implements Sandbox {
   }
   state(): SandboxState {
     return structuredClone({ ...this.#state, sheetExtras: this.#spreadsheet.extras(), person: this.#world.person, clockOffsetMs: this.#world.clockOffsetMs });
+  }
+  charts(): ShownChart[] {
+    return this.#spreadsheet.charts();
   }
   dispose(): void {
     this.#stopListening();

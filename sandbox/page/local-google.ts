@@ -4,6 +4,7 @@ import { CommandType, ICommandService } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/ui';
 import { demoWorkbookFile } from '../demo/demo.ts';
 import type { SheetEngine } from '../engine/engine.ts';
+import { ChartLayer } from '../engine/chart-layer.ts';
 import { createScreenEngine } from '../engine/screen.ts';
 import { openWorkbookFile, saveWorkbookFile } from '../files/xlsx.ts';
 import { createBrowserDriver } from '../realm/browser.ts';
@@ -12,6 +13,7 @@ import { createSandbox } from '../sandbox.ts';
 import type { Person } from '../services/environment.ts';
 import { newState, stateForFile, stateFromFile } from '../services/state.ts';
 import { World } from '../services/world.ts';
+import type { Screen } from '../api.ts';
 import type { Machinery, Opened, Running, StartOptions } from './machinery.ts';
 
 export const localGoogle: Machinery = {
@@ -20,8 +22,17 @@ export const localGoogle: Machinery = {
     const { person, clockOffsetMs } = state;
     const world = new World({ person, clockOffsetMs, timeZone: bundle.manifest.timeZone, waits: true });
     const engine = createScreenEngine(snapshot, container, world, language);
-    const sandbox = createSandbox({ engine, world, bundle, driver: createBrowserDriver('/page/realm.js'), screen, state });
-    return running(engine, sandbox, options);
+    let charts: ChartLayer | null = null;
+    const watching: Screen = {
+      ...screen,
+      changed: () => {
+        charts?.refresh();
+        screen.changed?.();
+      },
+    };
+    const sandbox = createSandbox({ engine, world, bundle, driver: createBrowserDriver('/page/realm.js'), screen: watching, state });
+    charts = new ChartLayer(engine, () => sandbox.charts());
+    return running(engine, sandbox, charts, options);
   },
   // By way of a file, so that the demo is saved, opened again and kept like any other workbook.
   demo: async (today, person) => open(await demoWorkbookFile(today), person),
@@ -35,9 +46,11 @@ async function open(bytes: Uint8Array, person: Person): Promise<Opened> {
   return { snapshot, file, state: stateFromFile(file.state, person) ?? newState(person) };
 }
 
-function running(engine: SheetEngine, sandbox: Running['sandbox'], { changed }: StartOptions): Running {
+function running(engine: SheetEngine, sandbox: Running['sandbox'], charts: ChartLayer, { changed }: StartOptions): Running {
   const listening = engine.service<ICommandService>(ICommandService).onCommandExecuted((command, how) => {
-    if (command.type === CommandType.MUTATION && isWork(command.id)) changed(how?.fromFormula !== true);
+    if (command.type !== CommandType.MUTATION) return;
+    charts.refresh();
+    if (isWork(command.id)) changed(how?.fromFormula !== true);
   });
   return {
     sandbox,
@@ -46,6 +59,7 @@ function running(engine: SheetEngine, sandbox: Running['sandbox'], { changed }: 
     focus: () => engine.service<ILayoutService>(ILayoutService).focus(),
     dispose() {
       listening.dispose();
+      charts.dispose();
       sandbox.dispose();
     },
   };

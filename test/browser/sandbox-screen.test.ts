@@ -198,3 +198,16 @@ test('a second tab asks before it takes over, and the first one can take it back
   await visit.reload();
   expect(await firstCell()).toBe('wieder hier');
 });
+
+test('a chart stands at its cell, shows what the cells hold, and follows them', async () => {
+  const { page } = visit;
+  await visit.menu('Probe', 'Diagramm');
+  await visit.idle();
+  const chart = page.getByRole('img', { name: 'Themen; Wohnen & Miete: 7; <b>Klima</b>: 3; Kultur: 1' });
+  await chart.waitFor();
+  expect(await chart.locator('rect[fill="#3366cc"]').evaluateAll((bars) => bars.map((bar) => Math.round(Number(bar.getAttribute('width')))).map((width, _, all) => Math.round((width / all[0]!) * 7)))).toEqual([7, 3, 1]);
+  const before = (await chart.boundingBox())!;
+  await page.mouse.move(before.x + 100, before.y + 100);
+  await page.mouse.wheel(0, 60);
+  await page.waitForFunction((y) => document.querySelector('.charts svg')!.getBoundingClientRect().y < y, before.y);
+});

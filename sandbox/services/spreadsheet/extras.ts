@@ -1,4 +1,4 @@
-// What Google keeps of a spreadsheet and the workbook data has no place for: developer metadata, protections, who owns it.
+// What Google keeps of a spreadsheet and the workbook data has no place for: developer metadata, protections, charts, who owns it.
 
 import { InsertColMutation, InsertRowMutation, MoveColsMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation } from '@univerjs/sheets';
 import type { IRange } from '@univerjs/core';
@@ -26,11 +26,27 @@ export interface ProtectionRecord {
   namedRange: string | null;
 }
 
+type Cells = { row: number; column: number; rows: number; columns: number };
+
+export interface ChartRecord {
+  /** 0 until it stands on a sheet. */
+  id: number;
+  sheetId: string;
+  /** As `Charts.ChartType` names it. */
+  type: string;
+  /** On its own sheet; rows and columns count from 1. */
+  ranges: Cells[];
+  headers: number;
+  position: { row: number; column: number; x: number; y: number };
+  options: Record<string, unknown>;
+}
+
 interface Data {
   owner: string;
   nextId: number;
   metadata: MetadataRecord[];
   protections: ProtectionRecord[];
+  charts: ChartRecord[];
 }
 
 type Span = { start: number; count: number };
@@ -41,7 +57,7 @@ export class SheetExtras {
 
   constructor(saved: unknown, owner: string) {
     const old = (saved ?? {}) as Partial<Data>;
-    this.data = { owner: old.owner ?? owner, nextId: old.nextId ?? 1, metadata: structuredClone(old.metadata ?? []), protections: structuredClone(old.protections ?? []) };
+    this.data = { owner: old.owner ?? owner, nextId: old.nextId ?? 1, metadata: structuredClone(old.metadata ?? []), protections: structuredClone(old.protections ?? []), charts: structuredClone(old.charts ?? []) };
   }
   toJSON(): unknown {
     return structuredClone(this.data);
@@ -66,6 +82,7 @@ export class SheetExtras {
   #forget(sheetId: string): void {
     this.data.metadata = this.data.metadata.filter(({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheetId);
     this.data.protections = this.data.protections.filter((protection) => protection.sheetId !== sheetId);
+    this.data.charts = this.data.charts.filter((chart) => chart.sheetId !== sheetId);
   }
 
   #shift(sheetId: string, axis: 'row' | 'column', change: (span: Span) => Span | null): void {
@@ -86,6 +103,12 @@ export class SheetExtras {
       protection.unprotected = protection.unprotected.filter(shifted);
       return !protection.area || shifted(protection.area);
     });
+    for (const chart of this.data.charts) {
+      if (chart.sheetId !== sheetId) continue;
+      chart.ranges = chart.ranges.filter(shifted);
+      // A chart whose cell is taken out stays where it is.
+      chart.position[axis] = change({ start: chart.position[axis], count: 1 })?.start ?? chart.position[axis];
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 // Checks our classes against Google's types: the same methods, parameters and answers, with our objects in place of theirs.
 
 import type { EnumMember, ServiceObject } from '../base.ts';
+import type { EmbeddedChart, EmbeddedChartBuilder } from './charts.ts';
 import type { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import type { DataValidation, DataValidationBuilder } from './data-validation.ts';
 import type { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './developer-metadata.ts';
@@ -41,6 +42,8 @@ export type Ours<T> = 0 extends 1 & T ? unknown
   : T extends G.NamedRange ? NamedRange
   : T extends G.ConditionalFormatRuleBuilder ? ConditionalFormatRuleBuilder
   : T extends G.ConditionalFormatRule ? ConditionalFormatRule
+  : T extends G.EmbeddedChartBuilder ? EmbeddedChartBuilder
+  : T extends G.EmbeddedChart ? EmbeddedChart
   : T extends G.BooleanCondition ? BooleanCondition
   : T extends G.TextFinder ? TextFinder
   : T extends GoogleAppsScript.Base.User ? User

@@ -34,5 +34,6 @@ export const refuse = {
   namedRangeName: (name: string) => new ScriptError(`The name you have entered is not a valid range name: ${name}`),
   sortColumn: () => new ScriptError('The sort column is outside the range.'),
   sheetPosition: () => new ScriptError('The position of the sheet is out of bounds.'),
+  noSuchChart: () => new ScriptError('The chart does not exist on this sheet.'),
   gone: () => new ScriptError('Sheet not found'),
 } as const;

@@ -1,6 +1,7 @@
 // A sheet as a script holds it: everything below, and what is kept on it as a whole.
 
 import type { EnumMember } from '../base.ts';
+import { chartsOf, newChart, putChart, takeChart, type EmbeddedChart, type EmbeddedChartBuilder } from './charts.ts';
 import { formatRules, setFormatRules, type ConditionalFormatRule } from './conditional-format.ts';
 import { addMetadata, DeveloperMetadataFinder, metadataAt, type DeveloperMetadata } from './developer-metadata.ts';
 import { Filter, filterModel } from './filter.ts';
@@ -48,6 +49,9 @@ export class Sheet extends SheetView implements LikeGoogle<GoogleAppsScript.Spre
     getProtections: ['SpreadsheetApp.ProtectionType'],
     copyTo: ['SpreadsheetApp.Spreadsheet'],
     createTextFinder: ['String'],
+    insertChart: ['SpreadsheetApp.EmbeddedChart'],
+    removeChart: ['SpreadsheetApp.EmbeddedChart'],
+    updateChart: ['SpreadsheetApp.EmbeddedChart'],
   };
 
   /** Written below the last row with content, in one step. As measured, a text format of those cells does not protect the values. */
@@ -103,6 +107,22 @@ export class Sheet extends SheetView implements LikeGoogle<GoogleAppsScript.Spre
   }
   clearConditionalFormatRules(): void {
     setFormatRules(this.context_, this.worksheet_, []);
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return newChart(this.context_, this.worksheet_);
+  }
+  getCharts(): EmbeddedChart[] {
+    return chartsOf(this.context_, this.worksheet_);
+  }
+  insertChart(chart: EmbeddedChart): void {
+    putChart(this.context_, this.worksheet_, chart);
+  }
+  updateChart(chart: EmbeddedChart): void {
+    putChart(this.context_, this.worksheet_, chart);
+  }
+  removeChart(chart: EmbeddedChart): void {
+    takeChart(this.context_, this.worksheet_, chart);
   }
 
   protect(): Protection {

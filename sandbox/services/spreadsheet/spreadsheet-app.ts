@@ -1,9 +1,10 @@
 // SpreadsheetApp, and how its objects are put together.
 
 import type { Worksheet } from '@univerjs/core';
-import type { UserEdit } from '../../api.ts';
+import type { ShownChart, UserEdit } from '../../api.ts';
 import { ServiceObject } from '../base.ts';
 import type { Area } from './a1.ts';
+import { shownCharts } from './charts.ts';
 import { ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import { settled, type SheetContext, type SpreadsheetDeps } from './context.ts';
 import { DataValidationBuilder } from './data-validation.ts';
@@ -27,6 +28,8 @@ export interface SpreadsheetPart {
   range(edit: UserEdit): Range;
   /** JSON of what the workbook data has no place for, to be handed in as `extras` next time. */
   extras(): unknown;
+  /** What there is to draw beside the cells. */
+  charts(): ShownChart[];
 }
 
 /**
@@ -35,7 +38,7 @@ export interface SpreadsheetPart {
  */
 export function createSpreadsheetApp({ extras, ...deps }: Omit<SpreadsheetDeps, 'env'> & { extras?: unknown }): SpreadsheetPart {
   const app = new SpreadsheetApp({ ...deps, env: deps.engine.env }, extras);
-  return { app, source: () => app.spreadsheet_(), range: (edit) => app.range_(edit), extras: () => app.extras_() };
+  return { app, source: () => app.spreadsheet_(), range: (edit) => app.range_(edit), extras: () => app.extras_(), charts: () => app.charts_() };
 }
 
 export class SpreadsheetApp extends ServiceObject {
@@ -76,6 +79,9 @@ export class SpreadsheetApp extends ServiceObject {
     const worksheet = this.context_.engine.workbook.getSheetBySheetId(edit.sheetId);
     if (!worksheet) throw refuse.gone();
     return this.context_.range(worksheet, checkedArea(worksheet, edit.row, edit.column, edit.rows, edit.columns));
+  }
+  charts_(): ShownChart[] {
+    return shownCharts(this.context_);
   }
   extras_(): unknown {
     return this.context_.extras.toJSON();

@@ -14,6 +14,7 @@ function onOpen() {
     .addItem('Mail', 'sendMail')
     .addItem('Trigger', 'install')
     .addItem('Heute', 'today')
+    .addItem('Diagramm', 'chart')
     .addToUi();
 }
 function write(text) { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(text); }
@@ -36,6 +37,11 @@ function sendMail() { MailApp.sendEmail({ to: 'rosa@example.org', subject: 'Hall
 function install() { ScriptApp.newTrigger('daily').timeBased().everyDays(1).atHour(7).create(); }
 function today() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('B1').setFormula('=TODAY()'); }
 function offer() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('Q3').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['Britz', 'Rixdorf']).build()); }
+function chart() {
+  var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Zahlen');
+  sheet.getRange('A1:B4').setValues([['Thema', 'Nennungen'], ['Wohnen & Miete', 7], ['<b>Klima</b>', 3], ['Kultur', 1]]);
+  sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B4')).setNumHeaders(1).setOption('title', 'Themen').setOption('width', 480).setOption('height', 240).setPosition(6, 2, 0, 0).build());
+}
 function daily() { write('Trigger lief'); }
 function shout(text) { write(text); return text.toUpperCase(); }
 `,

@@ -130,7 +130,7 @@ export function sandboxOf(code: string, options: Options = {}): { sandbox: Sandb
     ...(options.limits ? { limits: options.limits } : {}),
     spreadsheet: (_host, ui) => {
       const app = new SheetApp(ui, world);
-      return { app, source: () => app.getActive(), range: () => app.getActive(), extras: () => null };
+      return { app, source: () => app.getActive(), range: () => app.getActive(), extras: () => null, charts: () => [] };
     },
   });
   return { sandbox, shown, engine, world };
