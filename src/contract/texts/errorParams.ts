@@ -24,7 +24,8 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   value_unclear: { field?: Field };
   task_not_found: object;
   nothing_to_undo: object;
-  setting_unclear: { setting?: string; value?: string; possible?: readonly string[] };
+  /** `tab`: another than `Einstellungen`; `cell` in A1 notation. */
+  setting_unclear: { setting?: string; value?: string; possible?: readonly string[]; tab?: string; cell?: string };
   /** `range` in A1 notation. `partly`: something was written before, and a second try goes on from there. */
   cells_in_the_way: { tab?: string; range?: string; reason?: 'formula' | 'protected' | 'validation'; partly?: boolean };
   import_unusable: { reason?: string; count?: number; tab?: string };

@@ -1,6 +1,7 @@
 // All sentences of the server in one language. Pages import their own section instead, to stay small.
 
 import type { ErrorCode, Language } from '../errors.ts';
+import { campaigns as campaignsDe } from './de/campaigns.ts';
 import { card as cardDe } from './de/card.ts';
 import { check as checkDe } from './de/check.ts';
 import { checklist as checklistDe } from './de/checklist.ts';
@@ -14,6 +15,7 @@ import { rules as rulesDe } from './de/rules.ts';
 import { setup as setupDe } from './de/setup.ts';
 import { tasks as tasksDe } from './de/tasks.ts';
 import { walkthrough as walkthroughDe } from './de/walkthrough.ts';
+import { campaigns as campaignsEn } from './en/campaigns.ts';
 import { card as cardEn } from './en/card.ts';
 import { check as checkEn } from './en/check.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
@@ -29,12 +31,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, groups: groupsDe, import: importDe, menu: menuDe, rules: rulesDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, groups: groupsDe, import: importDe, menu: menuDe, rules: rulesDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, groups: groupsEn, import: importEn, menu: menuEn, rules: rulesEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, groups: groupsEn, import: importEn, menu: menuEn, rules: rulesEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

@@ -70,6 +70,8 @@ export class GoogleWorkbook implements Workbook {
     header.setFontWeight('bold');
     header.setBackground('#f1f3f4');
     sheet.setFrozenRows(1);
+    const missing = 1 + (design.rows?.length ?? 0) - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     const rows = sheet.getMaxRows();
     const withChoices = Math.max(rowsWithChoices, design.rows?.length ?? 0);
     design.columns.forEach((column, index) => this.dress(sheet, 2, index + 1, rows - 1, column, withChoices));

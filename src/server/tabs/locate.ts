@@ -99,6 +99,15 @@ export function readOwnTabIfThere(workbook: Workbook, design: OwnTabDesign, head
   return { own, rows: found.block ? pick(own, headers, own.headerRow + 1, 1, found.block.slice(own.headerRow)) : readRows(own, headers) };
 }
 
+/**
+ * A tab that is known by its id, with its cells as one block; null where its headers are not the design's.
+ * @throws AppError `column_missing`, `setup_ambiguous` where a header it needs is gone or there twice
+ */
+export function readOwnTabIn(tab: Tab, design: OwnTabDesign): { own: OwnTab; block: readonly (readonly Cell[])[] } | null {
+  const found = look(tab, design, essentialOf(design), Infinity);
+  return found && { own: ownOrRefuse(found, design), block: found.block ?? [] };
+}
+
 function ownOrRefuse(found: OwnTabState, design: OwnTabDesign): OwnTab {
   if (found.state === 'found') return found.own;
   if (found.state === 'absent') throw new AppError('not_set_up', { tab: design.name });

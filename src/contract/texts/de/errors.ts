@@ -51,7 +51,7 @@ export const errors: ErrorTexts = {
   value_unclear: (p) => `Das lässt sich ${p.field ? `bei „${setup.fieldNames[p.field]}“ ` : ''}nicht eintragen. ${kept} ${p.field ? fieldHelp[p.field] ?? 'Sieh noch einmal, ob ein Zeichen fehlt.' : 'Sieh noch einmal, ob ein Zeichen fehlt.'}`,
   nothing_to_undo: () => `Es gibt nichts rückgängig zu machen. ${kept}`,
   setting_unclear: (p) =>
-    `Im Tab „Einstellungen“ ist ${p.setting ? `bei „${p.setting}“ ` : ''}${p.value ? `„${p.value}“` : 'ein Wert'} nicht zu verstehen. ${kept} ${p.possible?.length ? `Möglich ist: ${list(p.possible)}.` : 'Korrigier den Wert oder lösch ihn.'}`,
+    `Im Tab „${p.tab ?? 'Einstellungen'}“ ist ${p.setting ? `bei „${p.setting}“ ` : ''}${p.cell ? `(Zelle ${p.cell}) ` : ''}${p.value ? `„${p.value}“` : 'ein Wert'} nicht zu verstehen. ${kept} ${p.possible?.length ? `Möglich ist: ${list(p.possible)}.` : 'Korrigier den Wert oder lösch ihn.'}`,
   cells_in_the_way: (p) =>
     `${p.range || p.tab ? `In ${[p.range, p.tab && `„${p.tab}“`].filter(Boolean).join(' im Tab ')}` : 'In diese Zellen'} kann nicht geschrieben werden${p.reason ? `: ${reasons[p.reason]}` : ', sie sind geschützt oder lassen den Eintrag nicht zu'}. ${p.partly ? 'Was bis dahin angelegt wurde, bleibt, und beim nächsten Mal geht es dort weiter.' : kept} Mach die Zellen frei oder frag die Person, der die Tabelle gehört.`,
   import_unusable: (p) => `${importing.unusable({ ...p, reason: p.reason ?? '' })} ${kept}`,

@@ -49,7 +49,7 @@ export const errors: ErrorTexts = {
   value_unclear: (p) => `This cannot be entered${p.field ? ` for “${setup.fieldNames[p.field]}”` : ''}. ${kept} ${p.field ? fieldHelp[p.field] ?? 'Please check for a missing character.' : 'Please check for a missing character.'}`,
   nothing_to_undo: () => `There is nothing to undo. ${kept}`,
   setting_unclear: (p) =>
-    `In the tab “Einstellungen”, ${p.value ? `“${p.value}”` : 'a value'}${p.setting ? ` for “${p.setting}”` : ''} could not be understood. ${kept} ${p.possible?.length ? `Possible: ${list(p.possible)}.` : 'Correct the value or delete it.'}`,
+    `In the tab “${p.tab ?? 'Einstellungen'}”, ${p.value ? `“${p.value}”` : 'a value'}${p.setting ? ` for “${p.setting}”` : ''}${p.cell ? ` (cell ${p.cell})` : ''} could not be understood. ${kept} ${p.possible?.length ? `Possible: ${list(p.possible)}.` : 'Correct the value or delete it.'}`,
   cells_in_the_way: (p) =>
     `${p.range || p.tab ? [p.range, p.tab && `tab “${p.tab}”`].filter(Boolean).join(' in the ') : 'These cells'} cannot be written to${p.reason ? `: ${reasons[p.reason]}` : ', they are protected or do not allow the entry'}. ${p.partly ? 'What was made before that stays, and the next try goes on from there.' : kept} Free the cells, or ask the owner of the spreadsheet.`,
   import_unusable: (p) => `${importing.unusable({ ...p, reason: p.reason ?? '' })} ${kept}`,

@@ -1,0 +1,131 @@
+// Reads `Anrufe <Kampagne>`, wherever the tab and its columns are by now: one block, each row as a person to call.
+
+import { texts } from '../../contract/texts/index.ts';
+import { AppError } from '../kernel/errors.ts';
+import { cleaned } from '../kernel/text.ts';
+import type { Cell, Clock, Ports, Tab, Workbook } from '../ports.ts';
+import { readOwnTabIn, type OwnTab } from '../tabs/index.ts';
+import { momentIn } from './cells.ts';
+import { callListTab, statusOf, statusWords, type CallHeader, type CallStatus } from './design.ts';
+import type { Campaign } from './read.ts';
+
+/** A row of the list as it stands. Dates are moments. */
+export interface CallRow {
+  /** 1-based row of the tab, at the time of reading. */
+  row: number;
+  memberId: string;
+  name: string;
+  phone: string;
+  group: string;
+  status: CallStatus;
+  caller: string;
+  /** As the cell says; `attemptsOf` counts what somebody did by hand, too. */
+  attempts: number;
+  callBackAt: Date | null;
+  result: string;
+  note: string;
+  why: string;
+  lastCall: Date | null;
+  reservedUntil: Date | null;
+  /** What the last report left in `Meldung`; null before the first. */
+  mark: ReportMark | null;
+}
+
+/** The last report: its id, and the status and attempts it wrote. What differs from them by now was changed by hand. */
+export interface ReportMark {
+  reportId: string;
+  status: CallStatus;
+  attempts: number;
+}
+
+export interface CallList {
+  campaign: Campaign;
+  own: OwnTab;
+  /** Every cell as read; not to be changed. The first row is `block[0]`. */
+  block: readonly (readonly Cell[])[];
+  /** 1-based column of a header, 0 where it is gone. */
+  column(header: CallHeader): number;
+  /** Each person once, in the order of the tab. */
+  rows: CallRow[];
+}
+
+/**
+ * By its sheet id, else by its name. One block read where it bears its name.
+ * @throws AppError `campaign_closed` where the tab is gone, `column_missing`, `setup_ambiguous`
+ */
+export function readCallList(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, campaign: Campaign): CallList {
+  const list = readCallListIfThere(ports, campaign);
+  if (!list) throw new AppError('campaign_closed', { why: texts(ports.who.language()).campaigns.tabGone({ tab: campaign.tab || campaign.name }) });
+  return list;
+}
+
+/** The same, or null where there is no such tab. */
+export function readCallListIfThere({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>, campaign: Campaign): CallList | null {
+  const design = callListTab(campaign.tab);
+  const found = locate(workbook, campaign);
+  const read = found && readOwnTabIn(found, design);
+  if (!read) return null;
+  const { own, block } = read;
+  const column = (header: CallHeader): number => own.columns.get(header) ?? 0;
+  return { campaign, own, block, column, rows: rowsOf(block, own.headerRow, column, clock) };
+}
+
+function locate(workbook: Workbook, { tab, tabId }: Campaign): Tab | null {
+  const named = tab === '' ? null : workbook.named(tab);
+  if (named && (tabId === null || named.id === tabId)) return named;
+  return (tabId === null ? null : workbook.tabs().find(({ id }) => id === tabId)) ?? named;
+}
+
+function rowsOf(block: readonly (readonly Cell[])[], headerRow: number, column: (header: CallHeader) => number, clock: Clock): CallRow[] {
+  const at = {
+    memberId: column('Mitglied-ID') - 1, name: column('Name') - 1, phone: column('Telefon') - 1, group: column('BO') - 1, status: column('Status') - 1, caller: column('Anrufer*in') - 1,
+    attempts: column('Versuche') - 1, callBackAt: column('Wiedervorlage') - 1, result: column('Ergebnis') - 1, note: column('Notiz') - 1, why: column('Warum') - 1,
+    lastCall: column('Letzter Anruf') - 1, reservedUntil: column('Reserviert bis') - 1, mark: column('Meldung') - 1,
+  };
+  const rows: CallRow[] = [];
+  const seen = new Set<string>();
+  for (let index = headerRow; index < block.length; index++) {
+    const line = block[index] ?? [];
+    const memberId = cleaned(line[at.memberId]);
+    if (memberId === '' || seen.has(memberId)) continue;
+    seen.add(memberId);
+    rows.push({
+      row: index + 1,
+      memberId,
+      name: cleaned(line[at.name]),
+      phone: cleaned(line[at.phone]),
+      group: cleaned(line[at.group]),
+      status: statusOf(cleaned(line[at.status])),
+      caller: cleaned(line[at.caller]),
+      attempts: Math.max(0, Math.floor(Number(line[at.attempts]) || 0)),
+      callBackAt: momentIn(line[at.callBackAt] ?? '', clock),
+      result: cleaned(line[at.result]),
+      note: String(line[at.note] ?? '').trim(),
+      why: cleaned(line[at.why]),
+      lastCall: momentIn(line[at.lastCall] ?? '', clock),
+      reservedUntil: momentIn(line[at.reservedUntil] ?? '', clock),
+      mark: markOf(cleaned(line[at.mark])),
+    });
+  }
+  return rows;
+}
+
+/** What a report writes into `Meldung`: `k3f9x2ab-7 2 gesprochen`. */
+export function markText({ reportId, status, attempts }: ReportMark): string {
+  return `${reportId} ${attempts} ${status === 'other' ? '' : statusWords[status]}`;
+}
+
+function markOf(text: string): ReportMark | null {
+  const parts = /^(\S+) (\d+) (.+)$/.exec(text);
+  return parts && { reportId: parts[1] ?? '', attempts: Number(parts[2]), status: statusOf(parts[3] ?? '') };
+}
+
+/** Whether the status was set in the tab and not by a report. */
+export function isByHand({ status, mark }: Pick<CallRow, 'status' | 'mark'>): boolean {
+  return status !== 'other' && status !== (mark?.status ?? 'open') && status !== 'open' && status !== 'skipped';
+}
+
+/** Attempts made, with the one that somebody noted by hand and did not count. */
+export function attemptsOf(row: Pick<CallRow, 'status' | 'mark' | 'attempts'>): number {
+  return isByHand(row) && row.attempts <= (row.mark?.attempts ?? 0) ? row.attempts + 1 : row.attempts;
+}
