@@ -36,6 +36,8 @@ export interface ReportMark {
   reportId: string;
   status: CallStatus;
   attempts: number;
+  /** Every attempt that was reported, the first first: the tab's own columns hold only the last. `day` is `YYYY-MM-DD`. */
+  tries: readonly { day: string; by: string }[];
 }
 
 export interface CallList {
@@ -110,14 +112,30 @@ function rowsOf(block: readonly (readonly Cell[])[], headerRow: number, column: 
   return rows;
 }
 
-/** What a report writes into `Meldung`: `k3f9x2ab-7 2 gesprochen`. */
-export function markText({ reportId, status, attempts }: ReportMark): string {
-  return `${reportId} ${attempts} ${status === 'other' ? '' : statusWords[status]}`;
+/** What the next report leaves: the earlier attempts and this one. A report that was no attempt (a skip) has no `day`. */
+export function nextMark(row: Pick<CallRow, 'mark'>, report: { reportId: string; status: CallStatus; attempts: number; day?: string; by: string }): ReportMark {
+  const { day, by, ...mark } = report;
+  return { ...mark, tries: [...(row.mark?.tries ?? []), ...(day === undefined ? [] : [{ day, by }])] };
+}
+
+const between = ' | ';
+
+/** For the cell `Meldung`: `k3f9x2ab-7 2 gesprochen | 2026-11-20 ada@example.org | 2026-11-22 ben@example.org`. */
+export function markText({ reportId, status, attempts, tries }: ReportMark): string {
+  return [`${reportId} ${attempts} ${status === 'other' ? '?' : statusWords[status]}`, ...tries.map(({ day, by }) => `${day} ${by}`)].join(between);
 }
 
 function markOf(text: string): ReportMark | null {
-  const parts = /^(\S+) (\d+) (.+)$/.exec(text);
-  return parts && { reportId: parts[1] ?? '', attempts: Number(parts[2]), status: statusOf(parts[3] ?? '') };
+  if (text === '') return null;
+  const [last = '', ...tries] = text.split(between);
+  const parts = /^(\S+) (\d+) (.+)$/.exec(last);
+  if (!parts) return null;
+  return {
+    reportId: parts[1] ?? '',
+    attempts: Number(parts[2]),
+    status: statusOf(parts[3] ?? ''),
+    tries: tries.map((one) => ({ day: one.slice(0, 10), by: one.slice(11) })),
+  };
 }
 
 /** Whether the status was set in the tab and not by a report. */

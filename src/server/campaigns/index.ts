@@ -1,5 +1,6 @@
 // The room of phone campaigns: creating, watching, running and ending one. Calling itself is in calls/.
 
-export { attemptsOf, isByHand, markText, readCallList, readCallListIfThere, type CallList, type CallRow, type ReportMark } from './callList.ts';
+export { attemptsOf, isByHand, markText, nextMark, readCallList, readCallListIfThere, type CallList, type CallRow, type ReportMark } from './callList.ts';
 export { callHeaders, callListName, callListTab, campaignsTab, skippedWord, statusOf, statusWords, type CallHeader, type CallStatus } from './design.ts';
+export { barOf, isDone, isReached, isTried, type Bar } from './standing.ts';
 export { campaignKey, campaignNamed, findCampaign, mayCall, readCampaigns, type Campaign, type Campaigns } from './read.ts';
