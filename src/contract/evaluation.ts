@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { QuestionKind } from './formQuestions.ts';
 import { activities, type Activity } from './walkthrough.ts';
 
-/** Fewer people than this are not told: they could be recognised. */
+/** Fewer people than this are not told: they could be recognised. Somebody who was asked twice is one person. */
 export const fewest = 5;
 
 const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -30,14 +30,17 @@ export interface QuestionResult {
   number: string;
   text: string;
   kind: QuestionKind;
-  /** People who answered, did not want to, and were not asked. */
+  /** Not in the form any more: what was answered while it was. */
+  gone: boolean;
+  /** Interviews in which it was answered, the person did not want to, it was left empty, and it was not asked. */
   answered: number;
   declined: number;
+  empty: number;
   notAsked: number;
   /** Fewer than `fewest` answered: nothing else is told. */
   hidden: boolean;
   /** Yes/no, choice, choices: in the order of the form, then what else was said. `share` of the people who answered, 0–1; of several choices they add up to more. */
-  choices?: { text: string; count: number; share: number }[];
+  choices?: CountedChoice[];
   /** `spread` is the standard deviation of the answers given. */
   scale?: { counts: number[]; mean: number; spread: number };
   figures?: { mean: number; median: number; spread: number; least: number; most: number };
@@ -45,7 +48,16 @@ export interface QuestionResult {
   months?: Counted[];
   /** Free text: the words that several people used, the most frequent first, and what was said. */
   words?: Counted[];
+  /** In no order that tells who said it; a long one is cut. */
   quotes?: string[];
+  /** How many more there are. */
+  moreQuotes?: number;
+}
+
+export interface CountedChoice extends Counted {
+  share: number;
+  /** In words of their own, beside the form's choices. */
+  own: boolean;
 }
 
 export interface EvaluateAnswer {
@@ -54,14 +66,16 @@ export interface EvaluateAnswer {
   people: number | null;
   /** All finished interviews. */
   all: number;
-  /** Days of the first and the last one, `''` for none. */
+  /** The filter leaves out some, but fewer than `fewest`: beside the figures of all, these tell what they said. */
+  fewLeftOut: boolean;
+  /** Days of the first and the last one let through, `''` for none. */
   from: string;
   to: string;
   questions: QuestionResult[];
   /** Over all questions that ask for them (`Feld`), the most frequent first. */
   missingOffers: Counted[];
   reasons: Counted[];
-  /** By group, of those let through; null: too few. */
+  /** By group (`''`: without one), of those let through; null: too few, or what is too few could be worked out with it. */
   groups: { name: string; people: number | null }[];
   /** What there is to filter by. */
   options: { groups: string[]; activities: Activity[]; from: string; to: string };

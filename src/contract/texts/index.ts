@@ -8,6 +8,7 @@ import { checklist as checklistDe } from './de/checklist.ts';
 import { coverage as coverageDe } from './de/coverage.ts';
 import { duplicates as duplicatesDe } from './de/duplicates.ts';
 import { errors as errorsDe } from './de/errors.ts';
+import { evaluation as evaluationDe } from './de/evaluation.ts';
 import { groups as groupsDe } from './de/groups.ts';
 import { importing as importDe } from './de/import.ts';
 import { menu as menuDe } from './de/menu.ts';
@@ -22,6 +23,7 @@ import { checklist as checklistEn } from './en/checklist.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { evaluation as evaluationEn } from './en/evaluation.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { importing as importEn } from './en/import.ts';
 import { menu as menuEn } from './en/menu.ts';
@@ -31,12 +33,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, groups: groupsDe, import: importDe, menu: menuDe, rules: rulesDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, evaluation: evaluationDe, groups: groupsDe, import: importDe, menu: menuDe, rules: rulesDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, groups: groupsEn, import: importEn, menu: menuEn, rules: rulesEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, evaluation: evaluationEn, groups: groupsEn, import: importEn, menu: menuEn, rules: rulesEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

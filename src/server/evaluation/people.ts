@@ -1,0 +1,48 @@
+// What is told of how many: interviews, the people behind them, and when those are too few. Pure.
+
+import { fewest } from '../../contract/evaluation.ts';
+import type { FormAnswers } from '../../contract/formQuestions.ts';
+
+/** A finished interview, as far as the evaluation looks at it. */
+export interface Interview {
+  /** Null where the time was taken out of the sheet. */
+  at: Date | null;
+  memberId: string;
+  /** The local group at the time of the interview; `''` for none. */
+  group: string;
+  answers: FormAnswers;
+}
+
+/** Somebody who was asked twice is one person; where nobody is named, each interview is one. */
+export function tooFew(interviews: readonly Interview[]): boolean {
+  if (interviews.length < fewest) return true;
+  const people = new Set<string>();
+  let unnamed = 0;
+  for (const { memberId } of interviews) {
+    if (memberId === '') unnamed += 1;
+    else people.add(memberId);
+    if (people.size + unnamed >= fewest) return false;
+  }
+  return true;
+}
+
+/**
+ * Interviews by group, the largest first. Groups of too few are null; and where those together could be worked out from the
+ * total and stay too few or a single one, the next smallest is null, too.
+ */
+export function byGroup(interviews: readonly Interview[]): { name: string; people: number | null }[] {
+  const groups = new Map<string, { name: string; all: Interview[] }>();
+  for (const interview of interviews) {
+    const key = interview.group.toLowerCase();
+    const known = groups.get(key);
+    if (known) known.all.push(interview);
+    else groups.set(key, { name: interview.group, all: [interview] });
+  }
+  const sorted = [...groups.values()].sort((a, b) => b.all.length - a.all.length || (a.name < b.name ? -1 : 1));
+  const hidden = new Set(sorted.filter(({ all }) => tooFew(all)));
+  for (const group of [...sorted].reverse()) {
+    if (hidden.size === 0 || (hidden.size > 1 && !tooFew([...hidden].flatMap(({ all }) => all)))) break;
+    hidden.add(group);
+  }
+  return sorted.map((group) => ({ name: group.name, people: hidden.has(group) ? null : group.all.length }));
+}
