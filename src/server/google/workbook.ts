@@ -73,8 +73,7 @@ export class GoogleWorkbook implements Workbook {
     const missing = 1 + (design.rows?.length ?? 0) - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
     const rows = sheet.getMaxRows();
-    const withChoices = Math.max(rowsWithChoices, design.rows?.length ?? 0);
-    design.columns.forEach((column, index) => this.dress(sheet, 2, index + 1, rows - 1, column, withChoices));
+    this.dress(sheet, 1, 1, rows - 1, design.columns, Math.max(rowsWithChoices, design.rows?.length ?? 0));
     const coloured = design.columns.flatMap((column, index) => coloursOf(sheet.getRange(2, index + 1, rows - 1, 1), column));
     if (coloured.length > 0) sheet.setConditionalFormatRules(coloured);
     if (design.rows && design.rows.length > 0) tab.write(2, 1, design.rows);
@@ -98,19 +97,21 @@ export class GoogleWorkbook implements Workbook {
       header.setValues([columns.map((column) => asText(column.header))]);
       // Only beside what is there: rows below the list are not ours to fill.
       const rows = sheet.getLastRow() - headerRow;
-      columns.forEach((column, index) => this.dress(sheet, headerRow + 1, first + index, rows, column));
+      this.dress(sheet, headerRow, first, rows, columns);
       return columns.map((_, index) => first + index);
     });
   }
 
-  private dress(sheet: Sheet, row: number, column: number, rows: number, design: ColumnDesign, withChoices = rows): void {
-    if (design.width) sheet.setColumnWidth(column, design.width);
-    if (design.note) sheet.getRange(row - 1, column).setNote(design.note);
+  /** Neighbouring columns that look alike in one call each: a volunteer waits for every one of them. */
+  private dress(sheet: Sheet, headerRow: number, first: number, rows: number, columns: readonly ColumnDesign[], withChoices = rows): void {
+    for (const { from, count, value } of runs(columns.map(({ width }) => width))) if (value) sheet.setColumnWidths(first + from, count, value);
+    if (columns.some(({ note }) => note)) sheet.getRange(headerRow, first, 1, columns.length).setNotes([columns.map(({ note }) => note ?? '')]);
     if (rows < 1) return;
-    const below = sheet.getRange(row, column, rows, 1);
-    if (design.format) below.setNumberFormat(design.format);
-    const rule = this.validation(design);
-    if (rule) sheet.getRange(row, column, Math.min(rows, withChoices), 1).setDataValidation(rule);
+    for (const { from, count, value } of runs(columns.map(({ format }) => format))) if (value) sheet.getRange(headerRow + 1, first + from, rows, count).setNumberFormat(value);
+    columns.forEach((column, index) => {
+      const rule = this.validation(column);
+      if (rule) sheet.getRange(headerRow + 1, first + index, Math.min(rows, withChoices), 1).setDataValidation(rule);
+    });
   }
 
   private validation(design: ColumnDesign): GoogleAppsScript.Spreadsheet.DataValidation | null {
@@ -248,6 +249,17 @@ const chartColours = ['#8b1a1a', '#d9822b', '#5b7f95', '#3d3d3d'];
 
 function coloursOf(range: GoogleAppsScript.Spreadsheet.Range, { colours }: ColumnDesign): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
   return Object.entries(colours ?? {}).map(([value, colour]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(value).setBackground(colour).setRanges([range]).build());
+}
+
+/** Equal neighbours together: `[90, 90, 40]` → 90 from 0 for 2, 40 from 2 for 1. */
+function runs<T>(values: readonly T[]): { from: number; count: number; value: T }[] {
+  const found: { from: number; count: number; value: T }[] = [];
+  values.forEach((value, index) => {
+    const last = found[found.length - 1];
+    if (last && last.value === value) last.count += 1;
+    else found.push({ from: index, count: 1, value });
+  });
+  return found;
 }
 
 function cellToWrite(input: CellInput): string | number | boolean | Date {
