@@ -9,7 +9,7 @@ import { AppError } from '../kernel/errors.ts';
 import { findMember, locateMembers, nameOf, prepareWrite, type LocatedMembers, type MemberRow } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { contactsTab, locateOwnTab, readSettings, type OwnTab } from '../tabs/index.ts';
-import { lineOf, readContacts, type Contact } from './rows.ts';
+import { lineOf, readContacts, type Contact, type NewContact } from './rows.ts';
 
 /** Vorgang of the log row that holds what `Letzter Kontakt` was before. */
 export const noting = 'Kontakt notiert';
@@ -47,11 +47,18 @@ function appended(ports: Ports, own: OwnTab, request: Request<'contacts.note'>):
   const member = findMember(list, memberId, ['lastContact']);
   const at = request.at === undefined ? clock.now() : new Date(request.at);
   const by = who.email() || 'unbekannt';
-  const line = lineOf(own, { id: contactId, at, memberId, name: nameOf(member.cells), kind, by, result: result.trim(), note: note.trim() });
-  // The contact first: it is what must not be lost, and its id keeps a second try from writing it again.
-  own.tab.append([line]);
-  bringUpToDate(ports, list, member, { contactId, memberId, day: clock.dayOf(at) });
+  appendContact(ports, own, { list, member }, { id: contactId, at, memberId, name: nameOf(member.cells), kind, by, result: result.trim(), note: note.trim() });
   return { at, by };
+}
+
+/**
+ * Appends a contact whose id is not there yet and brings `Letzter Kontakt` up to date. Under the caller's lock.
+ * @param member read with `lastContact`
+ */
+export function appendContact(ports: Ports, own: OwnTab, { list, member }: { list: LocatedMembers; member: MemberRow }, contact: NewContact): void {
+  // The contact first: it is what must not be lost, and its id keeps a second try from writing it again.
+  own.tab.append([lineOf(own, contact)]);
+  bringUpToDate(ports, list, member, { contactId: contact.id, memberId: contact.memberId, day: ports.clock.dayOf(contact.at) });
 }
 
 /** Writes `Letzter Kontakt`, unless a later day stands there, or what is no date; a cell that cannot be written must not spoil the contact. */

@@ -3,7 +3,7 @@
 import { contactKinds, type ContactKind } from '../../contract/card.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { CellInput, Workbook } from '../ports.ts';
-import { contactsTab, locateOwnTab, readOwnTabIfThere, readRows, type OwnRow, type OwnTab } from '../tabs/index.ts';
+import { contactsTab, lineIn, locateOwnTab, readOwnTabIfThere, readRows, type OwnRow, type OwnTab } from '../tabs/index.ts';
 
 /** The words of the tab's drop-down, German in every language: the sheet is read without the add-on, too. */
 const words: Readonly<Record<ContactKind, string>> = {
@@ -89,18 +89,14 @@ export function prepareContacts(workbook: Workbook, contacts: readonly NewContac
 }
 
 export function lineOf(own: OwnTab, contact: NewContact): CellInput[] {
-  const line: CellInput[] = Array.from({ length: Math.max(...own.columns.values()) }, () => null);
-  const put = (header: string, value: CellInput): void => {
-    const column = own.columns.get(header);
-    if (column !== undefined) line[column - 1] = value;
-  };
-  put('Kontakt-ID', contact.id);
-  put('Zeit', contact.at);
-  put('Mitglied-ID', contact.memberId);
-  put('Mitglied', contact.name);
-  put('Art', kindWord(contact.kind));
-  put('durch', contact.by);
-  put('Ergebnis', contact.result);
-  put('Notiz', contact.note);
-  return line;
+  return lineIn(own, {
+    'Kontakt-ID': contact.id,
+    Zeit: contact.at,
+    'Mitglied-ID': contact.memberId,
+    Mitglied: contact.name,
+    Art: kindWord(contact.kind),
+    durch: contact.by,
+    Ergebnis: contact.result,
+    Notiz: contact.note,
+  });
 }

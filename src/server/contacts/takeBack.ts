@@ -15,35 +15,39 @@ import { readContacts } from './rows.ts';
 const takingBack = 'Kontakt zurückgenommen';
 
 /** Asked again after it went through, it says the same. @throws AppError `busy`, `bad_request`, `cells_in_the_way`, and what locating throws */
-export function takeBackContact(ports: Ports, { memberId, contactId }: Request<'contacts.takeBack'>): TakeBackContactAnswer {
-  const { workbook, lock, clock, who } = ports;
-  return lock.hold(() => {
-    const say = texts(who.language()).card;
-    const own = locateOwnTab(workbook, contactsTab);
-    const contacts = readContacts(own);
-    const found = contacts.find(({ id }) => id === contactId);
-    if (!found) return { message: say.contactTakenBack };
-    if (found.memberId !== memberId) throw new AppError('bad_request', {}, ['contactId: taken']);
-
-    const list = locateMembers(workbook, readSettings(workbook));
-    const member = findMember(list, memberId, ['lastContact']);
-    const journal = operations(workbook, new Set([noting]));
-    const operation = journal.found.find(({ id }) => id === contactId);
-    const change = operation && readChanges(journal.own, operation).find(({ field }) => field === lastContactField);
-    const shown = germanDay(dayOf(member.cells.lastContact));
-    // Where the cell was written by this contact it goes back to the latest of the others, or to what was there.
-    const others = contacts.flatMap(({ id, memberId: whose, at }) => (id !== contactId && whose === memberId && at ? [at.getTime()] : []));
-    const latest = others.length === 0 ? '' : clock.dayOf(new Date(others.reduce((a, b) => Math.max(a, b))));
-    const before = change ? dayOf(change.before) : '';
-    const day = latest > before ? latest : before;
-    const restore = change !== undefined && change.after === shown && germanDay(day) !== shown;
-
-    log(ports, [
-      { operation: takingBack, operationId: contactId, memberId, field: 'Kontakt', before: [found.kind, found.result, found.note].filter(Boolean).join(' · '), after: '' },
-      ...(restore ? [{ operation: takingBack, operationId: contactId, memberId, field: lastContactField, before: shown, after: germanDay(day) }] : []),
-    ]);
-    own.tab.removeRows(found.row, 1);
-    if (restore) writeMembers(list, [{ row: member.row, field: 'lastContact', value: day === '' ? '' : clock.midnight(day) }]);
-    return { message: say.contactTakenBack };
+export function takeBackContact(ports: Ports, request: Request<'contacts.takeBack'>): TakeBackContactAnswer {
+  return ports.lock.hold(() => {
+    removeContact(ports, request);
+    return { message: texts(ports.who.language()).card.contactTakenBack };
   });
+}
+
+/** The same under the caller's lock; a contact that is not there is fine. @throws as `takeBackContact` */
+export function removeContact(ports: Ports, { memberId, contactId }: Request<'contacts.takeBack'>): void {
+  const { workbook, clock } = ports;
+  const own = locateOwnTab(workbook, contactsTab);
+  const contacts = readContacts(own);
+  const found = contacts.find(({ id }) => id === contactId);
+  if (!found) return;
+  if (found.memberId !== memberId) throw new AppError('bad_request', {}, ['contactId: taken']);
+
+  const list = locateMembers(workbook, readSettings(workbook));
+  const member = findMember(list, memberId, ['lastContact']);
+  const journal = operations(workbook, new Set([noting]));
+  const operation = journal.found.find(({ id }) => id === contactId);
+  const change = operation && readChanges(journal.own, operation).find(({ field }) => field === lastContactField);
+  const shown = germanDay(dayOf(member.cells.lastContact));
+  // Where the cell was written by this contact it goes back to the latest of the others, or to what was there.
+  const others = contacts.flatMap(({ id, memberId: whose, at }) => (id !== contactId && whose === memberId && at ? [at.getTime()] : []));
+  const latest = others.length === 0 ? '' : clock.dayOf(new Date(others.reduce((a, b) => Math.max(a, b))));
+  const before = change ? dayOf(change.before) : '';
+  const day = latest > before ? latest : before;
+  const restore = change !== undefined && change.after === shown && germanDay(day) !== shown;
+
+  log(ports, [
+    { operation: takingBack, operationId: contactId, memberId, field: 'Kontakt', before: [found.kind, found.result, found.note].filter(Boolean).join(' · '), after: '' },
+    ...(restore ? [{ operation: takingBack, operationId: contactId, memberId, field: lastContactField, before: shown, after: germanDay(day) }] : []),
+  ]);
+  own.tab.removeRows(found.row, 1);
+  if (restore) writeMembers(list, [{ row: member.row, field: 'lastContact', value: day === '' ? '' : clock.midnight(day) }]);
 }

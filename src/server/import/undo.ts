@@ -10,7 +10,7 @@ import { AppError } from '../kernel/errors.ts';
 import { headerKey } from '../kernel/headerText.ts';
 import { locateMembers, prepareWrite, type Edit, type LocatedMembers } from '../members/index.ts';
 import type { Cell, Clock, Ports, Workbook } from '../ports.ts';
-import { readSettings, type OwnTab } from '../tabs/index.ts';
+import { readSettings, takeOutRows, type OwnTab } from '../tabs/index.ts';
 import { readListed } from './examine.ts';
 import { adding, failure, fieldOfLog, importing, markHeader, operationNames, undoing } from './operation.ts';
 import type { Listed } from './plan.ts';
@@ -65,7 +65,7 @@ export function undoImport(ports: Ports, request: Request<'members.undoImport'>)
     const entries = [...done, ...taken.changes].map(({ memberId, field, before, after }) => ({ operation: undoing, operationId: last.operation.id, memberId, field, before: after, after: before }));
     log(ports, entries.length > 0 ? entries : [{ operation: undoing, operationId: last.operation.id, memberId: '', field: '', before: '', after: '' }]);
     write();
-    for (const { start, count } of runsFromBelow(taken.rows)) at.tab.removeRows(start, count);
+    takeOutRows(at.tab, taken.rows);
     const counts = { restored: done.length, removed: taken.rows.length, kept: kept + taken.kept };
     return { ...counts, message: texts(who.language()).import.undone(counts) };
   });
@@ -114,17 +114,4 @@ function takenOut(changes: readonly LoggedChange[], byId: ReadonlyMap<string, re
     return (values[row - first] ?? []).every((cell, index) => (formulas[row - first]?.[index] ?? '') !== '' || loggedCell(cell, clock) === (expected.get(index + 1) ?? ''));
   });
   return { rows: untouched.map(({ row }) => row), changes: untouched.flatMap(({ logged }) => logged), kept: byMember.size - untouched.length };
-}
-
-/** Neighbouring rows together, the lowest first, so that taking some out does not move the others. */
-function runsFromBelow(rows: readonly number[]): { start: number; count: number }[] {
-  const runs: { start: number; count: number }[] = [];
-  for (const row of [...rows].sort((a, b) => b - a)) {
-    const last = runs[runs.length - 1];
-    if (last && last.start === row + 1) {
-      last.start = row;
-      last.count += 1;
-    } else runs.push({ start: row, count: 1 });
-  }
-  return runs;
 }

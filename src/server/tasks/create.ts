@@ -4,7 +4,7 @@ import type { Task } from '../../contract/tasks.ts';
 import { log } from '../journal/index.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import type { CellInput, Ports } from '../ports.ts';
-import type { OwnTab } from '../tabs/index.ts';
+import { lineIn, type OwnTab } from '../tabs/index.ts';
 import { readTaskRows, statusWords, type TaskRow } from './read.ts';
 
 /** A task to make; the id is made up by whoever asks, so that asking twice makes it once. */
@@ -32,8 +32,7 @@ export function createTasks(
   if (fresh.length === 0) return [];
   const operation = operationId ?? newOperationId(ports.clock.now());
   log(ports, fresh.map((task) => ({ operation: 'Aufgabe angelegt', operationId: operation, memberId: task.memberId, field: taskField, before: '', after: `${task.kind} (${task.id})` })));
-  const width = Math.max(...own.columns.values());
-  own.tab.append(fresh.map((task) => asLine(own, width, task, ports.clock)));
+  own.tab.append(fresh.map((task) => asLine(own, task, ports.clock)));
   return fresh;
 }
 
@@ -41,8 +40,8 @@ function whole(draft: TaskDraft): Task {
   return { memberId: '', member: '', group: '', owner: '', due: '', note: '', ...draft, status: 'open', accepted: '' };
 }
 
-function asLine(own: OwnTab, width: number, task: Task, clock: Ports['clock']): CellInput[] {
-  const cells: Readonly<Record<string, CellInput>> = {
+function asLine(own: OwnTab, task: Task, clock: Ports['clock']): CellInput[] {
+  return lineIn(own, {
     ID: task.id,
     Art: task.kind,
     'Mitglied-ID': task.memberId,
@@ -52,11 +51,5 @@ function asLine(own: OwnTab, width: number, task: Task, clock: Ports['clock']): 
     Fällig: task.due === '' ? null : clock.midnight(task.due),
     Status: statusWords.open,
     Notiz: task.note,
-  };
-  const line: CellInput[] = Array.from({ length: width }, () => null);
-  for (const [header, value] of Object.entries(cells)) {
-    const column = own.columns.get(header);
-    if (column !== undefined) line[column - 1] = value;
-  }
-  return line;
+  });
 }

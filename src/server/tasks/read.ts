@@ -30,8 +30,12 @@ export function readTaskRows(workbook: Workbook): { own: OwnTab; tasks: TaskRow[
   return { own, tasks: rows.map(asTask).filter((task) => task.id !== '') };
 }
 
+export function statusOf(word: string): TaskStatus {
+  const plain = word.toLowerCase();
+  return plain === '' ? 'open' : (byWord.get(plain) ?? 'other');
+}
+
 function asTask({ row, at }: OwnRow): TaskRow {
-  const word = cleaned(at('Status')).toLowerCase();
   return {
     row,
     id: cleaned(at('ID')),
@@ -41,7 +45,7 @@ function asTask({ row, at }: OwnRow): TaskRow {
     group: cleaned(at('Gruppe')),
     owner: cleaned(at('Wer')),
     due: dayOf(at('Fällig')),
-    status: word === '' ? 'open' : (byWord.get(word) ?? 'other'),
+    status: statusOf(cleaned(at('Status'))),
     accepted: dayOf(at('Angenommen')),
     note: String(at('Notiz')),
   };
