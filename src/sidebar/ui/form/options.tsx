@@ -1,0 +1,124 @@
+// Choices: rows with digits while they are few, close together when they are many, with a field to search and for own words.
+
+import { useRef, useState } from 'preact/hooks';
+import { Button } from '../controls.tsx';
+import { useFormTexts } from './texts.ts';
+
+/** Up to so many have a digit. */
+export const withDigits = 9;
+/** From so many on there is a field to search. */
+const searchableFrom = 13;
+
+export interface Option {
+  /** What is answered. */
+  word: string;
+  text: string;
+}
+
+export interface OptionsProps {
+  /** Unique on the page: makes radios a group. */
+  name: string;
+  several: boolean;
+  options: readonly Option[];
+  chosen: readonly string[];
+  ownWords: boolean;
+  labelledBy: string;
+  describedBy: string | undefined;
+  disabled: boolean;
+  onToggle: (word: string) => void;
+}
+
+const same = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+
+export function Options({ name, several, options, chosen, ownWords, labelledBy, describedBy, disabled, onToggle }: OptionsProps) {
+  const words = useFormTexts();
+  const [query, setQuery] = useState('');
+  const field = useRef<HTMLInputElement>(null);
+  const own = chosen.filter((word) => !options.some((option) => same(option.word, word))).map((word) => ({ word, text: word }));
+  const all = [...options, ...own];
+  const few = options.length <= withDigits;
+  const searchable = options.length >= searchableFrom;
+  const wanted = searchable ? query.trim().toLowerCase() : '';
+  const isChosen = (word: string): boolean => chosen.some((mine) => same(mine, word));
+  const shown = wanted === '' ? all : all.filter(({ text }) => text.toLowerCase().includes(wanted));
+  const typed = query.replace(/[,;\s]+/g, ' ').trim();
+  const known = all.find(({ word }) => same(word, typed));
+  const first = known ?? (searchable ? shown[0] : undefined);
+  const addable = ownWords && typed !== '' && !known;
+  const take = (): void => {
+    // Own words come first where nothing has just this name: "Chor" must not become "Chorleitung".
+    const word = addable ? typed : first?.word;
+    if (word === undefined) return;
+    if (!isChosen(word)) onToggle(word);
+    setQuery('');
+    field.current?.focus();
+  };
+  const hint = searchable ? (ownWords ? words.filterOrOwn : words.filter) : words.own;
+  const group = several ? 'group' : 'radiogroup';
+  return (
+    <div class="options">
+      {(searchable || ownWords) && (
+        <div class="options-field">
+          <input
+            ref={field}
+            type="text"
+            aria-label={hint.replace(/ …$/, '')}
+            aria-describedby={labelledBy}
+            placeholder={hint}
+            autocomplete="off"
+            maxLength={80}
+            disabled={disabled}
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.isComposing || query === '' || event.ctrlKey || event.metaKey) return;
+              if (event.key === 'Enter') take();
+              else if (event.key === 'Escape') setQuery('');
+              else return;
+              event.preventDefault();
+            }}
+          />
+          {(addable || (!searchable && ownWords)) && (
+            <Button onPress={take} disabled={disabled || !addable} label={addable ? words.addThis(typed) : words.add}>
+              {words.add}
+            </Button>
+          )}
+        </div>
+      )}
+      {wanted !== '' && (
+        <p class="small" role="status">
+          {shown.length === 0 ? words.noneFound : words.shownOf(shown.length, all.length)}
+        </p>
+      )}
+      <div class={few && !several ? 'option-rows' : 'option-chips'} role={group} aria-labelledby={labelledBy} aria-describedby={describedBy}>
+        {shown.map(({ word, text }) => {
+          const digit = few ? all.findIndex((option) => option.word === word) + 1 : 0;
+          return (
+            <label key={word} class={'option' + (isChosen(word) ? ' chosen' : '') + (disabled ? ' still' : '')}>
+              <input
+                type={several ? 'checkbox' : 'radio'}
+                name={name}
+                checked={isChosen(word)}
+                disabled={disabled}
+                onClick={(event) => {
+                  // A radio that is pressed again is taken back; the browser alone would not do that.
+                  if (several || isChosen(word)) {
+                    onToggle(word);
+                    if (!several) event.currentTarget.checked = false;
+                  }
+                }}
+                onChange={() => several || isChosen(word) || onToggle(word)}
+              />
+              {digit >= 1 && digit <= withDigits && (
+                <span class="key" aria-hidden="true">
+                  {digit}
+                </span>
+              )}
+              <span class="option-text">{text}</span>
+            </label>
+          );
+        })}
+      </div>
+    </div>
+  );
+}
