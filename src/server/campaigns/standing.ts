@@ -1,6 +1,7 @@
 // What a status means for the campaign, and what in the membership list forbids a call whatever any campaign says. Pure.
 
 import type { BlockReason, DoneRule } from '../../contract/campaigns.ts';
+import { dayOf } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
 import { hasLeft, isYes, type Cells } from '../members/index.ts';
 import type { CallStatus } from './design.ts';
@@ -14,7 +15,7 @@ export function barOf(cells: Cells, today: string): Bar | null {
   if (/\b(verstorben|gestorben|tot|deceased)\b/i.test(status)) return 'deceased';
   if (hasLeft(cells, today)) return 'left';
   // A day of exit that lies ahead is a resignation.
-  if (/(möchte|will) austreten|gekündigt|wants to leave/i.test(status) || (cells.exitDate !== undefined && cells.exitDate !== '')) return 'leaving';
+  if (/(möchte|will) austreten|gekündigt|wants to leave/i.test(status) || dayOf(cells.exitDate, today) !== '') return 'leaving';
   return isYes(cells.noCall) ? 'noCall' : null;
 }
 
