@@ -46,3 +46,68 @@ export interface RecordOfferAnswer {
   state: OfferState;
   message: string;
 }
+
+/** Takes back a step of one's own: the state before it, or no row. */
+export const TakeBackOfferRequest = z.object({ memberId: MemberId, offer: z.string().check(z.minLength(1), z.maxLength(200)), recordId: z.string().check(z.regex(/^[\w-]{8,64}$/)) });
+export interface TakeBackOfferAnswer {
+  /** What stands there now; null: not offered. */
+  state: OfferState | null;
+  message: string;
+}
+
+/** An active offer with what became of it. */
+export interface OfferSummary {
+  name: string;
+  kind: string;
+  when: string;
+  place: string;
+  contact: string;
+  link: string;
+  topics: string[];
+  /** Members it fits; `invitable`: of these, to whom nobody has offered it. */
+  fits: number;
+  invitable: number;
+  /** People by the state they are in now. */
+  states: Readonly<Record<OfferState, number>>;
+}
+
+export const OfferGapsRequest = z.object({});
+export interface OfferGapsAnswer {
+  /** In the order of the tab. */
+  offers: OfferSummary[];
+  /** Rows that are switched off or over. */
+  inactive: number;
+  /** Members who have not left, and those of whom an interest is known. */
+  members: number;
+  withInterests: number;
+  /** Interests that no active offer serves, with the number of people, the most frequent first, at most 30. */
+  unserved: { topic: string; people: number }[];
+}
+
+/** Most people in `OfferPeopleAnswer`. */
+export const offerPeopleShown = 50;
+export const OfferPeopleRequest = z.object({ offer: z.string().check(z.minLength(1), z.maxLength(200)) });
+export interface OfferPerson {
+  memberId: string;
+  name: string;
+  group: string;
+  /** Why it fits; both empty where it fits everybody. */
+  topics: string[];
+  times: string[];
+  /** Wants no call: said beside the name. */
+  noCall: boolean;
+  state: OfferState | null;
+}
+export interface OfferPeopleAnswer {
+  offer: string;
+  /** The best first; those it was offered to last, also where it does not fit by interest. */
+  people: OfferPerson[];
+  total: number;
+}
+
+/** Leads to the offer's row, or without one to the first free row of `Angebote`; the tab is made where there is none. */
+export const ShowOffersRequest = z.object({ offer: z.optional(z.string().check(z.maxLength(200))) });
+export interface ShowOffersAnswer {
+  tab: string;
+  row: number;
+}

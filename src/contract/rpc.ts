@@ -61,6 +61,10 @@ export const requests = {
   'forms.report': evaluation.ReportRequest,
   'offers.fitting': offers.FittingRequest,
   'offers.record': offers.RecordOfferRequest,
+  'offers.takeBack': offers.TakeBackOfferRequest,
+  'offers.gaps': offers.OfferGapsRequest,
+  'offers.people': offers.OfferPeopleRequest,
+  'offers.show': offers.ShowOffersRequest,
   'campaigns.preview': campaigns.PreviewRequest,
   'campaigns.create': campaigns.CreateRequest,
   'campaigns.list': campaigns.CampaignsRequest,
@@ -121,6 +125,10 @@ export interface Answers {
   'forms.report': evaluation.ReportAnswer;
   'offers.fitting': offers.FittingAnswer;
   'offers.record': offers.RecordOfferAnswer;
+  'offers.takeBack': offers.TakeBackOfferAnswer;
+  'offers.gaps': offers.OfferGapsAnswer;
+  'offers.people': offers.OfferPeopleAnswer;
+  'offers.show': offers.ShowOffersAnswer;
   'campaigns.preview': campaigns.PreviewAnswer;
   'campaigns.create': campaigns.CreateAnswer;
   'campaigns.list': campaigns.CampaignsAnswer;

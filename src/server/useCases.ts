@@ -8,6 +8,7 @@ import { assignGroups, coverage, findContact, openCases, previewAssignment, prog
 import { AppError } from './kernel/errors.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
 import { importMembers, undoImport } from './import/index.ts';
+import { fittingOffers, offerGaps, offerPeople, recordOffer, showOffers, takeBackOffer } from './offers/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
@@ -59,8 +60,12 @@ export const useCases: UseCases = {
   'forms.copy': coming,
   'forms.evaluate': coming,
   'forms.report': coming,
-  'offers.fitting': coming,
-  'offers.record': coming,
+  'offers.fitting': fittingOffers,
+  'offers.record': recordOffer,
+  'offers.takeBack': takeBackOffer,
+  'offers.gaps': offerGaps,
+  'offers.people': offerPeople,
+  'offers.show': showOffers,
   'campaigns.preview': coming,
   'campaigns.create': coming,
   'campaigns.list': coming,

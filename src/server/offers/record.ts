@@ -1,0 +1,108 @@
+// `offers.record` and `offers.takeBack`: what became of an offer with a member, a row each; its history stands in the log.
+
+import { offerStates, type OfferState, type RecordOfferAnswer, type TakeBackOfferAnswer } from '../../contract/offers.ts';
+import type { Request } from '../../contract/rpc.ts';
+import { texts } from '../../contract/texts/index.ts';
+import { log, operations, readChanges, type Entry, type LoggedChange } from '../journal/index.ts';
+import { germanDay } from '../kernel/days.ts';
+import { AppError } from '../kernel/errors.ts';
+import { findMember, locateMembers, nameOf } from '../members/index.ts';
+import type { Ports } from '../ports.ts';
+import { lineIn, locateOrMakeTab, prepareCells, readSettings, takeOutRows, type OwnTab } from '../tabs/index.ts';
+import { placementsTab, stateWords } from './design.ts';
+import { latestPlacements, offerKey, placementsIn, readOffers, type Placement } from './read.ts';
+
+/** Vorgang of the log rows. */
+const recording = 'Angebot';
+const takingBack = 'Angebot zurückgenommen';
+const noteOf = (offer: string): string => `${offer}: Notiz`;
+
+/**
+ * One row a member and offer, its state moved on. The same id again changes nothing, also after somebody else went on.
+ * @throws AppError `offer_unknown`, `member_not_found`, `bad_request` for an id that is another member's, `busy`, `cells_in_the_way`, and what locating throws
+ */
+export function recordOffer(ports: Ports, request: Request<'offers.record'>): RecordOfferAnswer {
+  const { workbook, lock, clock, who } = ports;
+  const { memberId, recordId, state } = request;
+  return lock.hold(() => {
+    const { cells } = findMember(locateMembers(workbook, readSettings(workbook)), memberId, []);
+    const listed = readOffers(workbook, clock).find(({ name }) => offerKey(name) === offerKey(request.offer));
+    const own = locateOrMakeTab(ports, placementsTab);
+    const there = placementOf(own, memberId, request.offer);
+    const offer = listed?.name ?? there?.offer;
+    if (offer === undefined) throw new AppError('offer_unknown', { offer: request.offer });
+    const answer = (now: OfferState): RecordOfferAnswer => ({ offer, state: now, message: texts(who.language()).offers.recorded[now]({ offer, name: nameOf(cells) }) });
+
+    const step = there && loggedStep(ports, recordId)?.changes;
+    if (step?.some((change) => change.memberId !== memberId)) throw new AppError('bad_request', {}, ['recordId: taken']);
+    // What is logged and not in the cell was interrupted, and is made up for.
+    if (there && (there.id === recordId || step) && there.word !== fieldOf(step, offer)?.before) return answer(there.state ?? state);
+
+    const line = request.note?.trim() ? `${germanDay(clock.today())}: ${request.note.trim()}` : '';
+    const note = [there?.note ?? '', line].filter((part, index) => part !== '' && (index === 0 || part !== there?.note)).join('\n');
+    const word = stateWords[state];
+    const entries = entriesOf(recording, { memberId, operationId: recordId }, offer, [there?.word ?? '', word], [there?.note ?? '', note]);
+    if (there && entries.length === 0) return answer(state);
+    const values = { Zeit: clock.now(), Stand: word, durch: who.email() || 'unbekannt', Notiz: note };
+    const write = there ? prepareCells(own, there.row, values) : (): void => own.tab.append([lineIn(own, { ...values, ID: recordId, 'Mitglied-ID': memberId, Mitglied: nameOf(cells), Angebot: offer })]);
+    if (!step) log(ports, entries);
+    write();
+    return answer(state);
+  });
+}
+
+/**
+ * Asked again after it went through, it says the same.
+ * @throws AppError `nothing_to_undo`, `changed_meanwhile` where the state has gone on since, `busy`, `cells_in_the_way`, and what locating throws
+ */
+export function takeBackOffer(ports: Ports, { memberId, offer, recordId }: Request<'offers.takeBack'>): TakeBackOfferAnswer {
+  const { lock, clock, who } = ports;
+  return lock.hold(() => {
+    const own = locateOrMakeTab(ports, placementsTab);
+    const there = placementOf(own, memberId, offer);
+    const step = loggedStep(ports, recordId);
+    const state = fieldOf(step?.changes, offer);
+    if (!step || state?.memberId !== memberId) throw new AppError('nothing_to_undo');
+    const answer = (word: string): TakeBackOfferAnswer => ({ state: offerStates.find((one) => stateWords[one] === word) ?? null, message: texts(who.language()).offers.takenBack({ offer }) });
+    if (step.takenBack) return answer(there?.word ?? '');
+    if (!there || there.word !== state.after) throw new AppError('changed_meanwhile');
+
+    const note = fieldOf(step.changes, noteOf(offer));
+    const before = note && note.after.trim() === there.note ? note.before : there.note;
+    const values = { Zeit: clock.now(), Stand: state.before, durch: who.email() || 'unbekannt', Notiz: before };
+    const write = state.before === '' ? (): void => takeOutRows(own.tab, [there.row]) : prepareCells(own, there.row, values);
+    log(ports, entriesOf(takingBack, { memberId, operationId: recordId }, offer, [state.after, state.before], [there.note, before]));
+    write();
+    return answer(state.before);
+  });
+}
+
+function placementOf(own: OwnTab, memberId: string, offer: string): Placement | undefined {
+  return latestPlacements(placementsIn(own)).get(memberId)?.get(offerKey(offer));
+}
+
+function entriesOf(operation: string, of: Pick<Entry, 'memberId' | 'operationId'>, offer: string, state: [string, string], note: [string, string]): Entry[] {
+  const both = [
+    { field: offer, before: state[0], after: state[1] },
+    { field: noteOf(offer), before: note[0], after: note[1] },
+  ];
+  return both.filter(({ before, after }) => before !== after).map((change) => ({ operation, ...of, ...change }));
+}
+
+interface Step {
+  changes: LoggedChange[];
+  takenBack: boolean;
+}
+
+/** What the log says that this id did; undefined: nothing yet. */
+function loggedStep({ workbook }: Ports, recordId: string): Step | undefined {
+  const { own, found } = operations(workbook, new Set([recording, takingBack]));
+  const operation = found.find(({ id }) => id === recordId);
+  if (!operation) return undefined;
+  const made = operation.rows.filter(({ name }) => name === recording);
+  return { changes: readChanges(own, { ...operation, rows: made }), takenBack: made.length < operation.rows.length };
+}
+
+function fieldOf(changes: readonly LoggedChange[] | undefined, field: string): LoggedChange | undefined {
+  return changes?.find((change) => offerKey(change.field) === offerKey(field));
+}
