@@ -1,6 +1,7 @@
 // What has been filled in so far, and what is still open. Pure.
 
 import { askedQuestions, isDeclined, isEmpty, longestAnswer, type AnswerValue, type FormAnswers, type Question } from '../../../contract/formQuestions.ts';
+import type { Payload } from '../../../contract/rpc.ts';
 
 export interface Filled {
   answers: FormAnswers;
@@ -51,19 +52,27 @@ export function obstacles(questions: readonly Question[], { answers, unclear }: 
   return found;
 }
 
+/** Answers as they travel. */
+export type WireAnswers = Payload<'forms.submit'>['answers'];
+
 /** The answers of the questions that are asked: what is sent in the end. */
-export function answersToSend(questions: readonly Question[], answers: FormAnswers): Record<string, AnswerValue> {
-  const sent: Record<string, AnswerValue> = {};
-  for (const { id } of askedQuestions(questions, answers)) {
-    const value = answers[id];
-    if (value !== undefined && !isEmpty(value)) sent[id] = typeof value === 'string' ? value.trim() : value;
-  }
-  return sent;
+export function answersToSend(questions: readonly Question[], answers: FormAnswers): WireAnswers {
+  const asked = new Set(askedQuestions(questions, answers).map(({ id }) => id));
+  return onTheWire(Object.entries(answers).filter(([id]) => asked.has(id)), (text) => text.trim());
 }
 
 /** All answers, also of questions a condition hides just now, no longer than the sheet takes them. */
-export function answersToKeep(answers: FormAnswers): Record<string, AnswerValue> {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => !isEmpty(value)).map(([id, value]) => [id, typeof value === 'string' ? value.slice(0, longestAnswer) : value]));
+export function answersToKeep(answers: FormAnswers): WireAnswers {
+  return onTheWire(Object.entries(answers), (text) => text.slice(0, longestAnswer));
+}
+
+function onTheWire(answers: readonly (readonly [string, AnswerValue])[], ofText: (text: string) => string): WireAnswers {
+  const given = answers.filter(([, value]) => !isEmpty(value));
+  return Object.fromEntries(given.map(([id, value]) => [id, typeof value === 'string' ? ofText(value) : isList(value) ? [...value] : value]));
+}
+
+function isList(value: AnswerValue): value is readonly string[] {
+  return Array.isArray(value);
 }
 
 /** The words said to questions of this target just now, e.g. interests. */
@@ -72,6 +81,6 @@ export function saidTo(questions: readonly Question[], answers: FormAnswers, tar
     const value = answers[question.id];
     if (question.target !== target || value === undefined || isDeclined(value)) return [];
     if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
-    return Array.isArray(value) ? [...(value as readonly string[])] : [];
+    return isList(value) ? [...value] : [];
   });
 }

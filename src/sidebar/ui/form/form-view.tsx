@@ -72,6 +72,7 @@ export function FormView({ questions, filled, onChange, obstacles, disabled = fa
   return (
     <div
       class="form-view"
+      role="group"
       onKeyDown={onKeyDown}
       onFocusIn={(event) => {
         current.current = questionOf(event.target as HTMLElement) ?? current.current;
