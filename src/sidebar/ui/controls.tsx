@@ -115,9 +115,9 @@ export function Choices({ label, choices }: { label: string; choices: readonly C
 }
 
 /** A part that opens on request. */
-export function Fold({ summary, children, open = false }: { summary: ComponentChildren; children: ComponentChildren; open?: boolean }) {
+export function Fold({ summary, children, open = false, onToggle }: { summary: ComponentChildren; children: ComponentChildren; open?: boolean; onToggle?: (open: boolean) => void }) {
   return (
-    <details class="fold" open={open}>
+    <details class="fold" open={open} onToggle={(event) => onToggle?.(event.currentTarget.open)}>
       <summary>{summary}</summary>
       <div class="fold-body">{children}</div>
     </details>

@@ -19,13 +19,15 @@ export interface FormViewProps {
   /** What is said at the questions, after somebody tried to send. */
   obstacles?: ReadonlyMap<string, Obstacle>;
   disabled?: boolean;
+  /** False where the page has digits of its own: here they then count only while the focus is inside. */
+  ownDigits?: boolean;
   /** Enter on the last question, e.g. to go to the button that sends. */
   onDone?: () => void;
   /** Something below a question, e.g. what fits its answer. */
   after?: (question: Question) => ComponentChildren;
 }
 
-export function FormView({ questions, filled, onChange, obstacles, disabled = false, onDone, after }: FormViewProps) {
+export function FormView({ questions, filled, onChange, obstacles, disabled = false, ownDigits = true, onDone, after }: FormViewProps) {
   const words = useFormTexts();
   const before = useRef(new Map<string, AnswerValue | undefined>());
   const current = useRef('');
@@ -66,7 +68,7 @@ export function FormView({ questions, filled, onChange, obstacles, disabled = fa
       goOn(id);
     } else if (!whole && !writing && press(id, event.key)) event.preventDefault();
   };
-  useKeys({ digit: (digit) => press(current.current, String(digit)) });
+  useKeys({ digit: (digit) => ownDigits && press(current.current, String(digit)) });
 
   if (questions.length === 0) return <p>{words.noQuestions}</p>;
   return (

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { OpenFormAnswer, SubmitAnswer } from '../../../contract/forms.ts';
+import type { Payload } from '../../../contract/rpc.ts';
 import { usePage } from '../context.ts';
 import { focusSoon } from '../focus.ts';
 import type { RpcError } from '../failures.ts';
@@ -9,7 +10,7 @@ import { newId } from '../new-id.ts';
 import { asRpcError } from '../use-answer.ts';
 import { keepDraft, type DraftKeeper, type DraftState } from './draft-keeper.ts';
 import { browserDrafts, type Draft } from './draft-memory.ts';
-import { answersToSend, nothingFilled, obstacles, type Filled, type Obstacle } from './filled.ts';
+import { answersToSend, isBlank, nothingFilled, obstacles, type Filled, type Obstacle } from './filled.ts';
 import { focusQuestion } from './focus-question.ts';
 import { beginning } from './reconcile.ts';
 
@@ -53,6 +54,8 @@ export interface Interview {
   correct(submissionId: string): void;
   /** Has the sheet get what is here: before the page is left. */
   keep(): void;
+  /** For a page that sends by itself: whole answers, and no draft of them goes out any more; null: nothing to send, or a draft stays. */
+  handOver(): Payload<'forms.submit'> | null;
 }
 
 /** Milliseconds a draft under way is waited for before sending. */
@@ -225,5 +228,13 @@ export function useInterview({ form: name, memberId, submissionId: wanted }: Int
       open(submissionId);
     },
     keep: () => keeper.current?.flush(),
+    handOver: () => {
+      const { current } = keeper;
+      if (!current || stage.at !== 'open') return null;
+      const { filled: latest, submissionId, correct } = current.draft();
+      if (isBlank(latest) || obstacles(stage.form.questions, latest).size > 0) return null;
+      void current.stop(0);
+      return { form: name, memberId, submissionId, answers: answersToSend(stage.form.questions, latest.answers), ...(correct ? { correct } : {}) };
+    },
   };
 }
