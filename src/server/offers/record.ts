@@ -10,7 +10,7 @@ import { findMember, locateMembers, nameOf } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { lineIn, locateOrMakeTab, prepareCells, readSettings, takeOutRows, type OwnTab } from '../tabs/index.ts';
 import { placementsTab, stateWords } from './design.ts';
-import { latestPlacements, offerKey, placementsIn, readOffers, type Placement } from './read.ts';
+import { latestPlacements, offerKey, placementsIn, readOffers, readPlacements, type Placement } from './read.ts';
 
 /** Vorgang of the log rows. */
 const recording = 'Angebot';
@@ -27,10 +27,10 @@ export function recordOffer(ports: Ports, request: Request<'offers.record'>): Re
   return lock.hold(() => {
     const { cells } = findMember(locateMembers(workbook, readSettings(workbook)), memberId, []);
     const listed = readOffers(workbook, clock).find(({ name }) => offerKey(name) === offerKey(request.offer));
+    if (!listed && !readPlacements(workbook).some((one) => offerKey(one.offer) === offerKey(request.offer))) throw new AppError('offer_unknown', { offer: request.offer });
     const own = locateOrMakeTab(ports, placementsTab);
     const there = placementOf(own, memberId, request.offer);
-    const offer = listed?.name ?? there?.offer;
-    if (offer === undefined) throw new AppError('offer_unknown', { offer: request.offer });
+    const offer = listed?.name ?? request.offer.trim();
     const answer = (now: OfferState): RecordOfferAnswer => ({ offer, state: now, message: texts(who.language()).offers.recorded[now]({ offer, name: nameOf(cells) }) });
 
     const step = there && loggedStep(ports, recordId)?.changes;
