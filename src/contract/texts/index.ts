@@ -9,11 +9,13 @@ import { coverage as coverageDe } from './de/coverage.ts';
 import { duplicates as duplicatesDe } from './de/duplicates.ts';
 import { errors as errorsDe } from './de/errors.ts';
 import { evaluation as evaluationDe } from './de/evaluation.ts';
+import { forms as formsDe } from './de/forms.ts';
 import { groups as groupsDe } from './de/groups.ts';
 import { importing as importDe } from './de/import.ts';
 import { menu as menuDe } from './de/menu.ts';
 import { offers as offersDe } from './de/offers.ts';
 import { rules as rulesDe } from './de/rules.ts';
+import { selections as selectionsDe } from './de/selections.ts';
 import { setup as setupDe } from './de/setup.ts';
 import { tasks as tasksDe } from './de/tasks.ts';
 import { walkthrough as walkthroughDe } from './de/walkthrough.ts';
@@ -25,22 +27,24 @@ import { coverage as coverageEn } from './en/coverage.ts';
 import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { evaluation as evaluationEn } from './en/evaluation.ts';
+import { forms as formsEn } from './en/forms.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { importing as importEn } from './en/import.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { offers as offersEn } from './en/offers.ts';
 import { rules as rulesEn } from './en/rules.ts';
+import { selections as selectionsEn } from './en/selections.ts';
 import { setup as setupEn } from './en/setup.ts';
 import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, evaluation: evaluationDe, groups: groupsDe, import: importDe, menu: menuDe, offers: offersDe, rules: rulesDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, evaluation: evaluationDe, forms: formsDe, groups: groupsDe, import: importDe, menu: menuDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, evaluation: evaluationEn, groups: groupsEn, import: importEn, menu: menuEn, offers: offersEn, rules: rulesEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, evaluation: evaluationEn, forms: formsEn, groups: groupsEn, import: importEn, menu: menuEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;
