@@ -1,5 +1,7 @@
 // The room of phone campaigns: creating, watching, running and ending one. Calling itself is in calls/.
 
+export { barringStatus, blockOf, type CallFacts } from './block.ts';
+export { factsOf, readCallees, readOtherLists } from './facts.ts';
 export { attemptsOf, isByHand, markText, nextMark, readCallList, readCallListIfThere, type CallList, type CallRow, type ReportMark } from './callList.ts';
 export { callHeaders, callListName, callListTab, campaignsTab, skippedWord, statusOf, statusWords, type CallHeader, type CallStatus } from './design.ts';
 export { barOf, isDone, isReached, isTried, type Bar } from './standing.ts';
