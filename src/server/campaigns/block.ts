@@ -1,17 +1,15 @@
-// Whether a person on a list may be called now, and if not, why. Pure but for the clock's zone.
+// Whether a person on a list may be called now, and if not, why. Pure.
 
 import type { BlockReason, DoneRule } from '../../contract/campaigns.ts';
-import type { CallRow } from './callList.ts';
-import { attemptsOf } from './callList.ts';
+import { attemptsOf, type CallRow } from './callList.ts';
 import type { CallStatus } from './design.ts';
 import { isDone, type Bar } from './standing.ts';
 
 /** What is known of the people beyond the campaign's own tab. */
 export interface CallFacts {
   now: Date;
-  /** `YYYY-MM-DD` in the spreadsheet's zone, and the same for any moment. */
-  today: string;
-  dayOf(moment: Date): string;
+  /** Whether a moment lies in today, in the spreadsheet's zone. Without a call: it is asked for every row. */
+  isToday(moment: Date): boolean;
   /** What forbids a call everywhere, from the membership list and from every campaign's tab. */
   bar(memberId: string): Bar | null;
   /** Called today in another campaign. */
@@ -43,7 +41,7 @@ export function blockOf(row: CallRow, rules: { done: DoneRule; maxAttempts: numb
   if (agreed) {
     if ((row.callBackAt?.getTime() ?? 0) > facts.now.getTime()) return 'callBackLater';
   } else if (row.lastCall) {
-    if (facts.dayOf(row.lastCall) === facts.today) return 'calledToday';
+    if (facts.isToday(row.lastCall)) return 'calledToday';
     if (row.lastCall.getTime() + rules.pauseHours * 3_600_000 > facts.now.getTime()) return 'pause';
   }
   return row.reservedUntil && row.reservedUntil.getTime() > facts.now.getTime() ? 'reserved' : null;

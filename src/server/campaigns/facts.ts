@@ -1,5 +1,6 @@
 // Reads what is known of the people on a list beyond its own tab: the membership list, and the other campaigns.
 
+import { addDays } from '../kernel/days.ts';
 import { locateMembers, memberIdOf, phonesOf, readMembers, type Cells } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings, type Settings } from '../tabs/index.ts';
@@ -26,20 +27,20 @@ export function readOtherLists(ports: Pick<Ports, 'workbook' | 'clock'>, all: re
 export function factsOf({ clock }: Pick<Ports, 'clock'>, { settings, cells }: ReturnType<typeof readCallees>, others: readonly CallList[]): CallFacts {
   const now = clock.now();
   const today = clock.today();
+  const [begins, ends] = [clock.midnight(today).getTime(), clock.midnight(addDays(today, 1)).getTime()];
+  const isToday = (moment: Date): boolean => moment.getTime() >= begins && moment.getTime() < ends;
   const bars = new Map<string, Bar>();
   const called = new Set<string>();
   for (const { rows } of others) {
     for (const { memberId, status, lastCall } of rows) {
       const bar = barringStatus[status];
       if (bar) bars.set(memberId, bar);
-      // Two days at most differ from today's in any zone: only those are asked of the clock.
-      if (lastCall && Math.abs(now.getTime() - lastCall.getTime()) < 172_800_000 && clock.dayOf(lastCall) === today) called.add(memberId);
+      if (lastCall && isToday(lastCall)) called.add(memberId);
     }
   }
   return {
     now,
-    today,
-    dayOf: (moment) => clock.dayOf(moment),
+    isToday,
     bar: (memberId) => {
       const known = cells.get(memberId);
       return (known ? barOf(known, today) : 'left') ?? bars.get(memberId) ?? null;

@@ -45,7 +45,6 @@ export const evaluation = {
   count: 'Anzahl',
   share: 'Anteil',
   question: (number: string, text: string): string => (number === '' ? text : `${number}. ${text}`),
-  reportTitle: (form: string): string => `Auswertung „${form}“`,
   state: (day: string): string => `Stand ${day}`,
   period: (from: string, to: string): string => (from === to ? `Gespräche vom ${from}` : `Gespräche vom ${from} bis ${to}`),
   written: (tab: string): string => `Geschrieben: Die Auswertung mit Diagrammen steht im Tab „${tab}“.`,

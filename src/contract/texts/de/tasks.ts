@@ -17,5 +17,6 @@ export const tasks = {
   kinds: {
     findContact: 'Ansprechperson finden',
     callWilling: 'Anrufen: möchte aktiv werden',
+    newMember: 'Neumitglied begrüßen',
   },
 } as const;

@@ -9,11 +9,6 @@ const kinds: Record<ContactKind, string> = { call: 'Call', meeting: 'Meeting', v
 
 export const cardPage: Same<typeof german> = {
   kinds,
-  search: 'Name, number, phone …',
-  searching: 'Searching …',
-  hits: (count) => (count === 0 ? 'Nobody found.' : plural(count, 'hit', 'hits', ',')),
-  firstHits: (shown, total) => `${shown} of ${total} hits. Type more to narrow it down.`,
-  nobodyFound: 'Nobody found. Part of a name is enough, even with a typo.',
   selectedRow: 'Selected row',
   noMemberSelected: 'Choose a member.',
   noMemberSelectedText: 'Click on a row of the list, then on “Selected row” here. Or search for a name above.',
@@ -24,7 +19,6 @@ export const cardPage: Same<typeof german> = {
   age: (years) => plural(years, 'year', 'years'),
   since: (year) => `since ${year}`,
   leftOn: (day) => `Left on ${day}`,
-  leftBadge: 'left',
   noGroup: 'no group',
   noCall: 'No calls',
   noCallText: 'This member does not want to be called.',

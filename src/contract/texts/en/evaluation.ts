@@ -50,7 +50,6 @@ export const evaluation: Same<typeof german> = {
   count: 'Count',
   share: 'Share',
   question: (number, text) => (number === '' ? text : `${number}. ${text}`),
-  reportTitle: (form) => `Evaluation of “${form}”`,
   state: (day) => `As of ${day}`,
   period: (from, to) => (from === to ? `Conversations of ${from}` : `Conversations from ${from} to ${to}`),
   written: (tab) => `Written: the evaluation with its charts is in the tab “${tab}”.`,

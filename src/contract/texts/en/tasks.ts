@@ -18,5 +18,6 @@ export const tasks: Same<typeof german> = {
   kinds: {
     findContact: 'Ansprechperson finden',
     callWilling: 'Anrufen: möchte aktiv werden',
+    newMember: 'Neumitglied begrüßen',
   },
 };

@@ -1,0 +1,31 @@
+// German: a choice of members in words, and why somebody was chosen.
+
+import { plural } from '../plural.ts';
+
+const or = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} oder ${words[words.length - 1]}`);
+const span = (from: string, to: string): string => (from === '' ? `bis ${to}` : to === '' ? `ab ${from}` : from === to ? from : `${from} bis ${to}`);
+
+export const selections = {
+  everybody: 'Alle Mitglieder',
+  noGroup: 'ohne BO',
+  notKnown: 'nichts bekannt',
+  groups: (p: { words: readonly string[] }): string => `BO: ${or(p.words)}`,
+  activities: (p: { words: readonly string[] }): string => `Aktivität: ${or(p.words)}`,
+  interests: (p: { words: readonly string[] }): string => `Interessen: ${or(p.words)}`,
+  availability: (p: { words: readonly string[] }): string => `Zeit: ${or(p.words)}`,
+  age: (p: { from: string; to: string }): string => `Alter: ${span(p.from, p.to)}`,
+  entry: (p: { from: string; to: string }): string => `Eingetreten: ${span(p.from, p.to)}`,
+  newOnly: (p: { days: number }): string => `Neu: in den letzten ${p.days} Tagen eingetreten`,
+  notContacted: (p: { days: number }): string => `Seit ${plural(p.days, 'Tag', 'Tagen')} kein Kontakt, oder noch nie`,
+  answer: (p: { form: string; question: string; words: readonly string[] }): string => `Antwort in „${p.form}“: ${p.question} – ${or(p.words)}`,
+  pickedOnly: (p: { count: number }): string => `Von Hand ausgewählt: ${plural(p.count, 'Person', 'Personen')}`,
+  pickedToo: (p: { count: number }): string => `Dazu von Hand ausgewählt: ${plural(p.count, 'Person', 'Personen')}`,
+  why: {
+    interests: (p: { words: string }): string => `Interessen: ${p.words}`,
+    new: (p: { day: string }): string => `neu seit ${p.day}`,
+    memberSince: (p: { day: string }): string => `Mitglied seit ${p.day}`,
+    lastContact: (p: { day: string }): string => (p.day === '' ? 'noch kein Kontakt' : `letzter Kontakt ${p.day}`),
+    answer: (p: { form: string; words: string }): string => `Antwort in „${p.form}“: ${p.words}`,
+    picked: 'von Hand ausgewählt',
+  },
+} as const;
