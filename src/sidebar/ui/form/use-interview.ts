@@ -231,8 +231,8 @@ export function useInterview({ form: name, memberId, submissionId: wanted }: Int
     handOver: () => {
       const { current } = keeper;
       if (!current || stage.at !== 'open') return null;
-      const { filled: latest, submissionId, correct } = current.draft();
-      if (isBlank(latest) || obstacles(stage.form.questions, latest).size > 0) return null;
+      const { filled: latest, submissionId, correct, at, saved } = current.draft();
+      if (isBlank(latest) || (correct && at <= saved) || obstacles(stage.form.questions, latest).size > 0) return null;
       void current.stop(0);
       return { form: name, memberId, submissionId, answers: answersToSend(stage.form.questions, latest.answers), ...(correct ? { correct } : {}) };
     },
