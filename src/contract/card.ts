@@ -42,7 +42,7 @@ export interface CardField {
   value: string;
 }
 
-export const contactKinds = ['call', 'meeting', 'visit', 'email', 'message', 'walkthrough', 'other'] as const;
+export const contactKinds = ['call', 'meeting', 'visit', 'email', 'message', 'walkthrough', 'interview', 'other'] as const;
 export type ContactKind = (typeof contactKinds)[number];
 
 export interface TimelineEntry {

@@ -13,6 +13,7 @@ const words: Readonly<Record<ContactKind, string>> = {
   email: 'E-Mail',
   message: 'Nachricht',
   walkthrough: 'Durchsprache',
+  interview: 'Gespräch',
   other: 'Sonstiges',
 };
 

@@ -49,7 +49,7 @@ export const contactsTab: OwnTabDesign = {
     { header: 'Zeit', width: 140, format: 'dd.mm.yyyy hh:mm' },
     { header: 'Mitglied-ID', width: 100, format: '@' },
     { header: 'Mitglied', width: 180, format: '@' },
-    { header: 'Art', width: 120, choices: { values: ['Anruf', 'Treffen', 'Besuch', 'E-Mail', 'Nachricht', 'Durchsprache', 'Sonstiges'], strict: false } },
+    { header: 'Art', width: 120, choices: { values: ['Anruf', 'Treffen', 'Besuch', 'E-Mail', 'Nachricht', 'Durchsprache', 'Gespräch', 'Sonstiges'], strict: false } },
     { header: 'durch', width: 200, format: '@' },
     { header: 'Ergebnis', width: 180, format: '@' },
     { header: 'Notiz', width: 360, format: '@' },

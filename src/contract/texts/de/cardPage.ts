@@ -3,7 +3,7 @@
 import type { ContactKind } from '../../card.ts';
 import { plural } from '../plural.ts';
 
-const kinds: Record<ContactKind, string> = { call: 'Anruf', meeting: 'Treffen', visit: 'Besuch', email: 'E-Mail', message: 'Nachricht', walkthrough: 'Durchsprache', other: 'Sonstiges' };
+const kinds: Record<ContactKind, string> = { call: 'Anruf', meeting: 'Treffen', visit: 'Besuch', email: 'E-Mail', message: 'Nachricht', walkthrough: 'Durchsprache', interview: 'Gespräch', other: 'Sonstiges' };
 
 export const cardPage = {
   kinds,

@@ -5,7 +5,7 @@ import type { cardPage as german } from '../de/cardPage.ts';
 import { plural } from '../plural.ts';
 import type { Same } from '../same.ts';
 
-const kinds: Record<ContactKind, string> = { call: 'Call', meeting: 'Meeting', visit: 'Visit', email: 'E-mail', message: 'Message', walkthrough: 'Walk-through', other: 'Other' };
+const kinds: Record<ContactKind, string> = { call: 'Call', meeting: 'Meeting', visit: 'Visit', email: 'E-mail', message: 'Message', walkthrough: 'Walk-through', interview: 'Interview', other: 'Other' };
 
 export const cardPage: Same<typeof german> = {
   kinds,
