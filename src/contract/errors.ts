@@ -52,6 +52,8 @@ export type ErrorCode =
   | 'only_forward'
   /** No such campaign. */
   | 'campaign_unknown'
+  /** A campaign that cannot be made like this; `details` says why. */
+  | 'campaign_unfit'
   /** The campaign is paused, not begun, over or ended, or it is too early or too late in the day. */
   | 'campaign_closed'
   /** The campaign names its callers, and the person at the screen is none of them. */

@@ -39,6 +39,7 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   offer_unknown: { offer?: string };
   only_forward: object;
   campaign_unknown: { campaign?: string };
+  campaign_unfit: object;
   campaign_closed: { why?: string };
   not_a_caller: object;
   no_contact_wanted: object;

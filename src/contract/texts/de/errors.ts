@@ -65,6 +65,7 @@ export const errors: ErrorTexts = {
   offer_unknown: (p) => `${p.offer ? `„${p.offer}“` : 'Dieses Angebot'} steht nicht (mehr) im Tab „Angebote“. ${kept} Lade neu, dann siehst du die aktuellen Angebote.`,
   only_forward: () => `Auf dem Weg geht es nur vorwärts: Dieser Schritt liegt schon hinter euch. ${kept} Lade neu, dann siehst du den Stand.`,
   campaign_unknown: (p) => `${p.campaign ? `Die Anrufaktion „${p.campaign}“` : 'Diese Anrufaktion'} gibt es nicht (mehr). ${kept} Lade neu, dann siehst du die laufenden Aktionen.`,
+  campaign_unfit: () => `So lässt sich die Anrufaktion nicht anlegen oder ändern. ${kept}`,
   campaign_closed: (p) => `In dieser Anrufaktion wird gerade nicht telefoniert${p.why ? `: ${p.why}` : ''}. ${kept} Frag die Person, die die Aktion leitet, oder wähl eine andere.`,
   not_a_caller: () => `Für diese Anrufaktion sind bestimmte Anrufer*innen eingetragen, und du bist nicht dabei. ${kept} Bitte die Person, die die Aktion leitet, dich im Tab „Kampagnen“ einzutragen.`,
   no_contact_wanted: () => `Diese Person soll nicht angerufen werden. ${kept} Der Grund steht auf der Mitgliedskarte.`,

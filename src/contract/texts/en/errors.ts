@@ -63,6 +63,7 @@ export const errors: ErrorTexts = {
   offer_unknown: (p) => `${p.offer ? `“${p.offer}”` : 'This offer'} is not in the tab “Angebote” (any more). ${kept} Reload to see the current offers.`,
   only_forward: () => `The path leads only forward: this step lies behind you. ${kept} Reload to see how things are.`,
   campaign_unknown: (p) => `${p.campaign ? `The phone campaign “${p.campaign}”` : 'This phone campaign'} is not there (any more). ${kept} Reload to see the running ones.`,
+  campaign_unfit: () => `The campaign cannot be made or changed like this. ${kept}`,
   campaign_closed: (p) => `Nobody is calling in this campaign right now${p.why ? `: ${p.why}` : ''}. ${kept} Ask whoever runs it, or choose another one.`,
   not_a_caller: () => `This campaign names its callers, and you are not among them. ${kept} Ask whoever runs it to add you in the tab “Kampagnen”.`,
   no_contact_wanted: () => `This person is not to be called. ${kept} The reason stands on the member card.`,
