@@ -3,7 +3,7 @@
 import { answer, asWireError } from './door.ts';
 import { texts } from '../contract/texts/index.ts';
 import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
-import { activeSpreadsheet, confirmed, showMenu, showSidebar, tell } from './google/screen.ts';
+import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell } from './google/screen.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
 import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
 import type { Ports } from './ports.ts';
@@ -29,6 +29,7 @@ function onOpen(): void {
     { label: menu.card, functionName: 'openCard' },
     { label: menu.walkthrough, functionName: 'openWalkthrough' },
     { label: menu.groups, functionName: 'openGroups' },
+    { label: menu.evaluation, functionName: 'openEvaluation' },
     'separator',
     { label: menu.import, functionName: 'openImport' },
     { label: menu.check, functionName: 'openCheck' },
@@ -84,6 +85,10 @@ function openGroups(): void {
   showSidebar('groups', texts(ports().who.language()).menu.groups);
 }
 
+function openEvaluation(): void {
+  showDialog('evaluation', texts(ports().who.language()).menu.evaluation, 900, 680);
+}
+
 function openSetup(): void {
   showSidebar('setup', texts(ports().who.language()).menu.setup);
 }
@@ -122,6 +127,7 @@ global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
 global.openWalkthrough = openWalkthrough;
 global.openGroups = openGroups;
+global.openEvaluation = openEvaluation;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;
 /*!

@@ -4,6 +4,7 @@ import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts
 import { noteContact, takeBackContact } from './contacts/index.ts';
 import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicates/index.ts';
 import type { UseCases } from './door.ts';
+import { evaluateForm, reportForm } from './evaluation/index.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
 import { AppError } from './kernel/errors.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
@@ -58,8 +59,8 @@ export const useCases: UseCases = {
   'forms.draft': coming,
   'forms.discard': coming,
   'forms.copy': coming,
-  'forms.evaluate': coming,
-  'forms.report': coming,
+  'forms.evaluate': evaluateForm,
+  'forms.report': reportForm,
   'offers.fitting': fittingOffers,
   'offers.record': recordOffer,
   'offers.takeBack': takeBackOffer,

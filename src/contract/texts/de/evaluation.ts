@@ -27,7 +27,7 @@ export const evaluation = {
     ].join(' · '),
   severalChoices: 'Anteil an allen, die geantwortet haben. Mehrere Antworten waren möglich, darum ergibt die Summe mehr als 100 %.',
   ownChoice: (text: string): string => `${text} (eigene Worte)`,
-  gone: 'Diese Frage steht nicht mehr im Fragebogen.',
+  gone: 'Diese Frage steht nicht mehr so im Fragebogen.',
   mean: 'Mittelwert',
   spread: 'Streuung (Standardabweichung)',
   median: 'Mitte (Median)',

@@ -5,6 +5,7 @@ export const menu = {
   card: 'Mitgliedskarte',
   walkthrough: 'Durchsprache',
   groups: 'Gruppen',
+  evaluation: 'Auswertung',
   check: 'Liste prüfen',
   import: 'Import',
   duplicates: 'Dubletten',

@@ -107,6 +107,7 @@ export const pages = {
   /** These have their other words in catalogues of their own. */
   walkthrough: { title: menu.walkthrough },
   groups: { title: menu.groups },
+  evaluation: { title: menu.evaluation },
   assignment: {
     title: menu.assignment,
     checking: 'Die Mitglieder werden geprüft …',

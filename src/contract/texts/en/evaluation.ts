@@ -32,7 +32,7 @@ export const evaluation: Same<typeof german> = {
     ].join(' · '),
   severalChoices: 'Share of all who answered. Several answers were possible, so they add up to more than 100 %.',
   ownChoice: (text) => `${text} (own words)`,
-  gone: 'This question is no longer in the questionnaire.',
+  gone: 'This question is no longer in the questionnaire like this.',
   mean: 'Mean',
   spread: 'Spread (standard deviation)',
   median: 'Median',

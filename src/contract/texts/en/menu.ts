@@ -8,6 +8,7 @@ export const menu: Same<typeof german> = {
   card: 'Member card',
   walkthrough: 'Walk-through',
   groups: 'Groups',
+  evaluation: 'Evaluation',
   check: 'Check the list',
   import: 'Import',
   duplicates: 'Duplicates',

@@ -86,6 +86,7 @@ export const pages: PageTexts = {
   /** These have their other words in catalogues of their own. */
   walkthrough: { title: menu.walkthrough },
   groups: { title: menu.groups },
+  evaluation: { title: menu.evaluation },
   assignment: {
     title: menu.assignment,
     checking: 'Checking the members …',

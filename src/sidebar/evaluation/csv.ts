@@ -1,0 +1,52 @@
+// What is shown as a table for Excel: `;` between the cells, decimal comma in German, nothing that could run. Pure.
+
+import type { Language } from '../../contract/errors.ts';
+import type { EvaluateAnswer, EvaluationFilter, QuestionResult } from '../../contract/evaluation.ts';
+import { filterInWords, type EvaluationTexts } from '../../contract/evaluationWords.ts';
+import { formatMonth } from './figures.ts';
+import type { PageWords } from './texts.ts';
+
+type CsvCell = string | number | null;
+type Row = CsvCell[];
+
+/** With the mark at its start by which Excel knows the encoding. What is hidden on the screen is not in it. */
+export function evaluationCsv(answer: EvaluateAnswer, filter: EvaluationFilter, words: EvaluationTexts, page: PageWords, language: Language): string {
+  const { people } = answer;
+  const rows: Row[] = [[answer.form], [filterInWords(filter, words, language)]];
+  if (people === null) rows.push([words.tooFew]);
+  else {
+    rows.push([words.someOf(people, answer.all)], [], [page.csvQuestion, page.answer, words.count, words.share]);
+    for (const [title, counted] of [[words.missingOffers, answer.missingOffers], [words.reasons, answer.reasons]] as const) {
+      rows.push(...counted.map(({ text, count }): Row => [title, text, count]));
+    }
+    rows.push(...answer.groups.map(({ name, people: count }): Row => [words.groups, name || words.noGroup, count ?? words.hiddenGroup, count === null ? null : count / people]));
+    for (const question of answer.questions) rows.push(...questionRows(question, words, page, language).map((row): Row => [words.question(question.number, question.text), ...row]));
+  }
+  return '\ufeff' + rows.map((row) => row.map((cell) => written(cell, language)).join(';')).join('\r\n') + '\r\n';
+}
+
+function questionRows(question: QuestionResult, words: EvaluationTexts, page: PageWords, language: Language): Row[] {
+  const { answered, choices = [], scale, figures, months = [], words: shared = [], quotes = [] } = question;
+  const said: Row = [words.answered(question)];
+  if (question.hidden) return [said, [words.tooFewAnswered]];
+  return [
+    said,
+    ...choices.map(({ text, count, share, own }): Row => [own ? words.ownChoice(text) : text, count, share]),
+    ...(scale ? [...scale.counts.map((count, index): Row => [String(index + 1), count, count / answered]), [words.mean, scale.mean], [words.spread, scale.spread]] : []),
+    ...(figures ? [[words.mean, figures.mean], [words.median, figures.median], [words.spread, figures.spread], [words.least, figures.least], [words.most, figures.most]] : []),
+    ...months.map(({ text, count }): Row => [formatMonth(text, language), count, count / answered]),
+    ...shared.map(({ text, count }): Row => [page.csvWord + ': ' + text, count]),
+    ...quotes.map((quote): Row => [page.csvQuote + ': ' + quote]),
+  ];
+}
+
+/** A text that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
+function written(cell: CsvCell, language: Language): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') {
+    const figure = String(Math.round(cell * 10_000) / 10_000);
+    return language === 'de' ? figure.replace('.', ',') : figure;
+  }
+  const safe = /^[\s\u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? "'" + cell : cell;
+  return /[";\r\n']/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
+}
