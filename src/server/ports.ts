@@ -22,8 +22,11 @@ export interface Tab {
    * @throws AppError `cells_in_the_way` where validation or protection refuses.
    */
   write(row: number, column: number, values: readonly (readonly CellInput[])[]): void;
-  /** Adds rows below the last one, in one block. */
-  append(values: readonly (readonly CellInput[])[]): void;
+  /**
+   * Adds rows below the last one, in one block.
+   * @param filled the last row that holds anything, for who has just read the tab under the lock: spares looking
+   */
+  append(values: readonly (readonly CellInput[])[], filled?: number): void;
   /** Makes `count` empty rows below `row` that look like it; what stands below moves down. */
   insertBelow(row: number, count: number): void;
   /** Takes whole rows out; what stands below moves up. @throws AppError `cells_in_the_way` where cells are protected */

@@ -87,10 +87,10 @@ export class MemoryTab implements Tab {
     this.put(row, column, values);
   }
 
-  append(values: readonly (readonly CellInput[])[]): void {
+  append(values: readonly (readonly CellInput[])[], filled?: number): void {
     if (values.length === 0) return;
     this.book.called('append', this.name, values.length * (values[0]?.length ?? 0));
-    this.put(this.size().rows + 1, 1, values);
+    this.put((filled ?? this.size().rows) + 1, 1, values);
   }
 
   insertBelow(row: number, count: number): void {

@@ -29,6 +29,8 @@ export interface CallRow {
   reservedUntil: Date | null;
   /** What the last report left in `Meldung`; null before the first. */
   mark: ReportMark | null;
+  /** The page that has this person reserved, as it calls itself: two people may share an address, or have none. `''` for none. */
+  visitor: string;
 }
 
 /** The last report: its id, and the status and attempts it wrote. What differs from them by now was changed by hand. */
@@ -38,6 +40,8 @@ export interface ReportMark {
   attempts: number;
   /** Every attempt that was reported, the first first: the tab's own columns hold only the last. `day` is `YYYY-MM-DD`. */
   tries: readonly { day: string; by: string }[];
+  /** What taking the report back needs, as calls/ wrote it. */
+  undo?: string;
 }
 
 export interface CallList {
@@ -106,7 +110,7 @@ function rowsOf(block: readonly (readonly Cell[])[], headerRow: number, column: 
       why: cleaned(line[at.why]),
       lastCall: momentIn(line[at.lastCall] ?? '', clock),
       reservedUntil: momentIn(line[at.reservedUntil] ?? '', clock),
-      mark: markOf(cleaned(line[at.mark])),
+      ...markOf(String(line[at.mark] ?? '')),
     });
   }
   return rows;
@@ -120,22 +124,28 @@ export function nextMark(row: Pick<CallRow, 'mark'>, report: { reportId: string;
 
 const between = ' | ';
 
-/** For the cell `Meldung`: `k3f9x2ab-7 2 gesprochen | 2026-11-20 ada@example.org | 2026-11-22 ben@example.org`. */
-export function markText({ reportId, status, attempts, tries }: ReportMark): string {
-  return [`${reportId} ${attempts} ${status === 'other' ? '?' : statusWords[status]}`, ...tries.map(({ day, by }) => `${day} ${by}`)].join(between);
+/** For the cell `Meldung`: `k3f9x2ab-7 2 gesprochen | 2026-11-20 ada@example.org | 2026-11-22 ben@example.org | @k3f9x2ab | {"s":"offen"}`. */
+export function markText(mark: ReportMark | null, visitor = ''): string {
+  const first = mark && `${mark.reportId} ${mark.attempts} ${mark.status === 'other' ? '?' : statusWords[mark.status]}`;
+  return [...(first ? [first] : []), ...(mark?.tries ?? []).map(({ day, by }) => `${day} ${by}`), ...(visitor ? [`@${visitor}`] : []), ...(mark?.undo ? [mark.undo] : [])].join(between);
 }
 
-function markOf(text: string): ReportMark | null {
-  if (text === '') return null;
-  const [last = '', ...tries] = text.split(between);
-  const parts = /^(\S+) (\d+) (.+)$/.exec(last);
-  if (!parts) return null;
-  return {
-    reportId: parts[1] ?? '',
-    attempts: Number(parts[2]),
-    status: statusOf(parts[3] ?? ''),
+function markOf(text: string): Pick<CallRow, 'mark' | 'visitor'> {
+  if (text === '') return { mark: null, visitor: '' };
+  const undoAt = text.indexOf('{');
+  const parts = (undoAt < 0 ? text : text.slice(0, undoAt)).split(between).map(cleaned).filter(Boolean);
+  const visitor = parts.find((part) => part.startsWith('@'))?.slice(1) ?? '';
+  const [last = '', ...tries] = parts.filter((part) => !part.startsWith('@'));
+  const report = /^(\S+) (\d+) (.+)$/.exec(last);
+  if (!report) return { mark: null, visitor };
+  const mark = {
+    reportId: report[1] ?? '',
+    attempts: Number(report[2]),
+    status: statusOf(report[3] ?? ''),
     tries: tries.map((one) => ({ day: one.slice(0, 10), by: one.slice(11) })),
+    ...(undoAt >= 0 && { undo: text.slice(undoAt) }),
   };
+  return { mark, visitor };
 }
 
 /** Whether the status was set in the tab and not by a report. */

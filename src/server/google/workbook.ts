@@ -176,12 +176,23 @@ export class GoogleTab implements Tab {
     writing(() => this.sheet.getRange(row, column, block.length, width).setValues(block), this);
   }
 
-  append(values: readonly (readonly CellInput[])[]): void {
+  append(values: readonly (readonly CellInput[])[], filled?: number): void {
     if (values.length === 0) return;
-    const row = this.lastFilledRow() + 1;
-    const missing = row + values.length - 1 - this.sheet.getMaxRows();
-    if (missing > 0) writing(() => this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing));
-    this.write(row, 1, values);
+    const row = (filled ?? this.lastFilledRow()) + 1;
+    const makeRoom = (spare: number): boolean => {
+      const rows = this.sheet.getMaxRows();
+      const missing = row + values.length - 1 - rows;
+      if (missing > 0) writing(() => this.sheet.insertRowsAfter(rows, missing + spare));
+      return missing > 0;
+    };
+    if (filled === undefined) makeRoom(0);
+    try {
+      this.write(row, 1, values);
+    } catch (error) {
+      // Nearly always there is room, and asking is one more wait; a range outside the grid is refused before anything is written.
+      if (filled === undefined || error instanceof AppError || !makeRoom(100)) throw error;
+      this.write(row, 1, values);
+    }
   }
 
   /** Google's last row counts empty cells with a drop-down as content (platform.md, Values): rows would land far below the others. */

@@ -77,16 +77,22 @@ function headersIn(tab: Tab, block: readonly (readonly Cell[])[], rows: number, 
  * calls this way. Found like `locateMembers`. @throws AppError as `locateMembers`
  */
 export function readWholeList(workbook: Workbook, settings: Settings, needed: readonly Field[] = []): { list: LocatedMembers; rows: WholeRow[] } {
+  const { list, lines } = readWholeBlock(workbook, settings, needed);
+  return { list, rows: wholeRows(list, lines) };
+}
+
+/** The same as it stands there, `lines[0]` being row `firstRow`, also rows that are no members: for who wants a few of many thousand. */
+export function readWholeBlock(workbook: Workbook, settings: Settings, needed: readonly Field[] = []): { list: LocatedMembers; lines: readonly (readonly Cell[])[] } {
   const { tab: name, headerRow } = settings.members;
   const tab = name === '' ? null : workbook.named(name);
   const block = tab?.all() ?? [];
   const at = tab && headersIn(tab, block.slice(0, (headerRow ?? 0) + headerArea), block.length, settings);
   if (at) {
     const list = locateIn(at, settings, needed);
-    return { list, rows: wholeRows(list, block.slice(list.headerRow)) };
+    return { list, lines: block.slice(list.headerRow) };
   }
   const list = locateMembers(workbook, settings, needed);
-  return { list, rows: wholeRows(list, list.tab.read(list.firstRow, 1, Math.max(0, list.lastRow - list.headerRow), list.headers.length)) };
+  return { list, lines: list.tab.read(list.firstRow, 1, Math.max(0, list.lastRow - list.headerRow), list.headers.length) };
 }
 
 /** A member with every cell of the row, also of columns the add-on knows nothing about. */
