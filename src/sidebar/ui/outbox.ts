@@ -51,8 +51,6 @@ export interface Outbox<L> {
   put(...letters: L[]): void;
   /** Sends what waits, unless that is happening already. */
   flush(): void;
-  /** Takes a letter out again; false where it is on its way or gone. */
-  withdraw(id: string): boolean;
   dismiss(id: string): void;
 }
 
@@ -95,13 +93,6 @@ export function createOutbox<L extends Letter, A>({ send, idOf, isLetter, isFina
     },
     flush() {
       if (!state.sending && state.waiting.length > 0) void sendAll();
-    },
-    withdraw(id) {
-      const at = state.waiting.findIndex((letter) => idOf(letter) === id);
-      // The first one is on its way, and may have arrived although the connection was lost: only the sheet can take it back.
-      if (at < 1) return false;
-      change({ waiting: state.waiting.filter((letter) => idOf(letter) !== id) });
-      return true;
     },
     dismiss(id) {
       change({ refused: state.refused.filter(({ letter }) => idOf(letter) !== id) });
