@@ -28,6 +28,7 @@ function onOpen(): void {
   showMenu(menu.title, [
     { label: menu.card, functionName: 'openCard' },
     { label: menu.walkthrough, functionName: 'openWalkthrough' },
+    { label: menu.campaigns, functionName: 'openCampaigns' },
     { label: menu.groups, functionName: 'openGroups' },
     { label: menu.evaluation, functionName: 'openEvaluation' },
     'separator',
@@ -85,6 +86,10 @@ function openGroups(): void {
   showSidebar('groups', texts(ports().who.language()).menu.groups);
 }
 
+function openCampaigns(): void {
+  showDialog('campaigns', texts(ports().who.language()).menu.campaigns, 900, 680);
+}
+
 function openEvaluation(): void {
   showDialog('evaluation', texts(ports().who.language()).menu.evaluation, 900, 680);
 }
@@ -127,6 +132,7 @@ global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
 global.openWalkthrough = openWalkthrough;
 global.openGroups = openGroups;
+global.openCampaigns = openCampaigns;
 global.openEvaluation = openEvaluation;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;

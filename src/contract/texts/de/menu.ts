@@ -6,6 +6,7 @@ export const menu = {
   walkthrough: 'Durchsprache',
   groups: 'Gruppen',
   evaluation: 'Auswertung',
+  campaigns: 'Anrufaktionen',
   check: 'Liste prüfen',
   import: 'Import',
   duplicates: 'Dubletten',

@@ -108,6 +108,7 @@ export const pages = {
   walkthrough: { title: menu.walkthrough },
   groups: { title: menu.groups },
   evaluation: { title: menu.evaluation },
+  campaigns: { title: menu.campaigns },
   assignment: {
     title: menu.assignment,
     checking: 'Die Mitglieder werden geprüft …',

@@ -9,6 +9,7 @@ export const menu: Same<typeof german> = {
   walkthrough: 'Walk-through',
   groups: 'Groups',
   evaluation: 'Evaluation',
+  campaigns: 'Phone campaigns',
   check: 'Check the list',
   import: 'Import',
   duplicates: 'Duplicates',

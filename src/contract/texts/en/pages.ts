@@ -87,6 +87,7 @@ export const pages: PageTexts = {
   walkthrough: { title: menu.walkthrough },
   groups: { title: menu.groups },
   evaluation: { title: menu.evaluation },
+  campaigns: { title: menu.campaigns },
   assignment: {
     title: menu.assignment,
     checking: 'Checking the members …',

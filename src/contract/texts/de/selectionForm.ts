@@ -1,0 +1,35 @@
+// German: choosing members by what is known about them; part of several dialogs.
+
+import { grouped as n } from '../plural.ts';
+
+export const selectionForm = {
+  groups: 'BO',
+  withoutGroup: 'ohne BO',
+  activity: 'Aktivität',
+  activities: { active: 'aktiv', sometimes: 'gelegentlich', wants: 'möchte aktiv werden', not: 'passiv', unknown: 'unbekannt', none: 'nichts eingetragen' },
+  interests: 'Interessen',
+  availability: 'Zeiten',
+  any: 'Eins davon genügt.',
+  age: 'Alter',
+  entry: 'Eingetreten',
+  from: 'von',
+  to: 'bis',
+  fromFor: (what: string): string => what + ' von',
+  toFor: (what: string): string => what + ' bis',
+  newOnly: 'nur Neumitglieder der letzten 90 Tage',
+  quiet: 'Letzter Kontakt',
+  quietLabel: 'länger her als … Tage (oder noch nie)',
+  answer: 'Antworten',
+  answerLabel: 'Frage aus einem Fragebogen',
+  answerNone: 'egal',
+  picked: 'Von Hand',
+  pickedCount: (count: number): string => (count === 1 ? '1 Person ist in der Liste markiert.' : n(count) + ' Personen sind in der Liste markiert.'),
+  pickedNone: 'Markier in der Mitgliederliste die Zeilen, die du meinst, und öffne diesen Dialog dann noch einmal.',
+  pickedIgnore: 'nicht beachten',
+  pickedOnly: 'nur diese',
+  pickedAlso: 'diese zusätzlich',
+  all: 'alle',
+  chosen: (count: number): string => n(count) + ' gewählt',
+  set: 'eingeschränkt',
+  more: (count: number): string => n(count) + ' weitere zeigen',
+} as const;
