@@ -8,9 +8,11 @@ import * as check from './check.ts';
 import * as coverage from './coverage.ts';
 import * as duplicates from './duplicates.ts';
 import * as evaluation from './evaluation.ts';
+import * as exits from './exits.ts';
 import * as forms from './forms.ts';
 import * as groups from './groups.ts';
 import * as imports from './import.ts';
+import * as newcomers from './newcomers.ts';
 import * as offers from './offers.ts';
 import * as setup from './setup.ts';
 import * as tasks from './tasks.ts';
@@ -59,12 +61,21 @@ export const requests = {
   'forms.copy': forms.CopyFormRequest,
   'forms.evaluate': evaluation.EvaluateRequest,
   'forms.report': evaluation.ReportRequest,
+  'exits.list': exits.ExitsRequest,
+  'exits.record': exits.RecordExitRequest,
+  'exits.undo': exits.UndoExitRequest,
   'offers.fitting': offers.FittingRequest,
   'offers.record': offers.RecordOfferRequest,
   'offers.takeBack': offers.TakeBackOfferRequest,
   'offers.gaps': offers.OfferGapsRequest,
   'offers.people': offers.OfferPeopleRequest,
   'offers.show': offers.ShowOffersRequest,
+  'newcomers.list': newcomers.NewcomersRequest,
+  'newcomers.advance': newcomers.AdvanceRequest,
+  'newcomers.end': newcomers.EndRequest,
+  'newcomers.undo': newcomers.UndoRequest,
+  'newcomers.update': newcomers.UpdateRequest,
+  'newcomers.task': newcomers.TaskRequest,
   'campaigns.preview': campaigns.PreviewRequest,
   'campaigns.create': campaigns.CreateRequest,
   'campaigns.list': campaigns.CampaignsRequest,
@@ -123,12 +134,21 @@ export interface Answers {
   'forms.copy': forms.CopyFormAnswer;
   'forms.evaluate': evaluation.EvaluateAnswer;
   'forms.report': evaluation.ReportAnswer;
+  'exits.list': exits.ExitsAnswer;
+  'exits.record': exits.RecordExitAnswer;
+  'exits.undo': exits.RecordExitAnswer;
   'offers.fitting': offers.FittingAnswer;
   'offers.record': offers.RecordOfferAnswer;
   'offers.takeBack': offers.TakeBackOfferAnswer;
   'offers.gaps': offers.OfferGapsAnswer;
   'offers.people': offers.OfferPeopleAnswer;
   'offers.show': offers.ShowOffersAnswer;
+  'newcomers.list': newcomers.NewcomersAnswer;
+  'newcomers.advance': newcomers.StepAnswer;
+  'newcomers.end': newcomers.StepAnswer;
+  'newcomers.undo': newcomers.ChangeAnswer;
+  'newcomers.update': newcomers.ChangeAnswer;
+  'newcomers.task': newcomers.ChangeAnswer;
   'campaigns.preview': campaigns.PreviewAnswer;
   'campaigns.create': campaigns.CreateAnswer;
   'campaigns.list': campaigns.CampaignsAnswer;

@@ -3,6 +3,7 @@
 import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts';
 import { noteContact, takeBackContact } from './contacts/index.ts';
 import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicates/index.ts';
+import { listExits, recordExit, undoExit } from './exits/index.ts';
 import type { UseCases } from './door.ts';
 import { evaluateForm, reportForm } from './evaluation/index.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
@@ -10,6 +11,7 @@ import { AppError } from './kernel/errors.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
 import { importMembers, undoImport } from './import/index.ts';
 import { fittingOffers, offerGaps, offerPeople, recordOffer, showOffers, takeBackOffer } from './offers/index.ts';
+import { advance, changeOwner, endPath, listNewcomers, undoStep, updateNewcomer } from './newcomers/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
@@ -61,12 +63,21 @@ export const useCases: UseCases = {
   'forms.copy': coming,
   'forms.evaluate': evaluateForm,
   'forms.report': reportForm,
+  'exits.list': listExits,
+  'exits.record': recordExit,
+  'exits.undo': undoExit,
   'offers.fitting': fittingOffers,
   'offers.record': recordOffer,
   'offers.takeBack': takeBackOffer,
   'offers.gaps': offerGaps,
   'offers.people': offerPeople,
   'offers.show': showOffers,
+  'newcomers.list': listNewcomers,
+  'newcomers.advance': advance,
+  'newcomers.end': endPath,
+  'newcomers.undo': undoStep,
+  'newcomers.update': updateNewcomer,
+  'newcomers.task': changeOwner,
   'campaigns.preview': coming,
   'campaigns.create': coming,
   'campaigns.list': coming,

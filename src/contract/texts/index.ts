@@ -10,9 +10,11 @@ import { duplicates as duplicatesDe } from './de/duplicates.ts';
 import { errors as errorsDe } from './de/errors.ts';
 import { evaluation as evaluationDe } from './de/evaluation.ts';
 import { forms as formsDe } from './de/forms.ts';
+import { exits as exitsDe } from './de/exits.ts';
 import { groups as groupsDe } from './de/groups.ts';
 import { importing as importDe } from './de/import.ts';
 import { menu as menuDe } from './de/menu.ts';
+import { newcomers as newcomersDe } from './de/newcomers.ts';
 import { offers as offersDe } from './de/offers.ts';
 import { rules as rulesDe } from './de/rules.ts';
 import { selections as selectionsDe } from './de/selections.ts';
@@ -28,9 +30,11 @@ import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { errors as errorsEn } from './en/errors.ts';
 import { evaluation as evaluationEn } from './en/evaluation.ts';
 import { forms as formsEn } from './en/forms.ts';
+import { exits as exitsEn } from './en/exits.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { importing as importEn } from './en/import.ts';
 import { menu as menuEn } from './en/menu.ts';
+import { newcomers as newcomersEn } from './en/newcomers.ts';
 import { offers as offersEn } from './en/offers.ts';
 import { rules as rulesEn } from './en/rules.ts';
 import { selections as selectionsEn } from './en/selections.ts';
@@ -39,12 +43,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, evaluation: evaluationDe, forms: formsDe, groups: groupsDe, import: importDe, menu: menuDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, evaluation: evaluationDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, evaluation: evaluationEn, forms: formsEn, groups: groupsEn, import: importEn, menu: menuEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, evaluation: evaluationEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

@@ -54,11 +54,12 @@ function appended(ports: Ports, own: OwnTab, request: Request<'contacts.note'>):
 /**
  * Appends a contact whose id is not there yet and brings `Letzter Kontakt` up to date. Under the caller's lock.
  * @param member read with `lastContact`
+ * @param reached false: an attempt, which leaves `Letzter Kontakt` as it is
  */
-export function appendContact(ports: Ports, own: OwnTab, { list, member }: { list: LocatedMembers; member: MemberRow }, contact: NewContact): void {
+export function appendContact(ports: Ports, own: OwnTab, { list, member }: { list: LocatedMembers; member: MemberRow }, contact: NewContact, reached = true): void {
   // The contact first: it is what must not be lost, and its id keeps a second try from writing it again.
   own.tab.append([lineOf(own, contact)]);
-  bringUpToDate(ports, list, member, { contactId: contact.id, memberId: contact.memberId, day: ports.clock.dayOf(contact.at) });
+  if (reached) bringUpToDate(ports, list, member, { contactId: contact.id, memberId: contact.memberId, day: ports.clock.dayOf(contact.at) });
 }
 
 /** Writes `Letzter Kontakt`, unless a later day stands there, or what is no date; a cell that cannot be written must not spoil the contact. */

@@ -1,6 +1,7 @@
 // What hangs on a member in other tabs, and goes along when two rows become one. A new tab is one line here.
 
 import { cleaned } from '../kernel/text.ts';
+import { newcomersTab } from '../newcomers/index.ts';
 import type { Workbook } from '../ports.ts';
 import { contactsTab, findOwnTab, readRows, tasksTab, type OwnTab, type OwnTabDesign } from '../tabs/index.ts';
 
@@ -13,6 +14,7 @@ interface Attached {
 const attached: readonly Attached[] = [
   { design: contactsTab, key: 'Kontakt-ID' },
   { design: tasksTab, key: 'ID' },
+  { design: newcomersTab, key: 'Weg-ID' },
 ];
 
 const idHeader = 'Mitglied-ID';

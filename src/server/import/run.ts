@@ -5,6 +5,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
+import { welcomeImported } from '../newcomers/index.ts';
 import type { Ports } from '../ports.ts';
 import { answerOf, countsOf, questionsOf } from './answer.ts';
 import { examineImport, type Examined } from './examine.ts';
@@ -31,11 +32,13 @@ export function importMembers(ports: Ports, request: Request<'members.import'>):
     if (request.expect !== undefined && request.expect !== examined.fingerprint) throw new AppError('changed_since_preview');
     const counts = countsOf(examined.plan);
     const changes = counts.fresh + counts.changed + counts.gone;
+    const firstImport = lastImport(ports.workbook) === null;
     if (changes > 0) writeImport(ports, examined, operationId);
+    const welcomed = welcomeImported(ports, examined.plan.fresh.map(({ id }) => id), operationId, firstImport);
     rememberColumns(ports, examined.source.memory);
     const undo = changes === 0 ? undoable(lastImport(ports.workbook)) : { operationId, at: ports.clock.now().toISOString(), by: ports.who.email(), changes };
     const answer = answerOf(examined, undo, say);
-    return { ...answer, state: 'applied', message: changes === 0 ? answer.message : say.import.applied(counts) };
+    return { ...answer, state: 'applied', message: changes === 0 ? answer.message : [say.import.applied(counts), welcomed > 0 && say.newcomers.fromImport({ count: welcomed })].filter(Boolean).join(' ') };
   });
 }
 

@@ -9,6 +9,7 @@ import { cellOfLog, log, loggedCell, operations, readChanges, shownLog, type Log
 import { AppError } from '../kernel/errors.ts';
 import { headerKey } from '../kernel/headerText.ts';
 import { locateMembers, prepareWrite, type Edit, type LocatedMembers } from '../members/index.ts';
+import { withdrawImported } from '../newcomers/index.ts';
 import type { Cell, Clock, Ports, Workbook } from '../ports.ts';
 import { readSettings, takeOutRows, type OwnTab } from '../tabs/index.ts';
 import { readListed } from './examine.ts';
@@ -66,6 +67,7 @@ export function undoImport(ports: Ports, request: Request<'members.undoImport'>)
     log(ports, entries.length > 0 ? entries : [{ operation: undoing, operationId: last.operation.id, memberId: '', field: '', before: '', after: '' }]);
     write();
     takeOutRows(at.tab, taken.rows);
+    withdrawImported(ports, [...new Set(taken.changes.map(({ memberId }) => memberId))], last.operation.id);
     const counts = { restored: done.length, removed: taken.rows.length, kept: kept + taken.kept };
     return { ...counts, message: texts(who.language()).import.undone(counts) };
   });

@@ -4,7 +4,7 @@ import type { Task, TaskStatus } from '../../contract/tasks.ts';
 import { log, type LoggedChange } from '../journal/index.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { newOperationId } from '../kernel/ids.ts';
-import type { CellInput, Ports } from '../ports.ts';
+import { Formula, type CellInput, type Ports } from '../ports.ts';
 import { prepareCells, type OwnTab } from '../tabs/index.ts';
 import { statusOf, statusWords, type TaskRow } from './read.ts';
 
@@ -15,7 +15,7 @@ const headers = { status: 'Status', owner: 'Wer', accepted: 'Angenommen', due: '
 const fields = Object.keys(headers) as (keyof typeof headers)[];
 
 /** Vorgang of the log rows. */
-const changing = 'Aufgabe geändert';
+export const taskChanging = 'Aufgabe geändert';
 
 export function differs(task: TaskRow, change: TaskChange): boolean {
   return changed(task, change).length > 0;
@@ -36,7 +36,7 @@ export function changeTask(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, own
   if (some.length === 0) return task;
   const next: TaskRow = { ...task, ...change };
   const write = prepareCells(own, task.row, Object.fromEntries(some.map((field) => [headers[field], cellOf(next, field, ports.clock)])));
-  log(ports, some.map((field) => ({ operation: changing, operationId, memberId: task.memberId, field: `${prefix(task)}${headers[field]}`, before: shown(task, field), after: shown(next, field) })));
+  log(ports, some.map((field) => ({ operation: taskChanging, operationId, memberId: task.memberId, field: `${prefix(task)}${headers[field]}`, before: shown(task, field), after: shown(next, field) })));
   write();
   return next;
 }
@@ -66,4 +66,20 @@ export function taskBefore(task: TaskRow, changes: readonly LoggedChange[]): Tas
     else back[field] = field === 'accepted' || field === 'due' ? dayOf(change.before) : change.before;
   }
   return back;
+}
+
+/** Closes several tasks at once, with the same number of service calls for any number. Under the caller's lock. */
+export function closeTasks(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, own: OwnTab, closing: readonly { task: TaskRow; status: 'done' | 'dropped' }[]): void {
+  const column = own.columns.get(headers.status);
+  if (closing.length === 0 || column === undefined) return;
+  const rows = closing.map(({ task }) => task.row);
+  const first = rows.reduce((a, b) => Math.min(a, b));
+  const count = rows.reduce((a, b) => Math.max(a, b)) - first + 1;
+  const formulas = own.tab.readFormulas(first, column, count, 1);
+  const block = own.tab.read(first, column, count, 1).map(([cell = ''], index): CellInput[] => [formulas[index]?.[0] ? new Formula(formulas[index][0]) : cell]);
+  const open = closing.filter(({ task }) => !(block[task.row - first]?.[0] instanceof Formula));
+  for (const { task, status } of open) block[task.row - first] = [statusWords[status]];
+  const operationId = newOperationId(ports.clock.now());
+  log(ports, open.map(({ task, status }) => ({ operation: taskChanging, operationId, memberId: task.memberId, field: `${prefix(task)}${headers.status}`, before: shown(task, 'status'), after: statusWords[status] })));
+  if (open.length > 0) own.tab.write(first, column, block);
 }

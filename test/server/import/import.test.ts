@@ -51,7 +51,7 @@ test('new, moved, changed and gone: exactly these cells are written, in the form
     email: [{ memberId: '100010', from: '', to: 'paul@example.org' }],
   });
   const done = apply(room, lines, { expect: seen.fingerprint });
-  expect(done.message).toBe('Übernommen: 1 neu, 2 geändert, 1 als „fehlt im Export“ markiert.');
+  expect(done.message).toBe('Übernommen: 1 neu, 2 geändert, 1 als „fehlt im Export“ markiert. Eine Person ist neu auf dem Weg der Neumitglieder.');
   const list = room.workbook.tab(tab);
   expect(list.below('MGL-Nr.', 3)).toEqual([100006, 100010, 100018, 100027, '', 100031, 100040, 200001, 'Summe']);
   expect(list.below('Straße und Hausnummer', 3)[0]).toBe('Sonnenallee 5');

@@ -18,5 +18,6 @@ export const tasks = {
     findContact: 'Ansprechperson finden',
     callWilling: 'Anrufen: möchte aktiv werden',
     newMember: 'Neumitglied begrüßen',
+    exit: 'Gespräch zum Austritt',
   },
 } as const;

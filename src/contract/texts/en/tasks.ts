@@ -19,5 +19,6 @@ export const tasks: Same<typeof german> = {
     findContact: 'Ansprechperson finden',
     callWilling: 'Anrufen: möchte aktiv werden',
     newMember: 'Neumitglied begrüßen',
+    exit: 'Gespräch zum Austritt',
   },
 };

@@ -1,0 +1,143 @@
+// Reads the rows of `Neumitglieder` and puts new ones in; each step and its way back stand in the log.
+
+import { stageOf, stageWords } from '../../contract/newcomers.ts';
+import { texts } from '../../contract/texts/index.ts';
+import { journalTab, log, operations, type Entry, type LoggedChange } from '../journal/index.ts';
+import { dayOf } from '../kernel/days.ts';
+import { cleaned } from '../kernel/text.ts';
+import type { Ports, Workbook } from '../ports.ts';
+import { freeName, groupsTab, lineIn, locateOwnTab, readOwnTabIfThere, readyToMake, type OwnRow, type OwnTab } from '../tabs/index.ts';
+import { newcomersTab } from './design.ts';
+import { rankOf, type PathRow } from './path.ts';
+
+const headers = newcomersTab.columns.map(({ header }) => header);
+
+export interface Path {
+  /** Null before the tab is made. */
+  own: OwnTab | null;
+  /** One a person, by member id: of two rows, the one that is further along. */
+  rows: ReadonlyMap<string, PathRow>;
+}
+
+/** @throws AppError `column_missing`, `setup_ambiguous` for a damaged tab */
+export function readPath(workbook: Workbook, today: string): Path {
+  const found = readOwnTabIfThere(workbook, newcomersTab, headers);
+  const rows = new Map<string, PathRow>();
+  for (const line of found?.rows ?? []) {
+    const row = asPathRow(line, today);
+    const other = rows.get(row.memberId);
+    if (row.memberId !== '' && (!other || rankOf(row.stage) > rankOf(other.stage))) rows.set(row.memberId, row);
+  }
+  return { own: found?.own ?? null, rows };
+}
+
+function asPathRow({ row, at }: OwnRow, today: string): PathRow {
+  const word = cleaned(at('Stufe'));
+  const stage = stageOf(word);
+  const day = (header: string): string => dayOf(at(header), today);
+  return {
+    row,
+    memberId: cleaned(at('Mitglied-ID')),
+    name: cleaned(at('Mitglied')),
+    group: cleaned(at('BO')),
+    entry: day('Eintritt'),
+    found: day('Gefunden'),
+    stage: stage ?? 'new',
+    stageText: stage === null ? word : '',
+    since: day('Seit'),
+    owner: cleaned(at('Wer')),
+    companion: cleaned(at('Begleitung')),
+    firstMeeting: dayOf(at('Erstes Treffen')),
+    note: String(at('Notiz')),
+  };
+}
+
+/** Under the lock. Makes the tab where there is none. @returns the rows as they stand in it */
+export function appendRows({ workbook, clock, who }: Ports, path: Path, fresh: readonly Omit<PathRow, 'row'>[]): Path {
+  const own = path.own ?? makeTab(workbook, texts(who.language()));
+  const date = (day: string): Date | null => (day === '' ? null : clock.midnight(day));
+  own.tab.append(
+    fresh.map((one) =>
+      lineIn(own, {
+        'Mitglied-ID': one.memberId,
+        Mitglied: one.name,
+        BO: one.group,
+        Eintritt: date(one.entry),
+        Gefunden: date(one.found),
+        Stufe: stageWords[one.stage],
+        Seit: date(one.since),
+        Wer: one.owner,
+        'Weg-ID': pathId(one),
+      }),
+    ),
+  );
+  return { own, rows: new Map([...path.rows, ...fresh.map((one, index) => [one.memberId, { ...one, row: own.lastRow + 1 + index }] as const)]) };
+}
+
+function makeTab(workbook: Workbook, say: ReturnType<typeof texts>): OwnTab {
+  workbook.create(readyToMake(newcomersTab, freeName(newcomersTab, workbook.tabs().map(({ name }) => name)), groupsTab.name, say));
+  return locateOwnTab(workbook, newcomersTab);
+}
+
+/** The same for one person and one entry, whoever asks: it keeps the row's task from being made twice. */
+export function pathId({ memberId, entry }: Pick<PathRow, 'memberId' | 'entry'>): string {
+  return ['neu', memberId.slice(0, 60), entry].filter(Boolean).join('-');
+}
+
+/** Vorgang of the log rows. */
+export const walking = 'Neumitglieder';
+export const takingBack = 'Neumitglieder: zurückgenommen';
+
+export type CellChange = readonly [header: string, before: string, after: string];
+
+const apart = ' | ';
+/** What people write themselves may hold the mark between two values. */
+const freeText = ['Notiz', 'Begleitung'];
+
+/** One log row for several cells of a person, as the member card shows them line by line; free text has a row of its own. */
+export function logPath(ports: Ports, operation: string, steps: readonly { operationId: string; memberId: string; changes: readonly CellChange[] }[]): void {
+  log(
+    ports,
+    steps.flatMap(({ operationId, memberId, changes }) =>
+      [changes.filter(([header]) => !freeText.includes(header)), ...changes.filter(([header]) => freeText.includes(header)).map((change) => [change])]
+        .filter((some) => some.length > 0)
+        .map((some): Entry => {
+          const side = (index: 0 | 1 | 2): string => some.map((change) => change[index]).join(apart);
+          return { operation, operationId, memberId, field: side(0), before: side(1), after: side(2) };
+        }),
+    ),
+  );
+}
+
+/** The opposite of `logPath`, by header; of several changes of one cell the last. */
+export function changesIn(logged: readonly LoggedChange[]): Map<string, { before: string; after: string }> {
+  return new Map(
+    logged.flatMap(({ field, before, after }) => {
+      if (freeText.includes(field)) return [[field, { before, after }] as const];
+      const [from, to] = [before.split(apart), after.split(apart)];
+      return field.split(apart).map((header, index) => [header, { before: from[index] ?? '', after: to[index] ?? '' }] as const);
+    }),
+  );
+}
+
+/** The stages that the log knows of these people, for a row that was deleted or a tab made again. */
+export function stagesInLog(workbook: Workbook, memberIds: ReadonlySet<string>): Map<string, Pick<PathRow, 'stage' | 'since'>> {
+  const stages = new Map<string, Pick<PathRow, 'stage' | 'since'>>();
+  const rows = readOwnTabIfThere(workbook, journalTab, ['Vorgang', 'Mitglied-ID', 'Feld', 'Nachher'], true)?.rows ?? [];
+  for (const { at } of rows) {
+    const memberId = cleaned(at('Mitglied-ID'));
+    if (!memberIds.has(memberId) || ![walking, takingBack].includes(cleaned(at('Vorgang')))) continue;
+    const names = cleaned(at('Feld')).split(apart);
+    if (!names.includes('Stufe')) continue;
+    const values = String(at('Nachher')).split(apart);
+    const stage = stageOf(values[names.indexOf('Stufe')] ?? '');
+    if (stage === null) stages.delete(memberId);
+    else stages.set(memberId, { stage, since: dayOf(values[names.indexOf('Seit')] ?? '') });
+  }
+  return stages;
+}
+
+/** Whether the step of this id was taken, some time. */
+export function wasLogged(workbook: Workbook, stepId: string): boolean {
+  return operations(workbook, new Set([walking])).found.some(({ id }) => id === stepId);
+}

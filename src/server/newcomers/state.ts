@@ -1,0 +1,110 @@
+// Reads what the path needs, once: the members, the groups' contact persons, the tasks, the rows; and shows one person.
+
+import type { Newcomer } from '../../contract/newcomers.ts';
+import { texts, type Texts } from '../../contract/texts/index.ts';
+import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
+import { groupKey, readGroupCards, type GroupCard } from '../groups/index.ts';
+import { dayOf, daysBetween } from '../kernel/days.ts';
+import { cleaned } from '../kernel/text.ts';
+import { hasLeft, isYes, locateMembers, memberIdOf, nameOf, phonesOf, readMembers, type LocatedMembers, type MemberRow } from '../members/index.ts';
+import type { Ports } from '../ports.ts';
+import { readSettings, type OwnTab } from '../tabs/index.ts';
+import { isOpen, readTaskRows, type TaskRow } from '../tasks/index.ts';
+import { pathState, type PathRow } from './path.ts';
+import { readPath, type Path } from './rows.ts';
+
+export interface Member extends MemberRow {
+  id: string;
+  name: string;
+  group: string;
+  entry: string;
+}
+
+export interface State {
+  today: string;
+  list: LocatedMembers;
+  /** By id; an id that two rows have is nobody's. */
+  members: ReadonlyMap<string, Member>;
+  groups: ReadonlyMap<string, GroupCard>;
+  tasks: { own: OwnTab; tasks: readonly TaskRow[] };
+  path: Path;
+  areaCode: string;
+  say: Texts['newcomers'];
+}
+
+/** The same number of service calls for any number of members. @throws AppError as `locateMembers` and `locateOwnTab` */
+export function readState({ workbook, clock, who }: Ports): State {
+  const today = clock.today();
+  const settings = readSettings(workbook);
+  const list = locateMembers(workbook, settings);
+  const members = new Map<string, Member>();
+  const doubled = new Set<string>();
+  for (const member of readMembers(list, ['phone', 'mobile', 'entryDate', 'exitDate', 'status', 'group', 'noCall', 'lastContact'])) {
+    const { cells } = member;
+    const id = memberIdOf(cells);
+    if (id === '' || members.has(id)) doubled.add(id);
+    members.set(id, { ...member, id, name: nameOf(cells), group: cleaned(cells.group), entry: dayOf(cells.entryDate, today) });
+  }
+  for (const id of doubled) members.delete(id);
+  const groups = new Map(readGroupCards(workbook, today).cards.map((card) => [groupKey(card.name), card]));
+  return { today, list, members, groups, tasks: readTaskRows(workbook), path: readPath(workbook, today), areaCode: settings.areaCode, say: texts(who.language()).newcomers };
+}
+
+/** The person's task on this path: the open one, else the latest. */
+export function taskOf({ tasks }: Pick<State, 'tasks'>, memberId: string): TaskRow | null {
+  const own = tasks.tasks.filter((task) => task.memberId === memberId && task.kind === taskWords.kinds.newMember);
+  return own.find(isOpen) ?? own[own.length - 1] ?? null;
+}
+
+/** All of them by member, for a whole list. */
+export function tasksByMember(state: Pick<State, 'tasks'>): (memberId: string) => TaskRow | null {
+  const byMember = new Map<string, TaskRow[]>();
+  for (const task of state.tasks.tasks) {
+    if (task.kind === taskWords.kinds.newMember) byMember.set(task.memberId, [...(byMember.get(task.memberId) ?? []), task]);
+  }
+  return (memberId) => taskOf({ tasks: { ...state.tasks, tasks: byMember.get(memberId) ?? [] } }, memberId);
+}
+
+/** Why somebody is on the path no longer; `''` while they are. */
+export function endedHow({ members, today }: Pick<State, 'members' | 'today'>, { memberId, stage }: PathRow): Newcomer['ended'] {
+  if (stage === 'arrived' || stage === 'noContact' || stage === 'closed') return stage;
+  const member = members.get(memberId);
+  return !member ? 'gone' : hasLeft(member.cells, today) ? 'left' : '';
+}
+
+export function shownPerson(state: State, row: PathRow, task = taskOf(state, row.memberId)): Newcomer {
+  const { today, members, groups, say } = state;
+  const member = members.get(row.memberId);
+  const ended = endedHow(state, row);
+  const path = pathState(row, today);
+  const going = ended === '';
+  const group = member?.group || row.group;
+  const card = groups.get(groupKey(group));
+  const entry = member?.entry || row.entry;
+  const days = (day: string): number | null => (day === '' ? null : daysBetween(day, today));
+  return {
+    memberId: row.memberId,
+    name: member?.name || row.name,
+    group,
+    stage: row.stage,
+    stageText: row.stageText,
+    ended,
+    entry,
+    daysSinceEntry: days(entry),
+    since: row.since,
+    daysSinceStep: days(row.since),
+    next: going ? path.next : null,
+    nextText: going && path.next ? say.next[path.next] : '',
+    due: going ? path.due : '',
+    overdue: going && path.overdue,
+    escalated: going && path.escalated,
+    owner: row.owner,
+    contact: card && (card.contact || card.email || card.phone) ? { name: card.contact, email: card.email, phone: card.phone } : null,
+    companion: row.companion,
+    firstMeeting: row.firstMeeting,
+    note: row.note,
+    task: task && { id: task.id, status: task.status, owner: task.owner, due: task.due },
+    noCall: isYes(member?.cells.noCall),
+    phones: going && member ? phonesOf(member.cells, state.areaCode).map(({ shown, tel }) => ({ shown, tel })) : [],
+  };
+}
