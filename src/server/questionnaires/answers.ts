@@ -60,16 +60,18 @@ function isOf(form: Form, headers: readonly Cell[]): boolean {
   return others === 0 || mine > others;
 }
 
-function answersIn(own: OwnTab, { questions }: Form): AnswersTab {
+function answersIn(own: OwnTab, { questions, rows }: Form): AnswersTab {
   const block = own.tab.all();
   const headers = block[own.headerRow - 1] ?? [];
   const columns = new Map<string, number>();
-  for (const question of questions) {
-    const places = headers.flatMap((header, index) => (idOfHeader(header) === question.id ? [index + 1] : []));
+  // Also of rows that cannot be understood at the moment: a draft keeps its answers.
+  for (const { id } of rows) {
+    const places = headers.flatMap((header, index) => (idOfHeader(header) === id ? [index + 1] : []));
     if (places.length > 1) throw new AppError('setup_ambiguous', { tab: own.tab.name, columns: places.map((column) => `${columnLetter(column)} („${cleaned(headers[column - 1])}“)`) });
     // Somebody may have tidied the id away.
-    const column = places[0] ?? headers.findIndex((header) => cleaned(header) !== '' && headerKey(header) === headerKey(question.text)) + 1;
-    if (column > 0) columns.set(question.id, column);
+    const text = headerKey(questions.find((question) => question.id === id)?.text);
+    const column = places[0] ?? (text === '' ? 0 : headers.findIndex((header) => headerKey(header) === text) + 1);
+    if (column > 0) columns.set(id, column);
   }
   return { own, block, columns };
 }
@@ -77,9 +79,9 @@ function answersIn(own: OwnTab, { questions }: Form): AnswersTab {
 /**
  * The tab with a column for every question and their words as they are now; made where there is none. Under the lock.
  * New questions come at the right end, columns of removed ones stay.
+ * @param found by `findAnswers`
  */
-export function readyAnswers({ workbook, who }: Pick<Ports, 'workbook' | 'who'>, form: Form): AnswersTab {
-  const found = findAnswers(workbook, form);
+export function readyAnswers({ workbook, who }: Pick<Ports, 'workbook' | 'who'>, form: Form, found: AnswersTab | null): AnswersTab {
   if (!found) {
     const design = answersTab(form.name, form.questions);
     const name = freeName(design, workbook.tabs().map((tab) => tab.name));

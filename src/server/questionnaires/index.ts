@@ -1,7 +1,12 @@
 // The room of questionnaires: what they ask, and what was answered.
 
-export { questionsTab } from './design.ts';
+export { copyForm } from './copy.ts';
+export { answersEssential, answersPrefix, questionsTab } from './design.ts';
+export { discardDraft, keepDraft } from './draft.ts';
 export type { Form } from './form.ts';
 export { readAllAnswers } from './gone.ts';
-export { answeredMembers, readForm, readSubmissions, type Submission } from './submissions.ts';
+export { listForms } from './list.ts';
+export { openForm } from './open.ts';
 export { readForms } from './read.ts';
+export { answeredMembers, readForm, readSubmissions, type Submission } from './submissions.ts';
+export { submitForm } from './submit.ts';
