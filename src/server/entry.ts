@@ -27,6 +27,7 @@ function onOpen(): void {
   const { menu } = texts(ports().who.language());
   showMenu(menu.title, [
     { label: menu.card, functionName: 'openCard' },
+    { label: menu.calls, functionName: 'openCalls' },
     { label: menu.walkthrough, functionName: 'openWalkthrough' },
     { label: menu.campaigns, functionName: 'openCampaigns' },
     { label: menu.groups, functionName: 'openGroups' },
@@ -76,6 +77,10 @@ function openAssignment(): void {
 
 function openOpenCases(): void {
   showSidebar('open-cases', texts(ports().who.language()).menu.openCases);
+}
+
+function openCalls(): void {
+  showSidebar('calls', texts(ports().who.language()).menu.calls);
 }
 
 function openWalkthrough(): void {
@@ -130,6 +135,7 @@ global.openCheck = openCheck;
 global.openDuplicates = openDuplicates;
 global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
+global.openCalls = openCalls;
 global.openWalkthrough = openWalkthrough;
 global.openGroups = openGroups;
 global.openCampaigns = openCampaigns;

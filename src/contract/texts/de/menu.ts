@@ -3,6 +3,7 @@
 export const menu = {
   title: 'Mitgliederbetreuung',
   card: 'Mitgliedskarte',
+  calls: 'Anrufen',
   walkthrough: 'Durchsprache',
   groups: 'Gruppen',
   evaluation: 'Auswertung',

@@ -6,6 +6,7 @@ import type { Same } from '../same.ts';
 export const menu: Same<typeof german> = {
   title: 'Member care',
   card: 'Member card',
+  calls: 'Call',
   walkthrough: 'Walk-through',
   groups: 'Groups',
   evaluation: 'Evaluation',

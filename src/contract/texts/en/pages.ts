@@ -85,6 +85,7 @@ export const pages: PageTexts = {
   check: { title: menu.check },
   /** These have their other words in catalogues of their own. */
   walkthrough: { title: menu.walkthrough },
+  calls: { title: menu.calls },
   groups: { title: menu.groups },
   evaluation: { title: menu.evaluation },
   campaigns: { title: menu.campaigns },
