@@ -42,6 +42,8 @@ export interface OpenOptions {
   /** The browser's language. */
   locale?: string;
   height?: number;
+  /** A dialog's; 300 unless said, as a sidebar's. */
+  width?: number;
   /** Stops the page's clock, to be moved by `page.clock`. */
   clock?: boolean;
 }
@@ -84,7 +86,7 @@ export class Stage {
 
   async open(name: string, answers: Answers, options: OpenOptions = {}): Promise<OpenPage> {
     const context = await this.browser.newContext({
-      viewport: { width: 300, height: options.height ?? 700 },
+      viewport: { width: options.width ?? 300, height: options.height ?? 700 },
       locale: options.locale ?? 'de-DE',
       timezoneId: 'Europe/Berlin',
       deviceScaleFactor: 2,
