@@ -1,5 +1,6 @@
 // Which use case answers which call: the rooms' public surface, in one table.
 
+import { campaignStatus, createCampaign, followUpCampaign, listCampaigns, previewCampaign, releaseReserved, updateCampaign } from './campaigns/index.ts';
 import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts';
 import { noteContact, takeBackContact } from './contacts/index.ts';
 import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicates/index.ts';
@@ -78,13 +79,13 @@ export const useCases: UseCases = {
   'newcomers.undo': undoStep,
   'newcomers.update': updateNewcomer,
   'newcomers.task': changeOwner,
-  'campaigns.preview': coming,
-  'campaigns.create': coming,
-  'campaigns.list': coming,
-  'campaigns.status': coming,
-  'campaigns.update': coming,
-  'campaigns.release': coming,
-  'campaigns.followUp': coming,
+  'campaigns.preview': previewCampaign,
+  'campaigns.create': createCampaign,
+  'campaigns.list': listCampaigns,
+  'campaigns.status': campaignStatus,
+  'campaigns.update': updateCampaign,
+  'campaigns.release': releaseReserved,
+  'campaigns.followUp': followUpCampaign,
   'calls.next': coming,
   'calls.report': coming,
   'calls.skip': coming,

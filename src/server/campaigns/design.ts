@@ -9,6 +9,9 @@ export const presetWords = { election: 'Wahl', assembly: 'Mitgliederversammlung'
 /** A caller left this person out for now. */
 export const skippedWord = 'übersprungen';
 
+/** Begins a note in `Notiz` that the organisers should see. */
+export const organiserMark = 'An die Leitung: ';
+
 /** What a cell of `Status` says; `other`: words that somebody pasted over the drop-down. */
 export type CallStatus = Outcome | 'open' | 'skipped' | 'other';
 

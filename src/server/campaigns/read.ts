@@ -26,6 +26,8 @@ export interface Campaign extends Omit<CampaignDraft, 'selection' | 'preset'> {
   id: string;
   preset: Preset | null;
   state: CampaignState;
+  /** What `Zustand` says; null for an empty cell. */
+  word: keyof typeof stateWords | null;
   /** The choice in words, as the cell has it. */
   chosen: string;
   tab: string;
@@ -104,6 +106,7 @@ function campaignOf({ row, at }: OwnRow, own: OwnTab, today: string, clock: Cloc
   const from = day('Von');
   const to = day('Bis');
   if (from !== '' && to !== '' && to < from) problems.push({ cell: `${columnLetter(own.columns.get('Bis') ?? 1)}${row}`, header: 'Bis', value: '', possible: [`≥ ${from}`] });
+  const standing = word('Zustand', stateWords, 'running');
   const tabId = cleaned(at('Tab-ID'));
   return {
     row,
@@ -113,7 +116,8 @@ function campaignOf({ row, at }: OwnRow, own: OwnTab, today: string, clock: Cloc
     preset: presets.find((preset) => presetWords[preset].toLowerCase() === cleaned(at('Anlass')).toLowerCase()) ?? null,
     from,
     to,
-    state: stateOf(word('Zustand', stateWords, 'running'), from, to, today),
+    state: stateOf(standing, from, to, today),
+    word: cleaned(at('Zustand')) === '' ? null : standing,
     callers: read('Anrufer*innen', addressesIn, [], ['name@example.org']),
     script: String(at('Leitfaden')),
     form: cleaned(at('Fragebogen')),

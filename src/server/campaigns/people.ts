@@ -1,0 +1,46 @@
+// Who comes onto a list, and who of those chosen does not, and why. Pure.
+
+import { dropReasons, type DropReason } from '../../contract/campaigns.ts';
+import type { Selection } from '../../contract/selection.ts';
+import type { Texts } from '../../contract/texts/index.ts';
+import { formatPhone } from '../kernel/phones.ts';
+import { phonesOf } from '../members/index.ts';
+import { chooseMembers, type Candidate, type SelectionState } from '../selections/index.ts';
+import { barOf } from './standing.ts';
+
+export interface Listed {
+  id: string;
+  name: string;
+  /** With its country, `+49 30 23125764`: what a phone can dial from a cell wherever it is. */
+  phone: string;
+  group: string;
+  why: string[];
+}
+
+export interface People {
+  /** Each id once, in the order of the membership list. */
+  listed: Listed[];
+  dropped: { reason: DropReason; count: number }[];
+}
+
+/** @param say the catalogue for the reasons: German for cells */
+export function peopleFor({ people, facts, settings }: SelectionState, selection: Selection, say: Texts['selections']): People {
+  const counts = new Map<DropReason, number>();
+  const seen = new Set<string>();
+  const listed: Listed[] = [];
+  for (const { person, why } of chooseMembers(people, selection, facts, say, true)) {
+    const phone = phonesOf(person.cells, settings.areaCode).find(({ tel }) => tel !== '');
+    const reason = dropFor(person, facts.today, phone !== undefined) ?? (seen.has(person.id) ? 'noId' : null);
+    seen.add(person.id);
+    if (reason === null && phone) listed.push({ id: person.id, name: person.name, phone: formatPhone(phone.tel, 'international'), group: person.group, why });
+    else if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return { listed, dropped: dropReasons.flatMap((reason) => (counts.has(reason) ? [{ reason, count: counts.get(reason) ?? 0 }] : [])) };
+}
+
+function dropFor({ id, cells }: Candidate, today: string, dialable: boolean): DropReason | null {
+  const bar = barOf(cells, today);
+  if (bar) return bar === 'deceased' ? 'left' : bar;
+  if (id === '') return 'noId';
+  return dialable ? null : 'noPhone';
+}

@@ -1,0 +1,40 @@
+// `campaigns.preview`: who would be on the list, who drops out and why, while the person is still choosing.
+
+import type { PreviewAnswer } from '../../contract/campaigns.ts';
+import type { Request } from '../../contract/rpc.ts';
+import { texts } from '../../contract/texts/index.ts';
+import { AppError } from '../kernel/errors.ts';
+import type { Ports } from '../ports.ts';
+import { readForms, type Form } from '../questionnaires/index.ts';
+import { markedMembers, questionsToChooseBy, readForSelection, selectionOptions } from '../selections/index.ts';
+import { peopleFor } from './people.ts';
+
+const namesShown = 8;
+
+/** Reads only; the same number of service calls for any number of members. @throws AppError as `readForSelection` */
+export function previewCampaign(ports: Ports, { selection, options = false }: Request<'campaigns.preview'>): PreviewAnswer {
+  const state = readForSelection(ports, selection);
+  const { listed, dropped } = peopleFor(state, selection, texts(ports.who.language()).selections);
+  const groups = new Map<string, number>();
+  for (const { group } of listed) groups.set(group, (groups.get(group) ?? 0) + 1);
+  const forms = options ? usableForms(ports) : [];
+  return {
+    count: listed.length,
+    dropped,
+    groups: [...groups].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
+    sample: listed.slice(0, namesShown).map(({ name, group, why }) => ({ name, group, why })),
+    options: options ? selectionOptions(state.people, questionsToChooseBy(forms)) : null,
+    forms: options ? forms.map(({ name }) => name) : null,
+    marked: options ? markedMembers(ports.workbook, state.list, state.people) : null,
+  };
+}
+
+/** Those that can be filled in; a spoiled or missing `Fragen` must not keep anybody from calling. */
+function usableForms(ports: Ports): Form[] {
+  try {
+    return readForms(ports).forms.filter(({ problems }) => problems.length === 0);
+  } catch (error) {
+    if (error instanceof AppError) return [];
+    throw error;
+  }
+}
