@@ -1,0 +1,141 @@
+// Reads what exits need, once: who is leaving, the rows of `Austritte`, the tasks, and who was interviewed.
+
+import { exitOutcomes, exitStates, type ExitOutcome, type ExitState } from '../../contract/exits.ts';
+import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
+import { dayOf } from '../kernel/days.ts';
+import { AppError } from '../kernel/errors.ts';
+import { headerKey } from '../kernel/headerText.ts';
+import { cleaned } from '../kernel/text.ts';
+import { memberIdOf, nameOf, readWholeList, type Cells } from '../members/index.ts';
+import type { Ports } from '../ports.ts';
+import { readForm, readSubmissions, type Form, type Submission } from '../questionnaires/index.ts';
+import { readOwnTabIfThere, readSettings, type OwnRow, type OwnTab } from '../tabs/index.ts';
+import { readTaskRows, type TaskRow } from '../tasks/index.ts';
+import { exitsTab, outcomeWords, stateWords } from './design.ts';
+import { leavingOf, type Leaving } from './leaving.ts';
+
+/** The questionnaire to ask with; set-up makes it. */
+export const exitForm = 'Austritt';
+
+export interface Person {
+  id: string;
+  name: string;
+  group: string;
+  cells: Cells;
+  /** Null: a member. */
+  leaving: Leaving | null;
+}
+
+/** One row of `Austritte`. */
+export interface ExitRow {
+  /** 1-based, at the time of reading. */
+  row: number;
+  memberId: string;
+  name: string;
+  group: string;
+  day: string;
+  noticed: string;
+  /** What the word in the cell means; an empty one is open, somebody's own word asks for nothing. */
+  state: ExitState;
+  owner: string;
+  offer: string;
+  outcome: ExitOutcome | '';
+  note: string;
+}
+
+export interface State {
+  today: string;
+  areaCode: string;
+  /** By id; an id that two rows have is nobody's. */
+  people: ReadonlyMap<string, Person>;
+  /** Null before the tab is made. */
+  own: OwnTab | null;
+  rows: readonly ExitRow[];
+  tasks: { own: OwnTab; tasks: readonly TaskRow[] };
+  form: Form | null;
+  /** Sent ones only. */
+  submissions: readonly Submission[];
+}
+
+/** The same number of service calls for any number of members. @throws AppError as `readWholeList` and `locateOwnTab` */
+export function readState(ports: Ports): State {
+  const { workbook, clock } = ports;
+  const today = clock.today();
+  const settings = readSettings(workbook);
+  const found = readOwnTabIfThere(workbook, exitsTab, exitsTab.columns.map(({ header }) => header));
+  const form = formIfThere(ports);
+  return {
+    today,
+    areaCode: settings.areaCode,
+    people: readPeople(ports, settings),
+    own: found?.own ?? null,
+    rows: firstOfEach((found?.rows ?? []).map(asExitRow)),
+    tasks: readTaskRows(workbook),
+    form,
+    submissions: form ? readSubmissions(workbook, form).filter((one) => !one.draft && one.memberId !== '') : [],
+  };
+}
+
+const markHeader = headerKey('Import-Status');
+
+function readPeople({ workbook, clock }: Ports, settings: ReturnType<typeof readSettings>): Map<string, Person> {
+  const today = clock.today();
+  const { list, rows } = readWholeList(workbook, settings);
+  const mark = list.headers.findIndex((header) => headerKey(header) === markHeader);
+  const people = new Map<string, Person>();
+  const doubled = new Set<string>();
+  for (const { cells, values } of rows) {
+    const id = memberIdOf(cells);
+    if (id === '' || people.has(id)) doubled.add(id);
+    else people.set(id, { id, name: nameOf(cells), group: cleaned(cells.group), cells, leaving: leavingOf(cells, mark < 0 ? '' : values[mark], today) });
+  }
+  for (const id of doubled) people.delete(id);
+  return people;
+}
+
+/** Exits can be worked with where nobody has questionnaires. */
+function formIfThere(ports: Ports): Form | null {
+  try {
+    return readForm(ports, exitForm);
+  } catch (error) {
+    if (error instanceof AppError && (error.code === 'form_unknown' || error.code === 'not_set_up')) return null;
+    throw error;
+  }
+}
+
+function asExitRow({ row, at }: OwnRow): ExitRow {
+  const word = cleaned(at('Stand')).toLowerCase();
+  const outcome = cleaned(at('Ergebnis')).toLowerCase();
+  return {
+    row,
+    memberId: cleaned(at('Mitglied-ID')),
+    name: cleaned(at('Mitglied')),
+    group: cleaned(at('BO')),
+    day: dayOf(at('Austritt')),
+    noticed: dayOf(at('Erfasst')),
+    state: word === '' ? 'open' : (exitStates.find((state) => stateWords[state].toLowerCase() === word) ?? 'dropped'),
+    owner: cleaned(at('Wer')),
+    offer: cleaned(at('Rückgewinnung')),
+    outcome: exitOutcomes.find((one) => outcomeWords[one] === outcome) ?? '',
+    note: String(at('Notiz')).trim(),
+  };
+}
+
+/** Members that were merged may have two rows: the first one that was worked on counts. */
+function firstOfEach(rows: readonly ExitRow[]): ExitRow[] {
+  const byMember = new Map<string, ExitRow>();
+  for (const row of rows) {
+    const known = byMember.get(row.memberId);
+    if (row.memberId !== '' && (!known || (known.state === 'open' && row.state !== 'open'))) byMember.set(row.memberId, row);
+  }
+  return [...byMember.values()];
+}
+
+/** The person's task, made or not. */
+export function taskId(memberId: string): string {
+  return `austritt-${memberId.slice(0, 60)}`;
+}
+
+export function exitTasks({ tasks }: State): Map<string, TaskRow> {
+  return new Map(tasks.tasks.filter(({ kind }) => kind === taskWords.kinds.exit).map((task) => [task.memberId, task]));
+}
