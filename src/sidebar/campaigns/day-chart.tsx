@@ -16,8 +16,8 @@ export function DayChart({ days }: { days: CampaignStatus['byDay'] }) {
   const first = days[0];
   const last = days[days.length - 1];
   return (
-    <figure class="day-chart">
-      <svg viewBox={'0 0 ' + width + ' ' + (height + 14)} style={{ maxWidth: width * 1.5 + 'px' }} aria-hidden="true">
+    <figure class="day-chart" style={{ maxWidth: Math.max(180, width * 1.5) + 'px' }}>
+      <svg viewBox={'0 0 ' + width + ' ' + (height + 14)} aria-hidden="true">
         {days.map(({ day, attempts, talked }, index) => {
           const tall = (attempts / most) * height;
           const dark = (talked / most) * height;

@@ -7,7 +7,7 @@ import { useWords } from './texts.ts';
 export function Rules({ status: { draft, chosen } }: { status: CampaignStatus }) {
   const { overview: words } = useWords();
   return (
-    <div>
+    <div class="folds">
       <Fold summary={words.rules}>
         <div class="fields">
           <p>{words.rulesLine(draft.maxAttempts, draft.pauseHours, draft.eveningUntil)}</p>

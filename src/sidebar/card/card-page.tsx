@@ -4,12 +4,12 @@ import './card.css';
 import { usePage } from '../ui/context.ts';
 import { focusSoon, leadId } from '../ui/focus.ts';
 import { Frame } from '../ui/frame.tsx';
+import { SearchBox } from '../ui/search/search-box.tsx';
+import { useSearch } from '../ui/search/use-search.ts';
 import { Calm, Failed, Waiting } from '../ui/states.tsx';
 import { PersonCard } from './person.tsx';
-import { SearchBox } from './search-box.tsx';
 import { useCardTexts } from './texts.ts';
 import { useCard } from './use-card.ts';
-import { useSearch } from './use-search.ts';
 
 export function CardPage() {
   const { t } = usePage();

@@ -1,16 +1,17 @@
 // The search field with its hits: type, arrow keys, Enter. And the way to the selected row.
 
+import './search.css';
 import { useRef } from 'preact/hooks';
-import type { SearchHit } from '../../contract/card.ts';
-import { usePage } from '../ui/context.ts';
-import { Badge, Button, Spinner } from '../ui/controls.tsx';
-import { screenFor } from '../ui/screens.ts';
-import { useCardTexts } from './texts.ts';
+import type { SearchHit } from '../../../contract/card.ts';
+import { usePage } from '../context.ts';
+import { Badge, Button, Spinner } from '../controls.tsx';
+import { screenFor } from '../screens.ts';
+import { useSearchTexts } from './texts.ts';
 import type { Search } from './use-search.ts';
 
 export function SearchBox({ search, onOpen, onSelectedRow }: { search: Search; onOpen: (hit: SearchHit) => void; onSelectedRow: () => void }) {
   const { t } = usePage();
-  const words = useCardTexts();
+  const words = useSearchTexts();
   const box = useRef<HTMLDivElement>(null);
   const { answer, query } = search;
   const move = (by: number): void => {

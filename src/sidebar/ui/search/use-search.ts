@@ -1,10 +1,10 @@
 // Searching as one types: a moment after the last key, and never two calls at once.
 
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SearchAnswer } from '../../contract/card.ts';
-import { usePage } from '../ui/context.ts';
-import type { RpcError } from '../ui/failures.ts';
-import { asRpcError } from '../ui/use-answer.ts';
+import type { SearchAnswer } from '../../../contract/card.ts';
+import { usePage } from '../context.ts';
+import type { RpcError } from '../failures.ts';
+import { asRpcError } from '../use-answer.ts';
 
 /** Milliseconds without a key before the search goes out. */
 export const pause = 250;
