@@ -13,6 +13,7 @@ import { applyCorrections, checkMembers, showMember, undoCorrections } from './m
 import { importMembers, undoImport } from './import/index.ts';
 import { fittingOffers, offerGaps, offerPeople, recordOffer, showOffers, takeBackOffer } from './offers/index.ts';
 import { advance, changeOwner, endPath, listNewcomers, undoStep, updateNewcomer } from './newcomers/index.ts';
+import { copyForm, discardDraft, keepDraft, listForms, openForm, submitForm } from './questionnaires/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
@@ -56,12 +57,12 @@ export const useCases: UseCases = {
   'walkthrough.tasks': createCallTasks,
   'members.import': importMembers,
   'members.undoImport': undoImport,
-  'forms.list': coming,
-  'forms.open': coming,
-  'forms.submit': coming,
-  'forms.draft': coming,
-  'forms.discard': coming,
-  'forms.copy': coming,
+  'forms.list': listForms,
+  'forms.open': openForm,
+  'forms.submit': submitForm,
+  'forms.draft': keepDraft,
+  'forms.discard': discardDraft,
+  'forms.copy': copyForm,
   'forms.evaluate': evaluateForm,
   'forms.report': reportForm,
   'exits.list': listExits,

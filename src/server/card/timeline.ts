@@ -43,8 +43,8 @@ function tasks(workbook: Workbook, memberId: string, say: Texts['card']): Timeli
   });
 }
 
-/** `Letzter Kontakt` follows from the contacts, which stand there themselves. */
-const notShown = /^Kontakt notiert$/;
+/** What follows from the contacts, which stand there themselves. */
+const notShown = /^(Kontakt notiert|Gespräch gespeichert)$/;
 
 function changes(workbook: Workbook, memberId: string, say: Texts['card']): TimelineEntry[] {
   return changesOf(workbook, memberId)

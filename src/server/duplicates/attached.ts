@@ -3,10 +3,12 @@
 import { cleaned } from '../kernel/text.ts';
 import { newcomersTab } from '../newcomers/index.ts';
 import type { Workbook } from '../ports.ts';
+import { answersEssential, answersPrefix } from '../questionnaires/index.ts';
 import { contactsTab, findOwnTab, readRows, tasksTab, type OwnTab, type OwnTabDesign } from '../tabs/index.ts';
 
 interface Attached {
-  design: OwnTabDesign;
+  /** The tab, or all those whose names begin so. */
+  design: OwnTabDesign | { prefix: string; essential: readonly string[] };
   /** The column with the rows' own ids. */
   key: string;
 }
@@ -15,6 +17,7 @@ const attached: readonly Attached[] = [
   { design: contactsTab, key: 'Kontakt-ID' },
   { design: tasksTab, key: 'ID' },
   { design: newcomersTab, key: 'Weg-ID' },
+  { design: { prefix: answersPrefix, essential: answersEssential }, key: 'Antwort-ID' },
 ];
 
 const idHeader = 'Mitglied-ID';
@@ -30,7 +33,7 @@ export interface Move {
 
 /** Prepares that every row of `from` becomes one of `to`; with `only`, just these rows. Constant calls a tab. @throws AppError for a damaged tab */
 export function prepareMoves(workbook: Workbook, from: string, to: { id: string; name: string }, only?: ReadonlyMap<string, ReadonlySet<string>>): Move[] {
-  return attached.flatMap(({ design, key }) => {
+  return designsIn(workbook).flatMap(({ design, key }) => {
     const found = findOwnTab(workbook, design, true);
     if (found.state !== 'found') return [];
     const { own } = found;
@@ -51,6 +54,15 @@ export function prepareMoves(workbook: Workbook, from: string, to: { id: string;
         },
       },
     ];
+  });
+}
+
+function designsIn(workbook: Workbook): { design: OwnTabDesign; key: string }[] {
+  return attached.flatMap(({ design, key }) => {
+    if (!('prefix' in design)) return [{ design, key }];
+    const begins = design.prefix.toLowerCase();
+    const columns = [...new Set([...design.essential, key, idHeader, nameHeader])].map((header) => ({ header }));
+    return workbook.tabs().flatMap(({ name }) => (name.toLowerCase().startsWith(begins) ? [{ design: { name, essential: design.essential, columns }, key }] : []));
   });
 }
 

@@ -37,7 +37,7 @@ export function findAnswers(workbook: Workbook, form: Form): AnswersTab | null {
 }
 
 /** Tabs that surely hold something else: looking into each costs two calls. */
-const otherTabs = /^(Gruppen|Zuordnung|Fragen|Kontakte|Aufgaben|AG-Aufbau|Einstellungen|Protokoll|Angebote|Kampagnen|Übersicht|Versand|Anrufe .*|Auswertung .*)$/i;
+const otherTabs = /^(Gruppen|Zuordnung|Fragen|Kontakte|Aufgaben|AG-Aufbau|Einstellungen|Protokoll|Angebote|Vermittlung|Neumitglieder|Austritte|Kampagnen|Übersicht|Versand|Anrufe .*|Auswertung .*)$/i;
 
 function mayHold({ name }: Tab, { elsewhere }: Form): boolean {
   return !otherTabs.test(name) && !elsewhere.tabs.has(name.toLowerCase());

@@ -8,5 +8,6 @@ export { readAllAnswers } from './gone.ts';
 export { listForms } from './list.ts';
 export { openForm } from './open.ts';
 export { readForms } from './read.ts';
+export { readyRows } from './ready.ts';
 export { answeredMembers, readForm, readSubmissions, type Submission } from './submissions.ts';
 export { submitForm } from './submit.ts';

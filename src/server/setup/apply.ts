@@ -8,6 +8,7 @@ import { checklistRows } from '../checklist/index.ts';
 import { log } from '../journal/index.ts';
 import { noColumn, remember } from '../members/index.ts';
 import { Formula, type CellInput, type Ports, type Workbook } from '../ports.ts';
+import { questionsTab, readyRows } from '../questionnaires/index.ts';
 import {
   checklistTab,
   groupsTab,
@@ -73,7 +74,8 @@ function makeTabs({ workbook, clock }: Ports, plans: readonly OwnTabPlan[], made
   for (const { design, own, as } of plans) {
     if (own) continue;
     const ready = readyToMake(design, as, groups, texts);
-    workbook.create(design === checklistTab ? { ...ready, rows: checklistRows(clock, texts) } : ready);
+    const rows = design === checklistTab ? checklistRows(clock, texts) : design === questionsTab ? readyRows() : [];
+    workbook.create({ ...ready, rows });
     made.tabs.push(as);
   }
 }

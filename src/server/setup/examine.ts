@@ -10,13 +10,14 @@ import { journalTab } from '../journal/index.ts';
 import { newcomersTab } from '../newcomers/index.ts';
 import { offersTab } from '../offers/index.ts';
 import type { Workbook } from '../ports.ts';
+import { questionsTab } from '../questionnaires/index.ts';
 import { checklistTab, contactsTab, findOwnTab, findSettings, freeName, groupsTab, rulesTab, settingsTab, tasksTab, type OwnTab, type OwnTabDesign, type SettingsFound } from '../tabs/index.ts';
 import { ownFields, whoNeedsId, type IdNeeds, type OwnField } from './memberColumns.ts';
 import { columnQuestions } from './questions.ts';
 import { chooseTab, countMembers, readList, surveyAt, surveyTabs, type FoundList, type SurveyedTab } from './survey.ts';
 
 /** In the order in which they are made: the rules' drop-down needs the groups. */
-export const ownTabDesigns: readonly OwnTabDesign[] = [groupsTab, rulesTab, contactsTab, tasksTab, newcomersTab, offersTab, checklistTab, settingsTab, journalTab];
+export const ownTabDesigns: readonly OwnTabDesign[] = [groupsTab, rulesTab, contactsTab, tasksTab, newcomersTab, questionsTab, offersTab, checklistTab, settingsTab, journalTab];
 
 export interface OwnTabPlan {
   design: OwnTabDesign;

@@ -24,9 +24,9 @@ test('tabs and columns are made, and the list stays as it was', () => {
   const room = memoryRoom({ Liste: messyList });
   const before = room.workbook.tab('Liste').values();
   const answer = applySetup(room, {});
-  expect(answer).toMatchObject({ tabName: 'Liste', headerRow: 3, members: 6, createdTabs: ['Gruppen', 'Zuordnung', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll'], keptTabs: [] });
-  expect(answer.message).toContain('6 Mitglieder im Tab „Liste“ gefunden. Angelegt: die Tabs Gruppen, Zuordnung, Kontakte, Aufgaben, Neumitglieder, Angebote, AG-Aufbau, Einstellungen und Protokoll');
-  expect(room.workbook.names()).toEqual(['Liste', 'Gruppen', 'Zuordnung', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll']);
+  expect(answer).toMatchObject({ tabName: 'Liste', headerRow: 3, members: 6, createdTabs: ['Gruppen', 'Zuordnung', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Fragen', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll'], keptTabs: [] });
+  expect(answer.message).toContain('6 Mitglieder im Tab „Liste“ gefunden. Angelegt: die Tabs Gruppen, Zuordnung, Kontakte, Aufgaben, Neumitglieder, Fragen, Angebote, AG-Aufbau, Einstellungen und Protokoll');
+  expect(room.workbook.names()).toEqual(['Liste', 'Gruppen', 'Zuordnung', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Fragen', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll']);
   expect(room.workbook.tab('Zuordnung').values()).toEqual([['PLZ', 'Straße', 'Seite', 'von', 'bis', 'BO', 'Hinweis']]);
   const list = room.workbook.tab('Liste').values();
   expect(list.map((row) => row.slice(0, 17))).toEqual(before);
@@ -63,7 +63,7 @@ test('the log tells what was made, and by whom, without naming a member', () => 
   expect(log).toHaveLength(2);
   expect(log[1]?.[1]).toBe('ada@example.org');
   expect(log[1]?.[2]).toBe('Einrichtung');
-  expect(log[1]?.[7]).toContain('Tabs: Gruppen, Zuordnung, Kontakte, Aufgaben, Neumitglieder, Angebote, AG-Aufbau, Einstellungen, Protokoll; Spalten: BO-Quelle');
+  expect(log[1]?.[7]).toContain('Tabs: Gruppen, Zuordnung, Kontakte, Aufgaben, Neumitglieder, Fragen, Angebote, AG-Aufbau, Einstellungen, Protokoll; Spalten: BO-Quelle');
   expect(JSON.stringify(log)).not.toContain('Schäfer');
 });
 
@@ -75,7 +75,7 @@ test('a second run writes nothing', () => {
   const answer = applySetup(room, {});
   expect(writes(room)).toEqual([]);
   expect(contents(room)).toEqual(before);
-  expect(answer).toMatchObject({ createdTabs: [], createdColumns: [], keptTabs: ['Gruppen', 'Zuordnung', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll'] });
+  expect(answer).toMatchObject({ createdTabs: [], createdColumns: [], keptTabs: ['Gruppen', 'Zuordnung', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Fragen', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll'] });
   expect(answer.message).toContain('Alles war schon eingerichtet.');
 });
 
@@ -170,11 +170,11 @@ describe('tabs that bear our names', () => {
   test("a stranger's tab is left alone, ours stands beside it", () => {
     const room = memoryRoom({ Liste: people, zuordnung: stranger, Gruppen: stranger });
     const answer = applySetup(room, {});
-    expect(answer.createdTabs).toEqual(['Gruppen (Mitgliederbetreuung)', 'Zuordnung (Mitgliederbetreuung)', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll']);
+    expect(answer.createdTabs).toEqual(['Gruppen (Mitgliederbetreuung)', 'Zuordnung (Mitgliederbetreuung)', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Fragen', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll']);
     expect(answer.hints[0]).toBe('Einen Tab „Gruppen“ gab es schon, er bleibt, wie er ist. Der neue heißt „Gruppen (Mitgliederbetreuung)“.');
     expect(room.workbook.tab('zuordnung').values()).toEqual(stranger);
     expect(room.workbook.tab('Zuordnung (Mitgliederbetreuung)').design?.columns[5]?.choicesFrom?.tab).toBe('Gruppen (Mitgliederbetreuung)');
-    expect(applySetup(room, {})).toMatchObject({ createdTabs: [], keptTabs: ['Gruppen (Mitgliederbetreuung)', 'Zuordnung (Mitgliederbetreuung)', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll'] });
+    expect(applySetup(room, {})).toMatchObject({ createdTabs: [], keptTabs: ['Gruppen (Mitgliederbetreuung)', 'Zuordnung (Mitgliederbetreuung)', 'Kontakte', 'Aufgaben', 'Neumitglieder', 'Fragen', 'Angebote', 'AG-Aufbau', 'Einstellungen', 'Protokoll'] });
   });
 
   test('one with our headers is ours, in any order and with its content', () => {

@@ -24,7 +24,7 @@ test('an office list is found without a question', () => {
     { tabId: 101, name: 'Mitglieder 2026', members: 6, likely: true },
     { tabId: 100, name: 'Deckblatt', members: 0, likely: false },
   ]);
-  expect(answer.ownTabs.map(({ name, plan }) => `${name} ${plan}`)).toEqual(['Gruppen create', 'Zuordnung create', 'Kontakte create', 'Aufgaben create', 'Neumitglieder create', 'Angebote create', 'AG-Aufbau create', 'Einstellungen create', 'Protokoll create']);
+  expect(answer.ownTabs.map(({ name, plan }) => `${name} ${plan}`)).toEqual(['Gruppen create', 'Zuordnung create', 'Kontakte create', 'Aufgaben create', 'Neumitglieder create', 'Fragen create', 'Angebote create', 'AG-Aufbau create', 'Einstellungen create', 'Protokoll create']);
 });
 
 test('columns are shown with two values each, dates as a person reads them', () => {
