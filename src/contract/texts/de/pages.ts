@@ -4,7 +4,7 @@ import type { OpenReason, ProgressAnswer } from '../../groups.ts';
 import { grouped as n, plural } from '../plural.ts';
 import type { Same } from '../same.ts';
 import { menu } from './menu.ts';
-import { setup } from './setup.ts';
+import { fieldNames } from './fieldNames.ts';
 
 const members = (count: number): string => plural(count, 'Mitglied', 'Mitglieder');
 const changes = (count: number): string => plural(count, 'Änderung', 'Änderungen');
@@ -260,7 +260,7 @@ export const pages = {
     checkupMissing: 'Hier fehlt etwas.',
     checkupMissingText: 'Ein Klick legt es wieder an. Was da ist, bleibt.',
     checkupQuestions: 'Hier hat sich etwas geändert.',
-    fieldNames: setup.fieldNames,
+    fieldNames,
   },
 };
 

@@ -4,7 +4,7 @@ import type { OpenReason, ProgressAnswer } from '../../groups.ts';
 import type { PageTexts } from '../de/pages.ts';
 import { grouped, plural } from '../plural.ts';
 import { menu } from './menu.ts';
-import { setup } from './setup.ts';
+import { fieldNames } from './fieldNames.ts';
 
 const n = (count: number): string => grouped(count, ',');
 const members = (count: number): string => plural(count, 'member', 'members', ',');
@@ -223,6 +223,6 @@ export const pages: PageTexts = {
     checkupMissing: 'Something is missing here.',
     checkupMissingText: 'One click puts it back. What is there stays.',
     checkupQuestions: 'Something has changed here.',
-    fieldNames: setup.fieldNames,
+    fieldNames,
   },
 };
