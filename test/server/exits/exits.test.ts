@@ -32,8 +32,15 @@ interface Ready {
   type(memberId: number, header: string, value: string | Date): void;
 }
 
-function ready(rows: Rows = people): Ready {
-  const room = memoryRoom({ Mitglieder: rows, Gruppen: groups });
+const questions: Rows = [
+  ['Bogen', 'Nr', 'Frage', 'Art', 'Auswahl', 'Pflicht', 'Feld', 'Nur wenn', 'Leitfaden', 'Frage-ID'],
+  ['Austritt', 1, 'Woran lag es?', 'Mehrfachauswahl', 'keine Zeit; Umzug; Streit in der BO; …', '', 'Grund', '', '', 'F1'],
+  ['Austritt', 2, 'Was hätte geholfen?', 'Langtext', '', '', '', '', '', 'F2'],
+];
+const answersHeader = ['Antwort-ID', 'Zeit', 'Mitglied-ID', 'Mitglied', 'BO', 'durch', 'Stand', 'Woran lag es? [F1]', 'Was hätte geholfen? [F2]'];
+
+function ready(rows: Rows = people, answers: Rows = []): Ready {
+  const room = memoryRoom({ Mitglieder: rows, Gruppen: groups, Fragen: questions, ...(answers.length > 0 && { 'Antworten Austritt': [answersHeader, ...answers] }) });
   applySetup(room, {});
   room.workbook.forget();
   const tab = room.workbook.tab('Mitglieder');
@@ -130,12 +137,40 @@ describe('exits.list', () => {
       room.workbook.forget();
       room.workbook.calls.length = 0;
       listExits(room);
-      return room.workbook.calls.length;
+      return room.workbook.calls.filter(({ kind }) => kind !== 'tabs').length;
     };
     const many: Rows = [header, ...Array.from({ length: 20_000 }, (_, index) => [1000 + index, 'Muster', 'Kim', 'Weg 1', 12045, '', index % 10 === 0 ? day('2026-11-01') : '', '', '', '', ''])];
     const few = calls(people);
     expect(few).toBeLessThanOrEqual(15);
     expect(calls(many)).toBe(few);
+  });
+});
+
+describe('interviews', () => {
+  const given = (id: string, at: string, memberId: string, reasons: string, stand = ''): Rows[number] => [id, new Date(at), memberId, '', '', 'ada@example.org', stand, reasons, ''];
+
+  test('whoever has been asked is done, with the task; a draft does not count', () => {
+    const { room } = ready(people, [given('a-1', '2026-11-20T18:00:00Z', '101', 'Umzug'), given('a-2', '2026-11-20T18:00:00Z', '102', 'Umzug', 'Entwurf')]);
+    expect(listExits(room)).toMatchObject({ form: 'Austritt', totals: { open: 2, done: 2 } });
+    expect(states(room)).toMatchObject({ 101: 'Gespräch geführt', 102: 'Gespräch offen' });
+    room.workbook.tab('Antworten Austritt').set(3, 7, '');
+    room.workbook.forget();
+    listExits(room);
+    expect(states(room)[102]).toBe('Gespräch geführt');
+    expect(tasks(room).map((task) => [task[0], task[3]])).toEqual([['austritt-102', 'erledigt'], ['austritt-109', 'offen']]);
+  });
+
+  test('reasons by half-year; what fewer than five people said is not told', () => {
+    const answers = [
+      ...Array.from({ length: 6 }, (_, index) => given(`h2-${index}`, '2026-08-01T18:00:00Z', `x${index}`, index < 5 ? 'keine Zeit; Umzug' : 'Streit in der BO')),
+      ...Array.from({ length: 4 }, (_, index) => given(`h1-${index}`, '2026-03-01T18:00:00Z', `y${index}`, 'Umzug')),
+    ];
+    expect(listExits(ready(people, answers).room).reasons).toEqual({
+      periods: [
+        { label: '2026/2', people: 6, reasons: [{ text: 'keine Zeit', count: 5 }, { text: 'Umzug', count: 5 }], rare: 1 },
+        { label: '2026/1', people: null, reasons: [], rare: 0 },
+      ],
+    });
   });
 });
 
@@ -150,9 +185,12 @@ describe('an import that finds somebody missing', () => {
   });
 
   test('is not spoiled by a damaged tab', () => {
-    const { room } = ready();
-    room.workbook.addTab?.('Austritte', [['Mitglied-ID', 'Austritt', 'Stand', 'Rückgewinnung']]);
-    expect(() => room.lock.hold(() => noteExits(room, new Set(['108'])))).not.toThrow();
+    const broken: Rows = [['Mitglied-ID', 'Austritt', 'Stand', 'Rückgewinnung'], ['101', '', 'früher', '']];
+    const room = memoryRoom({ Mitglieder: people, Gruppen: groups, Austritte: broken });
+    applySetup(room, {});
+    room.lock.hold(() => noteExits(room, new Set(['108'])));
+    expect(room.workbook.tab('Austritte').values()).toEqual(broken);
+    expect(refusal(() => listExits(room)).code).toBe('column_missing');
   });
 });
 
