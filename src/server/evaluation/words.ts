@@ -77,11 +77,12 @@ export function mostFrequent<T extends Counted>(counted: readonly T[], most: num
 
 /** What was said, each once; in the order of the alphabet, so that it does not tell who said it, nor who said what else. */
 export function quotesOf(texts: readonly string[]): { quotes: string[]; moreQuotes: number } {
-  const different = [...new Map(texts.map((text) => [folded(text), text.trim()])).entries()];
+  const byKey = new Map(texts.map((text) => [folded(text), text.trim()]));
+  const different = [...byKey].map(([key, text]) => ({ key, text, mix: byKey.size > mostQuotes ? mixed(key) : 0 }));
   // Too many: a mixed choice that stays the same, instead of all those with A.
-  const chosen = different.length > mostQuotes ? different.sort((a, b) => mixed(a[0]) - mixed(b[0])).slice(0, mostQuotes) : different;
+  const chosen = different.sort((a, b) => a.mix - b.mix).slice(0, mostQuotes);
   return {
-    quotes: chosen.sort((a, b) => (a[0] < b[0] ? -1 : 1)).map(([, text]) => cut(text, longestQuote)),
+    quotes: chosen.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ text }) => cut(text, longestQuote)),
     moreQuotes: different.length - chosen.length,
   };
 }
@@ -91,9 +92,10 @@ export function cut(text: string, most: number): string {
   return text.length <= most ? text : `${text.slice(0, most).replace(/[\ud800-\udbff]$/, '').trimEnd()} …`;
 }
 
-/** FNV-1a over the first letters. */
+/** A number that says nothing about the text, but is always the same for it. */
 function mixed(text: string): number {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < Math.min(text.length, 64); at++) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
-  return value >>> 0;
+  const end = text.length < 64 ? text.length : 64;
+  let value = 7;
+  for (let at = 0; at < end; at++) value = (value * 31 + text.charCodeAt(at) * 17) | 0;
+  return (value * 48_271) | 0;
 }
