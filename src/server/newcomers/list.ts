@@ -13,7 +13,7 @@ export function listNewcomers(ports: Ports): NewcomersAnswer {
   const { state, enrolled, waiting } = tried(ports, before);
   const taskFor = tasksByMember(state);
   const all = [...state.path.rows.values()].map((row) => shownPerson(state, row, taskFor(row.memberId)));
-  const going = all.filter(({ ended }) => ended === '').sort((a, b) => compare(a.due || '9', b.due || '9') || compare(a.name, b.name));
+  const going = all.filter(({ ended }) => ended === '').sort((a, b) => compare(a.due || '9', b.due || '9') || compare(a.entry, b.entry));
   const ended = all.filter((one) => one.ended !== '').sort((a, b) => compare(b.since, a.since));
   const counts = Object.fromEntries(pathStages.map((stage) => [stage, all.filter((one) => one.stage === stage && (one.ended === '' || one.ended === 'arrived')).length]));
   return { today: state.today, people: [...going, ...ended.slice(0, endedShown)], counts: counts as Record<PathStage, number>, endedTotal: ended.length, enrolled, waiting };

@@ -6,7 +6,7 @@ import { hasLeft } from '../members/index.ts';
 import { prepareCells } from '../tabs/index.ts';
 import { putOnPath } from './enrol.ts';
 import type { PathRow } from './path.ts';
-import { logPath, type CellChange } from './rows.ts';
+import { failure, logPath, type CellChange } from './rows.ts';
 import { readState, type Member, type State } from './state.ts';
 
 export interface OnPath {
@@ -50,8 +50,14 @@ export function prepareRow(ports: Ports, { state, member, row }: OnPath, changes
   const { operation, operationId, more = [] } = log;
   const logged = [...some.map(([header, { before, after }]): CellChange => [header, before, after]), ...more];
   return () => {
-    logPath(ports, operation, [{ operationId, memberId: row.memberId, changes: logged }]);
-    write();
+    const { memberId } = row;
+    logPath(ports, operation, [{ operationId, memberId, changes: logged }]);
+    try {
+      write();
+    } catch (error) {
+      logPath(ports, failure, [{ operationId, memberId, changes: logged.map(([header, before, after]) => [header, after, before]) }]);
+      throw error;
+    }
   };
 }
 

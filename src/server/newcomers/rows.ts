@@ -87,6 +87,8 @@ export function pathId({ memberId, entry }: Pick<PathRow, 'memberId' | 'entry'>)
 /** Vorgang of the log rows. */
 export const walking = 'Neumitglieder';
 export const takingBack = 'Neumitglieder: zurückgenommen';
+/** What was logged just before under this id was refused by the sheet. */
+export const failure = 'Neumitglieder: nicht ausgeführt';
 
 export type CellChange = readonly [header: string, before: string, after: string];
 
@@ -126,13 +128,13 @@ export function stagesInLog(workbook: Workbook, memberIds: ReadonlySet<string>):
   const rows = readOwnTabIfThere(workbook, journalTab, ['Vorgang', 'Mitglied-ID', 'Feld', 'Nachher'], true)?.rows ?? [];
   for (const { at } of rows) {
     const memberId = cleaned(at('Mitglied-ID'));
-    if (!memberIds.has(memberId) || ![walking, takingBack].includes(cleaned(at('Vorgang')))) continue;
+    if (!memberIds.has(memberId) || ![walking, takingBack, failure].includes(cleaned(at('Vorgang')))) continue;
     const names = cleaned(at('Feld')).split(apart);
     if (!names.includes('Stufe')) continue;
     const values = String(at('Nachher')).split(apart);
     const stage = stageOf(values[names.indexOf('Stufe')] ?? '');
     if (stage === null) stages.delete(memberId);
-    else stages.set(memberId, { stage, since: dayOf(values[names.indexOf('Seit')] ?? '') });
+    else stages.set(memberId, { stage, since: names.includes('Seit') ? dayOf(values[names.indexOf('Seit')] ?? '') : (stages.get(memberId)?.since ?? '') });
   }
   return stages;
 }
