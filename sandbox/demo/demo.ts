@@ -4,6 +4,7 @@ import type { ICellData, IStyleData, IWorkbookData, IWorksheetData, LocaleType }
 import { cellType } from '../files/cells.ts';
 import { saveWorkbookFile } from '../files/xlsx.ts';
 import { checkDate, german } from './days.ts';
+import { offerHeaders, offerRows } from './offers.ts';
 import { memberHeaders, memberRows } from './members.ts';
 import { chance } from './random.ts';
 import { type CellContent, groupHeaders, groupRows, ruleHeaders, ruleRows } from './rules.ts';
@@ -27,9 +28,10 @@ interface Column {
 const memberWidths = [80, 62, 150, 110, 220, 60, 120, 140, 140, 260, 112, 90, 90, 230];
 const groupWidths = [180, 50, 160, 230, 130, 300, 180, 125, 132, 220];
 const ruleWidths = [60, 200, 80, 50, 50, 160, 320];
+const offerWidths = [220, 90, 180, 240, 180, 160, 160, 60];
 
 /**
- * Three tabs: `Mitglieder` (title, header, 400 members), `Gruppen`, `Zuordnung`.
+ * Four tabs: `Mitglieder` (title, header, 400 members), `Gruppen`, `Zuordnung`, `Angebote`.
  *
  * @param today `YYYY-MM-DD`: ages, birthdays, entries and visits follow it. @throws RangeError where it is no date.
  */
@@ -44,6 +46,7 @@ export function demoWorkbook(today: string): IWorkbookData {
     sheet('0', 'Mitglieder', `Mitgliederliste Berlin-Neukölln – Stand ${german(today)} (Demo, alle Personen erfunden)`, columns(memberHeaders, memberWidths), memberRows(random, today)),
     sheet('1', 'Gruppen', null, columns(groupHeaders, groupWidths), groups),
     sheet('2', 'Zuordnung', null, columns(ruleHeaders, ruleWidths), ruleRows()),
+    sheet('3', 'Angebote', null, columns(offerHeaders, offerWidths), offerRows()),
   ];
   return {
     id: 'demo',

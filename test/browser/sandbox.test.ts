@@ -29,7 +29,7 @@ const headline = (text: string): Promise<void> => visit.sidebar.getByRole('headi
 const members = async (): Promise<Record<string, unknown>[]> => records(await visit.values('Mitglieder'), 'Mitgl.-Nr.');
 
 test('a first visit shows the demo and three steps', async () => {
-  expect(await visit.tabs()).toEqual(['Mitglieder', 'Gruppen', 'Zuordnung']);
+  expect(await visit.tabs()).toEqual(['Mitglieder', 'Gruppen', 'Zuordnung', 'Angebote']);
   expect(await members()).toHaveLength(400);
   expect(await visit.page.locator('.welcome li').count()).toBe(3);
   await visit.closeWelcome();
@@ -103,7 +103,7 @@ test('a reset asks first, and then the demo starts anew', async () => {
   await visit.menu('Datei', 'Demo zurücksetzen …');
   await visit.page.getByRole('alertdialog').getByRole('button', { name: 'Zurücksetzen' }).click();
   await visit.page.locator('.welcome').waitFor();
-  expect(await visit.tabs()).toEqual(['Mitglieder', 'Gruppen', 'Zuordnung']);
+  expect(await visit.tabs()).toEqual(['Mitglieder', 'Gruppen', 'Zuordnung', 'Angebote']);
   await visit.closeWelcome();
 });
 
