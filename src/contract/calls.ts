@@ -6,6 +6,8 @@ import type { BlockReason, CampaignState } from './campaigns.ts';
 const Campaign = z.string().check(z.minLength(1), z.maxLength(60));
 const MemberId = z.string().check(z.minLength(1), z.maxLength(100));
 const PageId = z.string().check(z.regex(/^[\w-]{8,64}$/));
+/** Made up by a page when it opens, and kept while it is open: two people at once may share an address, or have none. Who sends it with every request is never given another page's people. */
+const Visitor = z.optional(z.string().check(z.regex(/^[\w-]{8,64}$/)));
 const Note = z.string().check(z.maxLength(2_000));
 
 /** First reached, then not reached, then about the number or the person. */
@@ -76,8 +78,8 @@ export interface EmptyQueue {
   nextAt: string;
 }
 
-/** Without a campaign: the campaigns the person may call in. */
-export const NextRequest = z.object({ campaign: Campaign });
+/** Those already reserved for this caller come first. */
+export const NextRequest = z.object({ campaign: Campaign, visitor: Visitor });
 export interface CallNext {
   campaign: string;
   state: CampaignState;
@@ -105,28 +107,30 @@ export const ReportRequest = z.object({
   note: z.optional(Note),
   /** Something for the organisers to look at. */
   organiser: z.optional(z.boolean()),
-  /** False: the caller stops for now; nobody new is reserved. */
+  /** False: the caller stops for now; nobody new is reserved, and those fetched ahead are free again. */
   goOn: z.optional(z.boolean()),
+  visitor: Visitor,
 });
 export interface ReportAnswer {
   /** False where this report stood there already. */
   written: boolean;
   /** The consequence, in words. */
   message: string;
+  /** The people in it are those still reserved for this caller: whoever was fetched ahead and is missing here must not be called. */
   next: CallNext | null;
 }
 
 /** Not now: leaves a trace, and the person comes later in the queue. */
-export const SkipRequest = z.object({ campaign: Campaign, memberId: MemberId, reportId: PageId, note: z.optional(Note), goOn: z.optional(z.boolean()) });
+export const SkipRequest = z.object({ campaign: Campaign, memberId: MemberId, reportId: PageId, note: z.optional(Note), goOn: z.optional(z.boolean()), visitor: Visitor });
 
 /** Frees the person without a trace in the count: nobody has called. */
-export const GiveBackRequest = z.object({ campaign: Campaign, memberIds: z.array(MemberId).check(z.maxLength(10)) });
+export const GiveBackRequest = z.object({ campaign: Campaign, memberIds: z.array(MemberId).check(z.maxLength(10)), visitor: Visitor });
 export interface GiveBackAnswer {
   message: string;
 }
 
 /** Undoes a report of one's own: status, attempts, consent, contact and task as before. */
-export const TakeBackReportRequest = z.object({ campaign: Campaign, memberId: MemberId, reportId: PageId });
+export const TakeBackReportRequest = z.object({ campaign: Campaign, memberId: MemberId, reportId: PageId, visitor: Visitor });
 export interface TakeBackReportAnswer {
   message: string;
   person: CallPerson | null;
@@ -145,4 +149,4 @@ export interface FindCallAnswer {
   hits: FoundCall[];
 }
 /** Takes somebody who calls back: reserved at once, whatever pause holds; refused where they want no call. */
-export const TakeRequest = z.object({ campaign: Campaign, memberId: MemberId });
+export const TakeRequest = z.object({ campaign: Campaign, memberId: MemberId, visitor: Visitor });

@@ -2,6 +2,7 @@
 
 import type { ErrorCode, Language } from '../errors.ts';
 import { campaigns as campaignsDe } from './de/campaigns.ts';
+import { calls as callsDe } from './de/calls.ts';
 import { card as cardDe } from './de/card.ts';
 import { check as checkDe } from './de/check.ts';
 import { checklist as checklistDe } from './de/checklist.ts';
@@ -22,6 +23,7 @@ import { setup as setupDe } from './de/setup.ts';
 import { tasks as tasksDe } from './de/tasks.ts';
 import { walkthrough as walkthroughDe } from './de/walkthrough.ts';
 import { campaigns as campaignsEn } from './en/campaigns.ts';
+import { calls as callsEn } from './en/calls.ts';
 import { card as cardEn } from './en/card.ts';
 import { check as checkEn } from './en/check.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
@@ -43,12 +45,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, evaluation: evaluationDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, evaluation: evaluationDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, evaluation: evaluationEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, evaluation: evaluationEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

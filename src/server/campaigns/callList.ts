@@ -77,9 +77,9 @@ export function readCallListIfThere({ workbook, clock }: Pick<Ports, 'workbook' 
 }
 
 function locate(workbook: Workbook, { tab, tabId }: Campaign): Tab | null {
+  // The name first: asking for ids costs a call each, and a caller waits for every one.
   const named = tab === '' ? null : workbook.named(tab);
-  if (named && (tabId === null || named.id === tabId)) return named;
-  return (tabId === null ? null : workbook.tabs().find(({ id }) => id === tabId)) ?? named;
+  return named ?? (tabId === null ? null : (workbook.tabs().find(({ id }) => id === tabId) ?? null));
 }
 
 function rowsOf(block: readonly (readonly Cell[])[], headerRow: number, column: (header: CallHeader) => number, clock: Clock): CallRow[] {

@@ -13,5 +13,5 @@ export { cellOf, locateMembers, readMembers, readWholeBlock, readWholeList, type
 export { isMember, memberIdOf, nameOf, type Cells } from './memberRows.ts';
 export { emailOf, isYes, phonesOf, type Phone } from './reach.ts';
 export { activityOf, activityWord, byFrequency, joined, merged, sameWords, times, wordsOf } from './words.ts';
-export { prepareWrite, writeMembers, type Edit } from './write.ts';
+export { overwriteOwn, prepareWrite, writeMembers, type Edit } from './write.ts';
 export { showMember } from './show.ts';
