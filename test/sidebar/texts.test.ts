@@ -1,8 +1,14 @@
 // The pages' words: both catalogues whole, numbers in the language's form, no English in German and the other way round.
 
 import { formatChange, formatMoment, formatNumber } from '../../src/contract/texts/format.ts';
-import { pages as german } from '../../src/contract/texts/de/pages.ts';
-import { pages as english } from '../../src/contract/texts/en/pages.ts';
+import { assignmentPage as assignmentDe } from '../../src/contract/texts/de/assignmentPage.ts';
+import { openCasesPage as openCasesDe } from '../../src/contract/texts/de/openCasesPage.ts';
+import { pages as pagesDe } from '../../src/contract/texts/de/pages.ts';
+import { setupPage as setupDe } from '../../src/contract/texts/de/setupPage.ts';
+import { assignmentPage as assignmentEn } from '../../src/contract/texts/en/assignmentPage.ts';
+import { openCasesPage as openCasesEn } from '../../src/contract/texts/en/openCasesPage.ts';
+import { pages as pagesEn } from '../../src/contract/texts/en/pages.ts';
+import { setupPage as setupEn } from '../../src/contract/texts/en/setupPage.ts';
 import { browserLanguage } from '../../src/sidebar/ui/language.ts';
 
 /** Every text with its path; functions are called with plausible values. */
@@ -18,6 +24,8 @@ function all(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, value]) => all(value, path + '.' + key));
 }
 
+const german = { pages: pagesDe, assignment: assignmentDe, openCases: openCasesDe, setup: setupDe };
+const english = { pages: pagesEn, assignment: assignmentEn, openCases: openCasesEn, setup: setupEn };
 const germanTexts = all(german);
 const englishTexts = all(english);
 

@@ -12,9 +12,11 @@ import { newRunId, next, start } from './stages.ts';
 import { ConfirmUndo, Undoing, Undone } from './undo.tsx';
 import { useProgress } from './use-progress.ts';
 import { Written } from './written.tsx';
+import { useAssignmentTexts } from './texts.ts';
 
 export function Assignment() {
-  const { rpc, t } = usePage();
+  const { rpc } = usePage();
+  const words = useAssignmentTexts();
   const { reading, reload } = useAnswer('groups.preview', {});
   const [now, send] = useReducer(next, start);
   const runId = now.stage === 'writing' ? now.runId : '';
@@ -75,7 +77,7 @@ export function Assignment() {
       const answer = now.stage === 'writing' ? now.preview : reading.state === 'here' ? reading.answer : null;
       if (answer === null) {
         if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} />;
-        return <Waiting lead={t.assignment.checking} slow={reading.state === 'waiting' && reading.slow} />;
+        return <Waiting lead={words.checking} slow={reading.state === 'waiting' && reading.slow} />;
       }
       return (
         <Preview

@@ -6,18 +6,20 @@ import { formatNumber } from '../../contract/texts/format.ts';
 import { usePage } from '../ui/context.ts';
 import { Badge, Button, Fold } from '../ui/controls.tsx';
 import { ShowMember } from '../ui/show-member.tsx';
+import { useAssignmentTexts } from './texts.ts';
 
 const rowsAtOnce = 50;
 
 export function Changes({ list, total }: { list: readonly GroupChange[]; total: number }) {
   const { t, language } = usePage();
+  const words = useAssignmentTexts();
   const [rows, setRows] = useState(rowsAtOnce);
   const more = Math.min(rowsAtOnce, list.length - rows);
   return (
     <Fold
       summary={
         <>
-          <span>{t.assignment.whoChanges}</span>
+          <span>{words.whoChanges}</span>
           <Badge tone="calm">{formatNumber(total, language)}</Badge>
         </>
       }
@@ -28,10 +30,10 @@ export function Changes({ list, total }: { list: readonly GroupChange[]; total: 
             <p class="strong">{change.name}</p>
             <p class="small">
               <span class="for-screen-readers">{t.common.from} </span>
-              {change.from || t.assignment.noGroup}
+              {change.from || words.noGroup}
               <span aria-hidden="true"> → </span>
               <span class="for-screen-readers"> {t.common.to} </span>
-              <span class="to">{change.to || t.assignment.becomesOpen}</span>
+              <span class="to">{change.to || words.becomesOpen}</span>
             </p>
             {change.memberId && <ShowMember memberId={change.memberId} name={change.name} />}
           </li>

@@ -12,6 +12,7 @@ import { GroupTable } from './group-table.tsx';
 import { OpenCasesCard } from './open-cases-card.tsx';
 import { RuleErrors, RuleWarnings } from './rule-problems.tsx';
 import { canApply } from './stages.ts';
+import { useAssignmentTexts } from './texts.ts';
 
 export interface PreviewProps {
   answer: PreviewAnswer;
@@ -25,21 +26,22 @@ export interface PreviewProps {
 
 export function Preview({ answer, writing, onApply, onRecheck, onOpenCases, onUndo }: PreviewProps) {
   const { t } = usePage();
+  const words = useAssignmentTexts();
   const ready = canApply(answer);
   const close = { label: t.common.cancel, onPress: closePage };
   if (answer.members === 0) {
     return (
-      <Frame key="empty" lead={t.assignment.checked(0)} back={{ ...close, label: t.common.close }} primary={{ label: t.common.recheck, onPress: onRecheck }}>
-        <Calm picture="people" title={t.assignment.noMembers}>
-          <p>{t.assignment.noMembersText}</p>
+      <Frame key="empty" lead={words.checked(0)} back={{ ...close, label: t.common.close }} primary={{ label: t.common.recheck, onPress: onRecheck }}>
+        <Calm picture="people" title={words.noMembers}>
+          <p>{words.noMembersText}</p>
         </Calm>
       </Frame>
     );
   }
   const primary = writing
-    ? { label: t.assignment.writing(answer.changes), onPress: onApply, busy: true }
+    ? { label: words.writing(answer.changes), onPress: onApply, busy: true }
     : ready
-      ? { label: t.assignment.apply(answer.changes), onPress: onApply }
+      ? { label: words.apply(answer.changes), onPress: onApply }
       : answer.blocked
         ? { label: t.common.recheck, onPress: onRecheck }
         : undefined;
@@ -47,8 +49,8 @@ export function Preview({ answer, writing, onApply, onRecheck, onOpenCases, onUn
   return (
     <Frame
       key="preview"
-      lead={t.assignment.checked(answer.members)}
-      note={writing ? t.assignment.writing(answer.changes) : ready || answer.blocked ? t.assignment.nothingWrittenYet : t.assignment.nothingToWrite}
+      lead={words.checked(answer.members)}
+      note={writing ? words.writing(answer.changes) : ready || answer.blocked ? words.nothingWrittenYet : words.nothingToWrite}
       busy={writing !== null}
       primary={primary}
       {...(writing ? {} : { back: primary ? close : { ...close, label: t.common.close } })}
@@ -58,7 +60,7 @@ export function Preview({ answer, writing, onApply, onRecheck, onOpenCases, onUn
         <RuleErrors problems={answer.rules.problems} />
       ) : ready ? (
         <>
-          <p class="small">{t.assignment.summary(answer.added, answer.moved, answer.cleared)}</p>
+          <p class="small">{words.summary(answer.added, answer.moved, answer.cleared)}</p>
           <GroupTable groups={answer.groups} byHand={answer.byHand} />
           {cases}
         </>
@@ -74,7 +76,7 @@ export function Preview({ answer, writing, onApply, onRecheck, onOpenCases, onUn
       {!writing && answer.undo && (
         <p class="quiet-offer">
           <Button look="plain" onPress={onUndo}>
-            {t.assignment.undoLast}
+            {words.undoLast}
           </Button>
           <UndoDetail answer={answer} />
         </p>
@@ -84,30 +86,31 @@ export function Preview({ answer, writing, onApply, onRecheck, onOpenCases, onUn
 }
 
 function UndoDetail({ answer }: { answer: PreviewAnswer }) {
-  const { t, language } = usePage();
+  const { language } = usePage();
+  const words = useAssignmentTexts();
   if (!answer.undo) return null;
-  return <span class="small">{t.assignment.undoLastDetail(formatMoment(answer.undo.at, language), answer.undo.changes)}</span>;
+  return <span class="small">{words.undoLastDetail(formatMoment(answer.undo.at, language), answer.undo.changes)}</span>;
 }
 
 function NothingToDo({ openCases }: { openCases: number }) {
-  const { t } = usePage();
+  const words = useAssignmentTexts();
   return openCases === 0 ? (
-    <Calm picture="done" title={t.assignment.allAssigned}>
-      <p>{t.assignment.allAssignedText}</p>
+    <Calm picture="done" title={words.allAssigned}>
+      <p>{words.allAssignedText}</p>
     </Calm>
   ) : (
-    <Calm picture="done" title={t.assignment.nothingToDoButOpen}>
-      <p>{t.assignment.nothingToDoButOpenText}</p>
+    <Calm picture="done" title={words.nothingToDoButOpen}>
+      <p>{words.nothingToDoButOpenText}</p>
     </Calm>
   );
 }
 
 function Writing({ progress }: { progress: ProgressAnswer | null }) {
-  const { t } = usePage();
+  const words = useAssignmentTexts();
   return (
     <div class="writing">
-      <Progress label={t.assignment.phases[progress?.phase ?? 'waiting']} share={progress && progress.phase !== 'waiting' ? progress.share : null} />
-      <p class="small">{t.assignment.keepOpen}</p>
+      <Progress label={words.phases[progress?.phase ?? 'waiting']} share={progress && progress.phase !== 'waiting' ? progress.share : null} />
+      <p class="small">{words.keepOpen}</p>
       <LateNotice slow={false} />
     </div>
   );

@@ -4,25 +4,26 @@ import type { RuleProblem } from '../../contract/groups.ts';
 import { formatNumber } from '../../contract/texts/format.ts';
 import { usePage } from '../ui/context.ts';
 import { Badge, Card, Fold } from '../ui/controls.tsx';
+import { useAssignmentTexts } from './texts.ts';
 
 export function RuleErrors({ problems }: { problems: readonly RuleProblem[] }) {
-  const { t } = usePage();
+  const words = useAssignmentTexts();
   const errors = problems.filter((problem) => problem.severity === 'error');
   return (
     <Card tone="error">
-      <h2 class="strong">{t.assignment.blocked(errors.length)}</h2>
-      <p class="small">{t.assignment.blockedText}</p>
+      <h2 class="strong">{words.blocked(errors.length)}</h2>
+      <p class="small">{words.blockedText}</p>
       <ProblemList problems={errors} />
     </Card>
   );
 }
 
 export function RuleWarnings({ problems }: { problems: readonly RuleProblem[] }) {
-  const { t } = usePage();
+  const words = useAssignmentTexts();
   const warnings = problems.filter((problem) => problem.severity === 'warning');
   if (warnings.length === 0) return null;
   return (
-    <Fold summary={t.assignment.warnings(warnings.length)}>
+    <Fold summary={words.warnings(warnings.length)}>
       <ProblemList problems={warnings} />
     </Fold>
   );

@@ -6,27 +6,29 @@ import { usePage } from '../ui/context.ts';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
 import { Calm, LateNotice, Progress } from '../ui/states.tsx';
+import { useAssignmentTexts } from './texts.ts';
 
 export function ConfirmUndo({ undo, onYes, onNo }: { undo: Undoable; onYes: () => void; onNo: () => void }) {
-  const { t, language } = usePage();
+  const { language } = usePage();
+  const words = useAssignmentTexts();
   return (
     <Frame
       key="confirm"
-      lead={t.assignment.undoAsk}
-      back={{ label: t.assignment.undoNo, onPress: onNo }}
-      primary={{ label: t.assignment.undoYes(undo.changes), onPress: onYes }}
+      lead={words.undoAsk}
+      back={{ label: words.undoNo, onPress: onNo }}
+      primary={{ label: words.undoYes(undo.changes), onPress: onYes }}
     >
-      <p>{t.assignment.undoAskText(undo.changes)}</p>
-      <p class="small">{t.assignment.undoBy(formatMoment(undo.at, language), undo.by)}</p>
+      <p>{words.undoAskText(undo.changes)}</p>
+      <p class="small">{words.undoBy(formatMoment(undo.at, language), undo.by)}</p>
     </Frame>
   );
 }
 
 export function Undoing() {
-  const { t } = usePage();
+  const words = useAssignmentTexts();
   return (
-    <Frame key="undoing" lead={t.assignment.undoing} busy>
-      <Progress label={t.assignment.undoing} share={null} />
+    <Frame key="undoing" lead={words.undoing} busy>
+      <Progress label={words.undoing} share={null} />
       <LateNotice slow={false} />
     </Frame>
   );
@@ -34,11 +36,12 @@ export function Undoing() {
 
 export function Undone({ answer, onRecheck }: { answer: UndoAnswer; onRecheck: () => void }) {
   const { t } = usePage();
-  const title = t.assignment.undone(answer.restored);
+  const words = useAssignmentTexts();
+  const title = words.undone(answer.restored);
   return (
     <Frame key="undone" lead={title} back={{ label: t.common.close, onPress: closePage }} primary={{ label: t.common.recheck, onPress: onRecheck }}>
       <Calm picture="done">
-        <p>{answer.kept > 0 ? t.assignment.undoneKept(answer.kept) : t.assignment.undoneText}</p>
+        <p>{answer.kept > 0 ? words.undoneKept(answer.kept) : words.undoneText}</p>
       </Calm>
     </Frame>
   );

@@ -6,6 +6,7 @@ import { Button, Card } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { Calm } from '../ui/states.tsx';
 import { OpenCasesCard } from './open-cases-card.tsx';
+import { useAssignmentTexts } from './texts.ts';
 
 export interface WrittenProps {
   answer: AssignAnswer;
@@ -16,26 +17,27 @@ export interface WrittenProps {
 
 export function Written({ answer, onUndo, onOpenCases, onClose }: WrittenProps) {
   const { t } = usePage();
-  const title = answer.written === 0 ? t.assignment.nothingWrittenNeeded : t.assignment.written(answer.written);
+  const words = useAssignmentTexts();
+  const title = answer.written === 0 ? words.nothingWrittenNeeded : words.written(answer.written);
   const open = answer.openCases.total;
   return (
     <Frame
       key="written"
       lead={title}
       back={{ label: t.common.close, onPress: onClose }}
-      primary={open > 0 ? { label: t.assignment.showOpenCasesLong, onPress: onOpenCases } : undefined}
+      primary={open > 0 ? { label: words.showOpenCasesLong, onPress: onOpenCases } : undefined}
     >
       <Calm picture="done">
-        <p>{t.assignment.summary(answer.added, answer.moved, answer.cleared)}</p>
+        <p>{words.summary(answer.added, answer.moved, answer.cleared)}</p>
       </Calm>
       {open > 0 && <OpenCasesCard openCases={answer.openCases} />}
       {answer.undo && (
         <Card>
           <div class="card-head">
-            <h2 class="strong">{t.assignment.somethingWrong}</h2>
-            <Button onPress={onUndo}>{t.assignment.undo}</Button>
+            <h2 class="strong">{words.somethingWrong}</h2>
+            <Button onPress={onUndo}>{words.undo}</Button>
           </div>
-          <p class="small">{t.assignment.somethingWrongText}</p>
+          <p class="small">{words.somethingWrongText}</p>
         </Card>
       )}
     </Frame>

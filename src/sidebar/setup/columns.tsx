@@ -8,6 +8,7 @@ import { focusSoon } from '../ui/focus.ts';
 import { textsIn } from '../ui/language.ts';
 import { columnsToAdd, isOwn, meanings, withoutColumn, type Corrections, type Meaning } from './plan.ts';
 import { columnExamples, columnOptions } from './question.tsx';
+import { useSetupTexts } from './texts.ts';
 
 export interface ColumnsProps {
   found: NonNullable<DetectAnswer['found']>;
@@ -16,7 +17,7 @@ export interface ColumnsProps {
 }
 
 export function Columns({ found, corrections, onCorrect }: ColumnsProps) {
-  const { t } = usePage();
+  const words = useSetupTexts();
   const headers = textsIn('de').setup.fieldNames;
   const all = meanings(found, corrections);
   const recognised = all.filter((meaning) => meaning.column !== null);
@@ -24,15 +25,15 @@ export function Columns({ found, corrections, onCorrect }: ColumnsProps) {
   return (
     <>
       <section class="section">
-        <h2 class="heading">{t.setup.columns}</h2>
+        <h2 class="heading">{words.columns}</h2>
         <ul class="columns">
           {recognised.map((meaning) => (
             <ColumnRow key={meaning.field} meaning={meaning} found={found} onCorrect={onCorrect} />
           ))}
         </ul>
       </section>
-      <WithoutColumn summary={t.setup.notFoundFields(theirs.length)} text={t.setup.notFoundFieldsText} fields={theirs} found={found} onCorrect={onCorrect} />
-      <WithoutColumn summary={t.setup.alreadyThere} text={t.setup.alreadyThereText} fields={ours} found={found} onCorrect={onCorrect} />
+      <WithoutColumn summary={words.notFoundFields(theirs.length)} text={words.notFoundFieldsText} fields={theirs} found={found} onCorrect={onCorrect} />
+      <WithoutColumn summary={words.alreadyThere} text={words.alreadyThereText} fields={ours} found={found} onCorrect={onCorrect} />
     </>
   );
 }
@@ -69,11 +70,12 @@ interface RowProps {
 
 function ColumnRow({ meaning, found, onCorrect }: RowProps) {
   const { t } = usePage();
+  const words = useSetupTexts();
   const [changing, setChanging] = useState(false);
   const { field, column, certainty, twin } = meaning;
   if (!column) return null;
   const name = t.setup.fieldNames[field];
-  const told = certainty === 'corrected' ? t.setup.told.corrected : t.setup.told[certainty];
+  const told = certainty === 'corrected' ? words.told.corrected : words.told[certainty];
   return (
     <li class="column">
       <div class="column-line">
@@ -85,7 +87,7 @@ function ColumnRow({ meaning, found, onCorrect }: RowProps) {
           <Button
             look="plain"
             id={'change-' + field}
-            label={t.setup.changeColumnFor(name)}
+            label={words.changeColumnFor(name)}
             onPress={() => {
               setChanging(true);
               focusSoon('column-' + field);
@@ -106,25 +108,26 @@ function ColumnRow({ meaning, found, onCorrect }: RowProps) {
         />
       ) : (
         <p class="small column-where">
-          <span class="letter">{column.letter}</span> <span class="column-header">{column.header || t.setup.noHeader}</span> · {columnExamples(column, t)}
+          <span class="letter">{column.letter}</span> <span class="column-header">{column.header || words.noHeader}</span> · {columnExamples(column, words)}
         </p>
       )}
-      {twin && <p class="small row-warn">{t.setup.usedTwice(t.setup.fieldNames[twin])}</p>}
+      {twin && <p class="small row-warn">{words.usedTwice(t.setup.fieldNames[twin])}</p>}
     </li>
   );
 }
 
 function ColumnSelect({ meaning, found, onCorrect, labelShown = false }: RowProps & { labelShown?: boolean }) {
   const { t } = usePage();
+  const words = useSetupTexts();
   const name = t.setup.fieldNames[meaning.field];
-  const none = { value: 'none', text: isOwn(meaning.field) ? t.setup.madeNew : t.setup.noSuchColumn };
+  const none = { value: 'none', text: isOwn(meaning.field) ? words.madeNew : words.noSuchColumn };
   return (
     <Select
       id={'column-' + meaning.field}
-      label={labelShown ? name : t.setup.columnFor(name)}
+      label={labelShown ? name : words.columnFor(name)}
       labelShown={labelShown}
       value={meaning.column ? String(meaning.column.column) : 'none'}
-      options={[...(meaning.required && meaning.column ? [] : [none]), ...columnOptions(found.sheetColumns, t)]}
+      options={[...(meaning.required && meaning.column ? [] : [none]), ...columnOptions(found.sheetColumns, words)]}
       onChange={(value) => {
         onCorrect(meaning.field, value === 'none' ? null : Number(value));
         focusSoon((value === 'none' ? 'column-' : 'change-') + meaning.field);

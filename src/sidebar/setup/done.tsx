@@ -9,9 +9,11 @@ import { closePage } from '../ui/google.ts';
 import { Calm, Failed } from '../ui/states.tsx';
 import { asRpcError } from '../ui/use-answer.ts';
 import { Names } from './will-create.tsx';
+import { useSetupTexts } from './texts.ts';
 
 export function Done({ answer }: { answer: ApplyAnswer }) {
   const { rpc, t } = usePage();
+  const words = useSetupTexts();
   const [opening, setOpening] = useState(false);
   const [error, setError] = useState<RpcError | null>(null);
   const open = (): void => {
@@ -26,16 +28,16 @@ export function Done({ answer }: { answer: ApplyAnswer }) {
   return (
     <Frame
       key="done"
-      lead={t.setup.done}
+      lead={words.done}
       back={{ label: t.common.close, onPress: closePage }}
-      primary={{ label: opening ? t.waiting.opening : t.setup.startAssignment, onPress: open, busy: opening }}
+      primary={{ label: opening ? t.waiting.opening : words.startAssignment, onPress: open, busy: opening }}
     >
       <Calm picture="done">
         <p>{answer.message}</p>
       </Calm>
       {answer.hints.length > 0 && (
         <section class="section">
-          <h2 class="heading">{t.setup.nextSteps}</h2>
+          <h2 class="heading">{words.nextSteps}</h2>
           <ol class="steps">
             {answer.hints.map((hint) => (
               <li key={hint}>{hint}</li>
@@ -45,13 +47,13 @@ export function Done({ answer }: { answer: ApplyAnswer }) {
       )}
       {answer.createdTabs.length > 0 && (
         <section class="section">
-          <h2 class="small">{t.setup.createdTabs}</h2>
+          <h2 class="small">{words.createdTabs}</h2>
           <Names names={answer.createdTabs} />
         </section>
       )}
       {answer.createdColumns.length > 0 && (
         <section class="section">
-          <h2 class="small">{t.setup.createdColumns}</h2>
+          <h2 class="small">{words.createdColumns}</h2>
           <Names names={answer.createdColumns} />
         </section>
       )}

@@ -12,6 +12,7 @@ import { allInPlace, columnsToAdd, meanings, openQuestions, type Corrections } f
 import { QuestionCard } from './question.tsx';
 import { Where, type Look } from './where.tsx';
 import { WillCreate } from './will-create.tsx';
+import { useSetupTexts } from './texts.ts';
 
 export interface OverviewProps {
   answer: DetectAnswer;
@@ -24,6 +25,7 @@ export interface OverviewProps {
 
 export function Overview({ answer, found, corrections, onCorrect, onLook, onApply }: OverviewProps) {
   const { t } = usePage();
+  const words = useSetupTexts();
   const questions = openQuestions(answer, corrections);
   const [question] = questions;
   const corrected = Object.keys(corrections).length > 0;
@@ -32,12 +34,12 @@ export function Overview({ answer, found, corrections, onCorrect, onLook, onAppl
 
   if (allInPlace(answer, corrections)) {
     return (
-      <Frame key="fine" lead={t.setup.checkupFine} back={{ ...back, label: t.common.close }}>
+      <Frame key="fine" lead={words.checkupFine} back={{ ...back, label: t.common.close }}>
         <Calm picture="done">
-          <p>{t.setup.checkupFineText(found.members, found.tabName)}</p>
+          <p>{words.checkupFineText(found.members, found.tabName)}</p>
         </Calm>
         <Where answer={answer} onLook={onLook} />
-        <Fold summary={t.setup.columns}>{columns}</Fold>
+        <Fold summary={words.columns}>{columns}</Fold>
       </Frame>
     );
   }
@@ -45,18 +47,18 @@ export function Overview({ answer, found, corrections, onCorrect, onLook, onAppl
   const toAdd = columnsToAdd(found, corrections, textsIn('de').setup.fieldNames);
   const somethingMissing = toAdd.length > 0 || answer.ownTabs.some((tab) => tab.plan !== 'keep');
   const double = meanings(found, corrections).some((meaning) => meaning.twin !== null && meaning.certainty === 'corrected');
-  const ready = double ? t.setup.chosenTwice : !answer.alreadySetUp ? t.setup.apply : somethingMissing ? t.setup.applyMissing : t.setup.applyCorrections;
+  const ready = double ? words.chosenTwice : !answer.alreadySetUp ? words.apply : somethingMissing ? words.applyMissing : words.applyCorrections;
   return (
     <Frame
       key="overview"
-      lead={t.setup.found(found.members)}
-      note={answer.alreadySetUp ? '' : t.setup.nothingCreatedYet}
+      lead={words.found(found.members)}
+      note={answer.alreadySetUp ? '' : words.nothingCreatedYet}
       back={back}
-      primary={{ label: question ? t.setup.questionsLeft(questions.length) : ready, onPress: onApply, disabled: question !== undefined || double }}
+      primary={{ label: question ? words.questionsLeft(questions.length) : ready, onPress: onApply, disabled: question !== undefined || double }}
     >
       {answer.alreadySetUp && !corrected && (
-        <Notice tone="warn" title={question ? t.setup.checkupQuestions : t.setup.checkupMissing}>
-          {!question && <p>{t.setup.checkupMissingText}</p>}
+        <Notice tone="warn" title={question ? words.checkupQuestions : words.checkupMissing}>
+          {!question && <p>{words.checkupMissingText}</p>}
         </Notice>
       )}
       <Where answer={answer} onLook={onLook} />

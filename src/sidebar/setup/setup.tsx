@@ -13,6 +13,7 @@ import { Done } from './done.tsx';
 import { NotFound } from './not-found.tsx';
 import { Overview } from './overview.tsx';
 import { applyPayload, type Corrections } from './plan.ts';
+import { useSetupTexts } from './texts.ts';
 
 type Stage =
   | { stage: 'look' }
@@ -21,7 +22,8 @@ type Stage =
   | { stage: 'failed'; error: RpcError };
 
 export function Setup() {
-  const { rpc, t } = usePage();
+  const { rpc } = usePage();
+  const words = useSetupTexts();
   const { reading, reload } = useAnswer('setup.detect', {});
   const [stage, setStage] = useState<Stage>({ stage: 'look' });
   const [corrections, setCorrections] = useState<Corrections>({});
@@ -35,15 +37,15 @@ export function Setup() {
 
   if (stage.stage === 'applying') {
     return (
-      <Frame key="applying" lead={t.setup.applying} busy>
-        <Progress label={t.setup.applying} share={null} />
+      <Frame key="applying" lead={words.applying} busy>
+        <Progress label={words.applying} share={null} />
         <LateNotice slow={stage.slow} />
       </Frame>
     );
   }
   if (stage.stage === 'done') return <Done answer={stage.answer} />;
   if (stage.stage === 'failed') return <Failed error={stage.error} onRetry={() => lookAgain()} wrote />;
-  if (reading.state === 'waiting') return <Waiting lead={t.setup.looking} slow={reading.slow} />;
+  if (reading.state === 'waiting') return <Waiting lead={words.looking} slow={reading.slow} />;
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={() => lookAgain()} />;
 
   const { answer } = reading;

@@ -6,6 +6,7 @@ import type { Payload } from '../../contract/rpc.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { focusSoon } from '../ui/focus.ts';
+import { useSetupTexts } from './texts.ts';
 
 const tabSelectId = 'tab-select';
 
@@ -13,7 +14,7 @@ export type Look = (payload?: Payload<'setup.detect'>) => void;
 
 /** Tab select and header row. */
 export function WhereForm({ answer, onLook }: { answer: DetectAnswer; onLook: Look }) {
-  const { t } = usePage();
+  const words = useSetupTexts();
   const [tabId, setTabId] = useState(likeliestTab(answer));
   const [headerRow, setHeaderRow] = useState(String(answer.found?.headerRow ?? 1));
   const [rowTouched, setRowTouched] = useState(false);
@@ -35,11 +36,11 @@ export function WhereForm({ answer, onLook }: { answer: DetectAnswer; onLook: Lo
     >
       <Select
         id={tabSelectId}
-        label={t.setup.tab}
+        label={words.tab}
         labelShown
         value={tabId === null ? '' : String(tabId)}
-        placeholder={t.setup.chooseTab}
-        options={answer.tabs.map((tab) => ({ value: String(tab.tabId), text: t.setup.tabOption(tab.name, tab.members) }))}
+        placeholder={words.chooseTab}
+        options={answer.tabs.map((tab) => ({ value: String(tab.tabId), text: words.tabOption(tab.name, tab.members) }))}
         onChange={(value) => {
           setTabId(Number(value));
           setTabTouched(true);
@@ -47,7 +48,7 @@ export function WhereForm({ answer, onLook }: { answer: DetectAnswer; onLook: Lo
       />
       <div class="where-row">
         <label class="field">
-          <span class="field-label">{t.setup.headerRow}</span>
+          <span class="field-label">{words.headerRow}</span>
           <input
             type="number"
             min={1}
@@ -60,7 +61,7 @@ export function WhereForm({ answer, onLook }: { answer: DetectAnswer; onLook: Lo
           />
         </label>
         <Button onPress={look} disabled={tabId === null || !rowFine}>
-          {t.setup.look}
+          {words.look}
         </Button>
       </div>
     </form>
@@ -74,21 +75,22 @@ function likeliestTab({ found, tabs }: DetectAnswer): number | null {
 
 export function Where({ answer, onLook }: { answer: DetectAnswer; onLook: Look }) {
   const { t } = usePage();
+  const words = useSetupTexts();
   const [changing, setChanging] = useState(false);
   if (!answer.found) return null;
   return (
-    <section class="where" aria-label={t.setup.where}>
+    <section class="where" aria-label={words.where}>
       <div class="card-head">
         <p>
-          {t.setup.tab} <span class="strong">{answer.found.tabName}</span>
+          {words.tab} <span class="strong">{answer.found.tabName}</span>
           <span class="small where-detail">
-            {t.setup.headerRow} {answer.found.headerRow}
+            {words.headerRow} {answer.found.headerRow}
           </span>
         </p>
         {!changing && (
           <Button
             look="plain"
-            label={t.setup.where + ' ' + t.common.change}
+            label={words.where + ' ' + t.common.change}
             onPress={() => {
               setChanging(true);
               focusSoon(tabSelectId);

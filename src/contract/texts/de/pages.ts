@@ -1,34 +1,9 @@
 // What volunteers read in the sidebars and dialogs, in German: du, short, warm. The English catalogue has the same keys.
 
-import type { OpenReason, ProgressAnswer } from '../../groups.ts';
-import { grouped as n, plural } from '../plural.ts';
+import { grouped as n } from '../plural.ts';
 import type { Same } from '../same.ts';
-import { menu } from './menu.ts';
 import { fieldNames } from './fieldNames.ts';
-
-const members = (count: number): string => plural(count, 'Mitglied', 'Mitglieder');
-const changes = (count: number): string => plural(count, 'Änderung', 'Änderungen');
-const cases = (count: number): string => plural(count, 'offener Fall', 'offene Fälle');
-
-const reasons: Record<OpenReason, string> = {
-  no_postcode: 'ohne PLZ',
-  unknown_postcode: 'PLZ nicht lesbar',
-  outside_district: 'außerhalb des Bezirks',
-  no_street: 'ohne Straße',
-  unknown_street: 'Straße ohne Regel',
-  no_house_number: 'geteilte Straße ohne Hausnummer',
-  house_number_outside: 'Hausnummer ohne Regel',
-  house_number_range: 'Hausnummern in zwei BOs',
-};
-
-const phases: Record<ProgressAnswer['phase'], string> = {
-  waiting: 'Gleich geht es los …',
-  reading: 'Die Liste wird gelesen …',
-  deciding: 'Jede Adresse wird zugeordnet …',
-  writing: 'Die Änderungen werden geschrieben …',
-  logging: 'Das Protokoll wird ergänzt …',
-  done: 'Fertig.',
-};
+import { menu } from './menu.ts';
 
 export const pages = {
   common: {
@@ -110,158 +85,9 @@ export const pages = {
   groups: { title: menu.groups },
   evaluation: { title: menu.evaluation },
   campaigns: { title: menu.campaigns },
-  assignment: {
-    title: menu.assignment,
-    checking: 'Die Mitglieder werden geprüft …',
-    checked: (count: number): string => members(count) + ' geprüft.',
-    nothingWrittenYet: 'Noch nichts geschrieben.',
-    nothingToWrite: 'Nichts zu schreiben.',
-    allAssigned: 'Alles ist zugeordnet.',
-    allAssignedText: 'Alle Adressen passen zu den Regeln. Du musst nichts tun.',
-    nothingToDoButOpen: 'Keine Änderungen nötig.',
-    nothingToDoButOpenText: 'Was nach den Regeln klar ist, steht schon richtig.',
-    noMembers: 'In der Liste stehen noch keine Mitglieder.',
-    noMembersText: 'Sobald dort jemand steht, kannst du hier zuordnen.',
-    summary: (added: number, moved: number, cleared: number): string =>
-      [
-        added ? n(added) + ' neu zugeordnet' : '',
-        moved ? (moved === 1 ? '1 wechselt' : n(moved) + ' wechseln') : '',
-        cleared ? (cleared === 1 ? '1 wird offen' : n(cleared) + ' werden offen') : '',
-      ]
-        .filter(Boolean)
-        .map((part) => part.replace(/ /g, '\u00a0'))
-        .join(' · '),
-    groupsHeading: 'Nach der Zuordnung',
-    groupsHeadingNow: 'Mitglieder je BO',
-    unchangedGroups: (count: number): string => (count === 1 ? '1 BO ohne Änderung' : n(count) + ' BOs ohne Änderung'),
-    more: (count: number): string => n(count) + ' mehr',
-    fewer: (count: number): string => n(count) + ' weniger',
-    unknownGroup: 'steht nicht im Tab „Gruppen“',
-    byHand: 'Von Hand gesetzt, bleibt',
-    openCases: cases,
-    showOpenCases: 'ansehen',
-    showOpenCasesLong: 'Offene Fälle ansehen',
-    whoChanges: 'Wer ändert sich?',
-    noGroup: 'ohne BO',
-    becomesOpen: 'offen',
-    apply: (count: number): string => changes(count) + ' übernehmen',
-    writing: (count: number): string => (count === 1 ? '1 Änderung wird' : changes(count) + ' werden') + ' geschrieben …',
-    keepOpen: 'Lass die Seitenleiste offen, bis alles fertig ist. Die Tabelle kannst du weiter benutzen.',
-    phases,
-    written: (count: number): string => changes(count) + ' geschrieben.',
-    nothingWrittenNeeded: 'Es gab nichts zu schreiben.',
-    somethingWrong: 'Stimmt etwas nicht?',
-    somethingWrongText: 'Der Stand von vorher kommt dann zurück. Das geht auch später noch.',
-    undo: 'Rückgängig',
-    undoLast: 'Letzte Zuordnung rückgängig',
-    undoLastDetail: (moment: string, count: number): string => moment + ', ' + changes(count),
-    undoAsk: 'Letzte Zuordnung rückgängig machen?',
-    undoAskText: (count: number): string =>
-      (count === 1 ? '1 Mitglied bekommt' : members(count) + ' bekommen') + ' wieder die BO von vorher. Was seitdem von Hand geändert wurde, bleibt.',
-    undoBy: (moment: string, by: string): string => 'Geschrieben am ' + moment + (by ? ' von ' + by : '') + '.',
-    undoYes: (count: number): string => changes(count) + ' zurücknehmen',
-    undoNo: 'Doch nicht',
-    undoing: 'Die BOs von vorher werden wieder eingetragen …',
-    undone: (count: number): string => changes(count) + ' zurückgenommen.',
-    undoneKept: (count: number): string =>
-      count === 1 ? '1 Mitglied wurde seitdem geändert und bleibt so.' : members(count) + ' wurden seitdem geändert und bleiben so.',
-    undoneText: 'Es steht alles wieder wie vor der Zuordnung.',
-    blocked: (count: number): string => (count === 1 ? 'Eine Regel passt nicht.' : n(count) + ' Stellen in den Regeln passen nicht.'),
-    blockedText: 'Solange nicht klar ist, was gilt, wird nichts geschrieben. Ändere die Zeilen im Tab „Zuordnung“ und prüf neu.',
-    warnings: (count: number): string => (count === 1 ? '1 Hinweis zu den Regeln' : n(count) + ' Hinweise zu den Regeln'),
-  },
-  openCases: {
-    title: menu.openCases,
-    loading: 'Die offenen Fälle werden gesucht …',
-    lead: cases,
-    leadText: 'Wähl eine BO, sie gilt dann als von Hand gesetzt.',
-    allDone: 'Keine offenen Fälle.',
-    allDoneText: 'Alle Mitglieder haben eine BO.',
-    allDoneByYou: 'Geschafft, kein Fall ist mehr offen.',
-    filterLabel: 'Nach Grund filtern',
-    filterAll: 'Alle',
-    reasons,
-    choose: (name: string): string => 'BO für ' + name,
-    choosePlaceholder: 'BO wählen …',
-    assign: 'Zuordnen',
-    assigned: (group: string): string => group + ', von Hand gesetzt',
-    assignedByRules: (group: string): string => group + ', nach den Regeln',
-    assignedStatus: (name: string, group: string): string => name + ': ' + group + ' gespeichert.',
-    takeBack: 'zurücknehmen',
-    takenBackStatus: (name: string): string => name + ': wieder offen.',
-    noAddress: 'keine Adresse',
-    noId: 'Diese Zeile hat noch keine Mitgliedsnummer. Trag eine ein oder führ „Einrichten“ noch einmal aus, dann kannst du hier eine BO wählen.',
-    showFor: (name: string): string => name + ' in der Tabelle zeigen',
-    firstOf: (shown: number, total: number): string =>
-      'Gezeigt werden die ersten ' + n(shown) + ' von ' + n(total) + '. Lade neu, wenn du sie zugeordnet hast: Dann kommen die nächsten.',
-    doneHere: (count: number): string => n(count) + ' zugeordnet',
-    noGroups: 'Es gibt noch keine BO zur Auswahl. Trag sie im Tab „Gruppen“ ein und lade neu.',
-  },
-  setup: {
-    title: menu.setup,
-    looking: 'Deine Mitgliederliste wird gesucht …',
-    found: (count: number): string => members(count) + ' gefunden.',
-    nothingCreatedYet: 'Noch nichts angelegt.',
-    notFound: 'Keine Mitgliederliste gefunden.',
-    notFoundText: 'In welchem Tab steht sie, und in welcher Zeile sind die Überschriften?',
-    noTabs: 'In dieser Tabelle ist noch keine Liste. Füg deine Mitgliederliste in einen Tab ein und prüf neu.',
-    where: 'Deine Liste',
-    tab: 'Tab',
-    tabOption: (name: string, count: number): string => name + ' (' + members(count) + ')',
-    membersIn: members,
-    headerRow: 'Überschriften in Zeile',
-    look: 'Nachsehen',
-    questionOf: (index: number, total: number): string => 'Frage ' + n(index) + ' von ' + n(total),
-    chooseTab: 'Tab wählen …',
-    chooseColumn: 'Andere Spalte wählen …',
-    noSuchColumn: 'gibt es nicht',
-    noSuchColumnLong: 'Gibt es in meiner Liste nicht',
-    noSuchColumnHelp: 'Das Feld bleibt dann leer.',
-    noSuchOwnColumnHelp: 'Die Spalte wird dann neu angelegt.',
-    exampleValues: (values: string): string => 'z. B. ' + values,
-    emptyColumn: 'noch keine Werte',
-    noHeader: 'ohne Überschrift',
-    needsHeader: 'braucht eine Überschrift',
-    columns: 'Erkannte Spalten',
-    columnFor: (field: string): string => 'Spalte für ' + field,
-    changeColumnFor: (field: string): string => 'Spalte für ' + field + ' ändern',
-    notFoundFields: (count: number): string => (count === 1 ? '1 Feld nicht gefunden' : n(count) + ' Felder nicht gefunden'),
-    notFoundFieldsText: 'Das ist kein Problem. Wenn es eine Spalte dafür gibt, wähl sie hier aus.',
-    alreadyThere: 'Gibt es davon schon etwas?',
-    alreadyThereText: 'Diese Spalten werden neu angelegt. Führst du eine davon schon unter anderem Namen, wähl sie hier aus.',
-    madeNew: 'wird neu angelegt',
-    chosenTwice: 'Eine Spalte ist doppelt gewählt',
-    usedTwice: (field: string): string => 'Dieselbe Spalte wie bei ' + field,
-    told: {
-      corrected: 'von dir gewählt',
-      values: 'an den Werten erkannt',
-      remembered: 'beim letzten Mal gewählt',
-      sure: '',
-      ambiguous: '',
-      none: '',
-    },
-    willCreate: 'Das wird angelegt',
-    newTabs: 'Neue Tabs',
-    newTabBeside: (name: string): string => 'neben deinem eigenen Tab „' + name + '“',
-    newColumns: 'Neue Spalten, rechts neben deiner Liste',
-    untouched: 'Deine eigenen Spalten, Zeilen und Formeln bleiben, wie sie sind.',
-    apply: 'Einrichten',
-    applyMissing: 'Fehlendes ergänzen',
-    applyCorrections: 'Änderungen speichern',
-    questionsLeft: (count: number): string => (count === 1 ? 'Noch 1 Frage' : 'Noch ' + n(count) + ' Fragen'),
-    applying: 'Tabs und Spalten werden angelegt …',
-    done: 'Fertig eingerichtet.',
-    createdTabs: 'Neue Tabs',
-    createdColumns: 'Neue Spalten',
-    nextSteps: 'So geht es weiter',
-    startAssignment: 'BO-Zuordnung öffnen',
-    checkupFine: 'Alles an seinem Platz.',
-    checkupFineText: (count: number, tab: string): string => members(count) + ' im Tab „' + tab + '“. Du musst nichts tun.',
-    checkupMissing: 'Hier fehlt etwas.',
-    checkupMissingText: 'Ein Klick legt es wieder an. Was da ist, bleibt.',
-    checkupQuestions: 'Hier hat sich etwas geändert.',
-    fieldNames,
-  },
+  assignment: { title: menu.assignment },
+  openCases: { title: menu.openCases, showFor: (name: string): string => name + ' in der Tabelle zeigen' },
+  setup: { title: menu.setup, fieldNames },
 };
 
 /** The shape of the pages' catalogue in every language: German's keys, no more, no fewer. */

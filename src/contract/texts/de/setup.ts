@@ -2,8 +2,8 @@
 
 import { isOwn } from '../../fields.ts';
 import type { Field } from '../../setup.ts';
-import { fieldNames } from './fieldNames.ts';
 import { grouped, plural } from '../plural.ts';
+import { fieldNames } from './fieldNames.ts';
 
 export const setup = {
   fieldNames,

@@ -1,11 +1,10 @@
 // English: what set-up asks and says, the names of the columns' meanings, and the explanations in the tab “Einstellungen”.
 
 import { isOwn } from '../../fields.ts';
-import type { Field } from '../../setup.ts';
 import type { setup as german } from '../de/setup.ts';
-import { fieldNames } from './fieldNames.ts';
 import { grouped, plural } from '../plural.ts';
 import type { Same } from '../same.ts';
+import { fieldNames } from './fieldNames.ts';
 
 export const setup: Same<typeof german> = {
   fieldNames,

@@ -2,12 +2,12 @@
 
 import { useState } from 'preact/hooks';
 import type { OpenCase } from '../../../contract/groups.ts';
-import { usePage } from '../context.ts';
 import { Button, Select } from '../controls.tsx';
 import { Picture } from '../pictures.tsx';
 import { RowFailure } from '../row-failure.tsx';
 import { ShowMember } from '../show-member.tsx';
 import type { CaseState } from './cases.ts';
+import { useOpenCasesTexts } from './texts.ts';
 
 export interface CaseRowProps {
   one: OpenCase;
@@ -24,22 +24,22 @@ export interface CaseRowProps {
 export const selectId = (memberId: string): string => 'choose-' + encodeURIComponent(memberId);
 
 export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onReload }: CaseRowProps) {
-  const { t } = usePage();
+  const words = useOpenCasesTexts();
   const [chosen, setChosen] = useState('');
   return (
     <li class="case">
       <p class="strong">{one.name}</p>
-      <p class="small">{one.address || t.openCases.noAddress}</p>
+      <p class="small">{one.address || words.noAddress}</p>
       {text && <p class="small">{text}</p>}
       {one.memberId === '' ? (
-        <p class="small row-warn">{t.openCases.noId}</p>
+        <p class="small row-warn">{words.noId}</p>
       ) : state?.state === 'saved' ? (
         <p class="case-saved">
           <Picture name="done" />
-          <span>{state.byHand ? t.openCases.assigned(state.group) : t.openCases.assignedByRules(state.group)}</span>
+          <span>{state.byHand ? words.assigned(state.group) : words.assignedByRules(state.group)}</span>
           {state.byHand && (
-            <Button look="plain" onPress={onTakeBack} label={one.name + ': ' + t.openCases.takeBack}>
-              {t.openCases.takeBack}
+            <Button look="plain" onPress={onTakeBack} label={one.name + ': ' + words.takeBack}>
+              {words.takeBack}
             </Button>
           )}
         </p>
@@ -56,9 +56,9 @@ export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onRelo
         >
           <Select
             id={selectId(one.memberId)}
-            label={t.openCases.choose(one.name)}
+            label={words.choose(one.name)}
             value={state?.state === 'saving' && state.group ? state.group : chosen}
-            placeholder={t.openCases.choosePlaceholder}
+            placeholder={words.choosePlaceholder}
             options={groups.map((name) => ({ value: name, text: name }))}
             disabled={state?.state === 'saving'}
             onChange={setChosen}
@@ -66,10 +66,10 @@ export function CaseRow({ one, state, groups, text, onAssign, onTakeBack, onRelo
           <Button
             disabled={!chosen}
             busy={state?.state === 'saving'}
-            label={one.name + ': ' + t.openCases.assign}
+            label={one.name + ': ' + words.assign}
             onPress={() => onAssign(chosen)}
           >
-            {t.openCases.assign}
+            {words.assign}
           </Button>
         </div>
       )}

@@ -14,6 +14,7 @@ import { useAnswer } from '../use-answer.ts';
 import { CaseRow, selectId } from './case-row.tsx';
 import { groupByReason, nextOpen, reasonsByCount, stillOpen } from './cases.ts';
 import { useSavedCases, type SavedCases } from './use-cases.ts';
+import { useOpenCasesTexts } from './texts.ts';
 
 /** Rows drawn at first, and more on each request: a select of many groups in 300 rows is slow on an old laptop. */
 const rowsAtOnce = 40;
@@ -21,6 +22,7 @@ const rowsAtOnce = 40;
 /** @param onBack leaves the view, told whether anything was saved here; without it the sidebar is closed. */
 export function OpenCases({ onBack }: { onBack?: (saved: boolean) => void }) {
   const { t } = usePage();
+  const words = useOpenCasesTexts();
   const { reading, reload } = useAnswer('groups.openCases', {});
   const saved = useSavedCases();
   const back: Action = onBack
@@ -31,13 +33,13 @@ export function OpenCases({ onBack }: { onBack?: (saved: boolean) => void }) {
     reload();
   };
 
-  if (reading.state === 'waiting') return <Waiting lead={t.openCases.loading} slow={reading.slow} back={back} />;
+  if (reading.state === 'waiting') return <Waiting lead={words.loading} slow={reading.slow} back={back} />;
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={readAgain} {...(onBack ? { back } : {})} />;
   if (reading.answer.total === 0) {
     return (
-      <Frame key="none" lead={t.openCases.allDone} back={back}>
+      <Frame key="none" lead={words.allDone} back={back}>
         <Calm picture="done">
-          <p>{t.openCases.allDoneText}</p>
+          <p>{words.allDoneText}</p>
         </Calm>
       </Frame>
     );
@@ -47,6 +49,7 @@ export function OpenCases({ onBack }: { onBack?: (saved: boolean) => void }) {
 
 function CaseList({ answer, saved, back, onReload }: { answer: OpenCasesAnswer; saved: SavedCases; back: Action; onReload: () => void }) {
   const { t } = usePage();
+  const words = useOpenCasesTexts();
   const [filter, setFilter] = useState<OpenReason | null>(null);
   const [rows, setRows] = useState(rowsAtOnce);
   const open = stillOpen(answer, saved.states);
@@ -64,16 +67,16 @@ function CaseList({ answer, saved, back, onReload }: { answer: OpenCasesAnswer; 
 
   return (
     <Frame
-      lead={open.total === 0 ? t.openCases.allDoneByYou : t.openCases.lead(open.total) + '.'}
-      note={open.total === 0 ? '' : t.openCases.leadText}
+      lead={open.total === 0 ? words.allDoneByYou : words.lead(open.total) + '.'}
+      note={open.total === 0 ? '' : words.leadText}
       back={back}
-      {...(done > 0 ? { footnote: t.openCases.doneHere(done) } : {})}
+      {...(done > 0 ? { footnote: words.doneHere(done) } : {})}
     >
       <Filter byReason={answer.byReason} open={open} chosen={filter} onChoose={setFilter} />
-      {answer.groups.length === 0 && <Notice tone="warn">{t.openCases.noGroups}</Notice>}
+      {answer.groups.length === 0 && <Notice tone="warn">{words.noGroups}</Notice>}
       {reasonGroups.map((group) => (
-        <section key={group.reason} class="reason" aria-label={t.openCases.reasons[group.reason]}>
-          <h2 class="heading">{sentence(t.openCases.reasons[group.reason])}</h2>
+        <section key={group.reason} class="reason" aria-label={words.reasons[group.reason]}>
+          <h2 class="heading">{sentence(words.reasons[group.reason])}</h2>
           {group.sharedText && <p class="small">{group.sharedText}</p>}
           <ul>
             {group.cases.map((one) => (
@@ -94,7 +97,7 @@ function CaseList({ answer, saved, back, onReload }: { answer: OpenCasesAnswer; 
       {rows < wanted.length && (
         <Button onPress={() => setRows(rows + rowsAtOnce)}>{t.common.showMore(Math.min(rowsAtOnce, wanted.length - rows))}</Button>
       )}
-      {answer.cases.length < answer.total && <p class="small">{t.openCases.firstOf(answer.cases.length, answer.total)}</p>}
+      {answer.cases.length < answer.total && <p class="small">{words.firstOf(answer.cases.length, answer.total)}</p>}
     </Frame>
   );
 }
@@ -108,7 +111,7 @@ interface FilterProps {
 }
 
 function Filter({ byReason, open, chosen, onChoose }: FilterProps) {
-  const { t } = usePage();
+  const words = useOpenCasesTexts();
   const reasons = reasonsByCount(byReason).map(([reason]) => reason);
   const chips: (OpenReason | null)[] = [null, ...reasons];
   useKeys({
@@ -121,7 +124,7 @@ function Filter({ byReason, open, chosen, onChoose }: FilterProps) {
   });
   if (reasons.length < 2) return null;
   return (
-    <div class="chips" role="group" aria-label={t.openCases.filterLabel}>
+    <div class="chips" role="group" aria-label={words.filterLabel}>
       {chips.map((reason, index) => (
         <button
           key={reason ?? ''}
@@ -131,7 +134,7 @@ function Filter({ byReason, open, chosen, onChoose }: FilterProps) {
           aria-keyshortcuts={String(index + 1)}
           onClick={() => onChoose(reason)}
         >
-          {reason === null ? t.openCases.filterAll : t.openCases.reasons[reason]}{' '}
+          {reason === null ? words.filterAll : words.reasons[reason]}{' '}
           <span class="number">{reason === null ? open.total : (open.byReason[reason] ?? 0)}</span>
         </button>
       ))}

@@ -5,6 +5,7 @@ import type { OpenCase } from '../../../contract/groups.ts';
 import { usePage } from '../context.ts';
 import { asRpcError } from '../use-answer.ts';
 import { groupInCell, type CaseState, type CaseStates } from './cases.ts';
+import { useOpenCasesTexts } from './texts.ts';
 
 export interface SavedCases {
   states: CaseStates;
@@ -15,7 +16,8 @@ export interface SavedCases {
 }
 
 export function useSavedCases(): SavedCases {
-  const { rpc, t, announce } = usePage();
+  const { rpc, announce } = usePage();
+  const words = useOpenCasesTexts();
   const [states, setStates] = useState<CaseStates>({});
   const latest = useRef<CaseStates>({});
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -36,7 +38,7 @@ export function useSavedCases(): SavedCases {
         const answer = await rpc.call('groups.setByHand', { memberId: one.memberId, group, expectedGroup });
         const open = answer.group === '';
         set(one.memberId, open ? undefined : { state: 'saved', group: answer.group, byHand: answer.source === 'hand' });
-        announce(open ? t.openCases.takenBackStatus(one.name) : t.openCases.assignedStatus(one.name, answer.group));
+        announce(open ? words.takenBackStatus(one.name) : words.assignedStatus(one.name, answer.group));
       } catch (error) {
         set(one.memberId, { state: 'failed', group: expectedGroup, error: asRpcError(error) });
       }

@@ -1,0 +1,66 @@
+// English: what the sidebar "Set up" says.
+
+import type { setupPage as german } from '../de/setupPage.ts';
+import { grouped, plural } from '../plural.ts';
+import type { Same } from '../same.ts';
+import { menu } from './menu.ts';
+
+const n = (count: number): string => grouped(count, ',');
+const members = (count: number): string => plural(count, 'member', 'members', ',');
+
+export const setupPage: Same<typeof german> = {
+  looking: 'Looking for your membership list …',
+  found: (count) => members(count) + ' found.',
+  nothingCreatedYet: 'Nothing created yet.',
+  notFound: 'No membership list found.',
+  notFoundText: 'Which tab is it in, and which row holds the headers?',
+  noTabs: 'There is no list in this sheet yet. Paste your membership list into a tab and check again.',
+  where: 'Your list',
+  tab: 'Tab',
+  tabOption: (name, count) => name + ' (' + members(count) + ')',
+  membersIn: members,
+  headerRow: 'Headers in row',
+  look: 'Look',
+  questionOf: (index, total) => 'Question ' + n(index) + ' of ' + n(total),
+  chooseTab: 'Choose a tab …',
+  chooseColumn: 'Choose another column …',
+  noSuchColumn: 'there is none',
+  noSuchColumnLong: 'My list has none',
+  noSuchColumnHelp: 'The field then stays empty.',
+  noSuchOwnColumnHelp: 'The column is then made anew.',
+  exampleValues: (values) => 'e.g. ' + values,
+  emptyColumn: 'no values yet',
+  noHeader: 'no header',
+  needsHeader: 'needs a header',
+  columns: 'Recognised columns',
+  columnFor: (field) => 'Column for ' + field,
+  changeColumnFor: (field) => 'change column for ' + field,
+  notFoundFields: (count) => plural(count, 'field', 'fields', ',') + ' not found',
+  notFoundFieldsText: 'That is no problem. If there is a column for it, choose it here.',
+  alreadyThere: 'Is one of these there already?',
+  alreadyThereText: 'These columns will be created. If you keep one of them under another name, choose it here.',
+  madeNew: 'will be created',
+  chosenTwice: 'A column is chosen twice',
+  usedTwice: (field) => 'The same column as ' + field,
+  told: { corrected: 'chosen by you', values: 'told by its values', remembered: 'chosen last time', sure: '', ambiguous: '', none: '' },
+  willCreate: 'This will be created',
+  newTabs: 'New tabs',
+  newTabBeside: (name) => 'beside your own tab “' + name + '”',
+  newColumns: 'New columns, to the right of your list',
+  untouched: 'Your own columns, rows and formulas stay as they are.',
+  apply: 'Set up',
+  applyMissing: 'Add what is missing',
+  applyCorrections: 'Save changes',
+  questionsLeft: (count) => plural(count, 'question', 'questions', ',') + ' left',
+  applying: 'Creating tabs and columns …',
+  done: 'All set up.',
+  createdTabs: 'New tabs',
+  createdColumns: 'New columns',
+  nextSteps: 'What comes next',
+  startAssignment: 'Open “' + menu.assignment + '”',
+  checkupFine: 'Everything is in its place.',
+  checkupFineText: (count, tab) => members(count) + ' in the tab “' + tab + '”. Nothing for you to do.',
+  checkupMissing: 'Something is missing here.',
+  checkupMissingText: 'One click puts it back. What is there stays.',
+  checkupQuestions: 'Something has changed here.',
+};
