@@ -1,7 +1,9 @@
 // What hangs on a member in other tabs, and goes along when two rows become one. A new tab is one line here.
 
 import { cleaned } from '../kernel/text.ts';
+import { exitsTab } from '../exits/index.ts';
 import { newcomersTab } from '../newcomers/index.ts';
+import { placementsTab } from '../offers/index.ts';
 import type { Workbook } from '../ports.ts';
 import { answersEssential, answersPrefix } from '../questionnaires/index.ts';
 import { contactsTab, findOwnTab, readRows, tasksTab, type OwnTab, type OwnTabDesign } from '../tabs/index.ts';
@@ -17,6 +19,8 @@ const attached: readonly Attached[] = [
   { design: contactsTab, key: 'Kontakt-ID' },
   { design: tasksTab, key: 'ID' },
   { design: newcomersTab, key: 'Weg-ID' },
+  { design: placementsTab, key: 'ID' },
+  { design: exitsTab, key: 'Austritt-ID' },
   { design: { prefix: answersPrefix, essential: answersEssential }, key: 'Antwort-ID' },
 ];
 

@@ -37,5 +37,6 @@ export const exitsTab: OwnTabDesign = {
     { header: 'Rückgewinnung', width: 240, format: '@' },
     { header: 'Ergebnis', width: 150, format: '@', choices: { values: Object.values(outcomeWords), strict: true }, colours: { [outcomeWords.stays]: '#d9ead3', [outcomeWords.returns]: '#d9ead3' } },
     { header: 'Notiz', width: 360, format: '@' },
+    { header: 'Austritt-ID', width: 190, format: '@', hidden: true },
   ],
 };

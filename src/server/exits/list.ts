@@ -5,14 +5,14 @@ import type { Ports } from '../ports.ts';
 import { phonesOf } from '../members/index.ts';
 import { waiting } from './plan.ts';
 import { reasonsOf } from './reasons.ts';
-import { exitForm, exitTasks, type ExitRow, type State } from './state.ts';
+import { exitForm, taskByMember, type ExitRow, type State } from './state.ts';
 import { bringUpToDate } from './write.ts';
 
 /** Nothing new: reads only, without the lock. @throws AppError `busy`, `cells_in_the_way`, and what reading throws */
 export function listExits(ports: Ports): ExitsAnswer {
   const { state, added } = bringUpToDate(ports);
   const { rows, today, form } = state;
-  const tasks = exitTasks(state);
+  const tasks = taskByMember(state);
   const shown = rows.map((row) => shownExit(state, row, tasks));
   const open = shown.filter((one) => waiting.has(one.state));
   const done = shown.filter((one) => one.state === 'held' || one.state === 'unwanted' || (!waiting.has(one.state) && one.outcome !== ''));
@@ -33,7 +33,7 @@ export function listExits(ports: Ports): ExitsAnswer {
   };
 }
 
-function shownExit({ people, areaCode }: State, row: ExitRow, tasks: ReturnType<typeof exitTasks>): Exit {
+function shownExit({ people, areaCode }: State, row: ExitRow, tasks: ReturnType<typeof taskByMember>): Exit {
   const person = people.get(row.memberId);
   const task = tasks.get(row.memberId);
   const { memberId, noticed, state, offer, outcome, note } = row;

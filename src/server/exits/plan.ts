@@ -4,7 +4,7 @@ import type { ExitState } from '../../contract/exits.ts';
 import { isYes } from '../members/index.ts';
 import { isOpen, type TaskRow } from '../tasks/index.ts';
 import { isRecent, type Leaving } from './leaving.ts';
-import { exitTasks, type ExitRow, type Person, type State } from './state.ts';
+import { exitTasks, taskByMember, type ExitRow, type Person, type State } from './state.ts';
 
 export interface ExitPlan {
   fresh: { person: Person & { leaving: Leaving }; state: ExitState }[];
@@ -21,7 +21,7 @@ export const waiting: ReadonlySet<ExitState> = new Set<ExitState>(['open', 'unre
 export function planExits(state: State, marked: ReadonlySet<string> = new Set()): ExitPlan {
   const { people, rows, today } = state;
   const held = new Set(state.submissions.map(({ memberId }) => memberId));
-  const tasks = exitTasks(state);
+  const tasks = taskByMember(state);
   const known = new Set(rows.map(({ memberId }) => memberId));
   // Before the tab is made nobody has looked: a whole list of old exits is no news.
   const first = state.own === null;
@@ -36,7 +36,7 @@ export function planExits(state: State, marked: ReadonlySet<string> = new Set())
     return now === row.state ? [] : [{ row, state: now }];
   });
   const after = new Map([...rows.map((row) => [row.memberId, row.state] as const), ...moved.map(({ row, state: now }) => [row.memberId, now] as const)]);
-  const settled = [...tasks.values()].flatMap((task) => {
+  const settled = exitTasks(state).flatMap((task) => {
     const now = after.get(task.memberId);
     return now === undefined || waiting.has(now) || !isOpen(task) ? [] : [{ task, status: now === 'held' ? ('done' as const) : ('dropped' as const) }];
   });

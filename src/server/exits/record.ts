@@ -10,7 +10,7 @@ import { prepareCells, type OwnTab } from '../tabs/index.ts';
 import { changeTask, taskBefore, type TaskChange } from '../tasks/index.ts';
 import { outcomeWords, stateWords } from './design.ts';
 import { waiting } from './plan.ts';
-import { exitTasks, readState, type ExitRow, type State } from './state.ts';
+import { readState, taskByMember, type ExitRow, type State } from './state.ts';
 import { exiting, makeTask } from './write.ts';
 
 /** Vorgang of the log rows. */
@@ -39,7 +39,7 @@ export function recordExit(ports: Ports, request: Request<'exits.record'>): Reco
     const write = prepareCells(own, row.row, Object.fromEntries(changes.map(({ field, after }) => [field, after])));
     log(ports, changes.map((change) => ({ operation: exiting, operationId: request.stepId, memberId: row.memberId, ...change })));
     write();
-    const task = exitTasks(state).get(row.memberId);
+    const task = taskByMember(state).get(row.memberId);
     const status = next.state === row.state ? undefined : taskStatus[next.state];
     if (task && status) changeTask(ports, state.tasks.own, task, { status }, request.stepId);
     if (!task && person?.leaving && next.state === 'open') makeTask(ports, state, { ...person, leaving: person.leaving }, request.stepId);
@@ -74,7 +74,7 @@ export function undoExit(ports: Ports, { memberId, stepId }: Request<'exits.undo
 }
 
 function putTaskBack(ports: Ports, state: State, memberId: string, changes: readonly LoggedChange[], stepId: string): void {
-  const task = exitTasks(state).get(memberId);
+  const task = taskByMember(state).get(memberId);
   const back = task && taskBefore(task, changes);
   if (task && back) changeTask(ports, state.tasks.own, task, back, stepId);
 }

@@ -10,7 +10,7 @@ import { memberIdOf, nameOf, readWholeList, type Cells } from '../members/index.
 import type { Ports } from '../ports.ts';
 import { readForm, readSubmissions, type Form, type Submission } from '../questionnaires/index.ts';
 import { readOwnTabIfThere, readSettings, type OwnRow, type OwnTab } from '../tabs/index.ts';
-import { readTaskRows, type TaskRow } from '../tasks/index.ts';
+import { isOpen, readTaskRows, type TaskRow } from '../tasks/index.ts';
 import { exitsTab, outcomeWords, stateWords } from './design.ts';
 import { leavingOf, type Leaving } from './leaving.ts';
 
@@ -136,6 +136,12 @@ export function taskId(memberId: string): string {
   return `austritt-${memberId.slice(0, 60)}`;
 }
 
-export function exitTasks({ tasks }: State): Map<string, TaskRow> {
-  return new Map(tasks.tasks.filter(({ kind }) => kind === taskWords.kinds.exit).map((task) => [task.memberId, task]));
+/** Open ones last: members that were merged may have two, and the open one counts. */
+export function exitTasks({ tasks }: Pick<State, 'tasks'>): TaskRow[] {
+  const own = tasks.tasks.filter(({ kind }) => kind === taskWords.kinds.exit);
+  return [...own.filter((task) => !isOpen(task)), ...own.filter(isOpen)];
+}
+
+export function taskByMember(state: Pick<State, 'tasks'>): Map<string, TaskRow> {
+  return new Map(exitTasks(state).map((task) => [task.memberId, task]));
 }

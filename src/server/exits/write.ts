@@ -72,7 +72,7 @@ function writePlan(ports: Ports, state: State, plan: ExitPlan): number {
   const day = (text: string): Date | null => (text === '' ? null : ports.clock.midnight(text));
   own.tab.append(
     fresh.map(({ person: { id, name, group, leaving }, state: now }) =>
-      lineIn(own, { 'Mitglied-ID': id, Mitglied: name, BO: group, Austritt: day(leaving.day), Erfasst: day(today), Stand: stateWords[now], Wer: now === 'open' ? owner(group) : '' }),
+      lineIn(own, { 'Mitglied-ID': id, Mitglied: name, BO: group, Austritt: day(leaving.day), Erfasst: day(today), Stand: stateWords[now], Wer: now === 'open' ? owner(group) : '', 'Austritt-ID': taskId(id) }),
     ),
   );
   return fresh.length;

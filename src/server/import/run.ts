@@ -3,12 +3,14 @@
 import type { ImportAnswer } from '../../contract/import.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
+import { noteExits } from '../exits/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { welcomeImported } from '../newcomers/index.ts';
 import type { Ports } from '../ports.ts';
 import { answerOf, countsOf, questionsOf } from './answer.ts';
 import { examineImport, type Examined } from './examine.ts';
+import type { Plan } from './plan.ts';
 import { lastImport, undoable, wasApplied } from './undo.ts';
 import { rememberColumns, writeImport } from './write.ts';
 
@@ -35,11 +37,18 @@ export function importMembers(ports: Ports, request: Request<'members.import'>):
     const firstImport = lastImport(ports.workbook) === null;
     if (changes > 0) writeImport(ports, examined, operationId);
     const welcomed = welcomeImported(ports, examined.plan.fresh.map(({ id }) => id), operationId, firstImport);
+    const leaving = leavingIn(examined.plan);
+    if (leaving.length > 0) noteExits(ports, new Set(leaving));
     rememberColumns(ports, examined.source.memory);
     const undo = changes === 0 ? undoable(lastImport(ports.workbook)) : { operationId, at: ports.clock.now().toISOString(), by: ports.who.email(), changes };
     const answer = answerOf(examined, undo, say);
     return { ...answer, state: 'applied', message: changes === 0 ? answer.message : [say.import.applied(counts), welcomed > 0 && say.newcomers.fromImport({ count: welcomed })].filter(Boolean).join(' ') };
   });
+}
+
+/** Members whom the import finds missing, or whose exit or status it changes. */
+function leavingIn({ gone, changes }: Plan): string[] {
+  return [...gone.map(({ id }) => id), ...changes.filter(({ field }) => field === 'exitDate' || field === 'status').map(({ member }) => member.id)];
 }
 
 function hasPlan(examined: Examined): examined is Examined & { plan: NonNullable<Examined['plan']> } {

@@ -196,7 +196,7 @@ describe('an import that finds somebody missing', () => {
 
 const step = (room: MemoryRoom, more: Omit<Parameters<typeof recordExit>[1], 'memberId' | 'stepId' | 'expected'> & { stepId?: string; expected?: Parameters<typeof recordExit>[1]['expected'] }) =>
   recordExit(room, { memberId: '101', stepId: 'step-0001', expected: { state: 'open', offer: '', outcome: '', note: '' }, ...more });
-const rowOf = (room: MemoryRoom) => room.workbook.tab('Austritte').values()[1]!.slice(5);
+const rowOf = (room: MemoryRoom) => room.workbook.tab('Austritte').values()[1]!.slice(5, 10);
 
 describe('exits.record', () => {
   test('an offer and its outcome: there was a talk, the task is done, and the list is theirs to change', () => {
