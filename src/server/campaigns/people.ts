@@ -5,7 +5,7 @@ import type { Selection } from '../../contract/selection.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { formatPhone } from '../kernel/phones.ts';
 import { phonesOf } from '../members/index.ts';
-import { chooseMembers, type Candidate, type SelectionState } from '../selections/index.ts';
+import { chooseMembers, selectionWords, type Candidate, type SelectionState } from '../selections/index.ts';
 import { barOf } from './standing.ts';
 
 export interface Listed {
@@ -28,11 +28,13 @@ export function peopleFor({ people, facts, settings }: SelectionState, selection
   const counts = new Map<DropReason, number>();
   const seen = new Set<string>();
   const listed: Listed[] = [];
+  // Where nothing holds for them in particular, it is the choice itself.
+  const general = selectionWords(selection, facts, say);
   for (const { person, why } of chooseMembers(people, selection, facts, say, true)) {
     const phone = phonesOf(person.cells, settings.areaCode).find(({ tel }) => tel !== '');
     const reason = dropFor(person, facts.today, phone !== undefined) ?? (seen.has(person.id) ? 'noId' : null);
     seen.add(person.id);
-    if (reason === null && phone) listed.push({ id: person.id, name: person.name, phone: formatPhone(phone.tel, 'international'), group: person.group, why });
+    if (reason === null && phone) listed.push({ id: person.id, name: person.name, phone: formatPhone(phone.tel, 'international'), group: person.group, why: why.length === 0 ? general : why });
     else if (reason) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return { listed, dropped: dropReasons.flatMap((reason) => (counts.has(reason) ? [{ reason, count: counts.get(reason) ?? 0 }] : [])) };

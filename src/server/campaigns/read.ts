@@ -149,7 +149,7 @@ function stateOf(word: keyof typeof stateWords, from: string, to: string, today:
 }
 
 /** What everybody may know of a campaign. */
-export function summaryOf(campaign: Campaign, figures: { people: number; done: number }, email: string): CampaignSummary {
+export function summaryOf(campaign: Campaign, { people, done }: { people: number; done: number }, email: string): CampaignSummary {
   const { name, purpose, from, to, state } = campaign;
-  return { name, purpose, from, to, state, ...figures, mayCall: mayCall(campaign, email) };
+  return { name, purpose, from, to, state, people, done, mayCall: mayCall(campaign, email) };
 }
