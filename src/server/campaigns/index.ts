@@ -8,7 +8,6 @@ export { releaseReserved } from './release.ts';
 export { campaignStatus } from './status.ts';
 export { updateCampaign } from './update.ts';
 export { barringStatus, blockOf, type CallFacts } from './block.ts';
-export { factsOf, readCallees, readOtherLists } from './facts.ts';
 export { attemptsOf, isByHand, markText, nextMark, readCallList, readCallListIfThere, type CallList, type CallRow, type ReportMark } from './callList.ts';
 export { callHeaders, callListName, callListTab, campaignsTab, organiserMark, skippedWord, statusOf, statusWords, type CallHeader, type CallStatus } from './design.ts';
 export { barOf, isDone, isReached, isTried, type Bar } from './standing.ts';

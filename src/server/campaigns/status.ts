@@ -6,19 +6,19 @@ import { texts } from '../../contract/texts/index.ts';
 import { addDays } from '../kernel/days.ts';
 import type { Ports } from '../ports.ts';
 import { readCallList } from './callList.ts';
-import { factsOf, readCallees, readOtherLists } from './facts.ts';
+import { readFacts } from './facts.ts';
 import { figuresOf } from './figures.ts';
-import { findCampaign, readCampaigns, summaryOf, type Campaign } from './read.ts';
+import { findCampaign, summaryOf, type Campaign } from './read.ts';
 
 /**
- * Reads only, without the lock; a constant number of service calls, and one for each other campaign.
+ * Reads only, without the lock; a constant number of service calls.
  * @throws AppError `campaign_unknown`, `setting_unclear`, `campaign_closed` where its tab is gone, and what locating throws
  */
 export function campaignStatus(ports: Ports, request: Request<'campaigns.status'>): CampaignStatus {
   const { clock, who } = ports;
   const campaign = findCampaign(ports, request.campaign);
   const list = readCallList(ports, campaign);
-  const facts = factsOf(ports, readCallees(ports), readOtherLists(ports, readCampaigns(ports).all, campaign));
+  const facts = readFacts(ports, list.rows);
   const at = { dayOf: (moment: Date) => clock.dayOf(moment), endOfToday: clock.midnight(addDays(clock.today(), 1)), unknown: 'unbekannt' };
   const figures = figuresOf(campaign, list.rows, facts, at, texts(who.language()).campaigns);
   return {

@@ -30,7 +30,7 @@ export const campaigns = {
   extended: (p: { day: string }): string => `Verlängert bis ${p.day}.`,
   ended: 'Beendet. Was dabei herauskam, steht unten und im Tab „Kampagnen“.',
   released: (p: { count: number }): string => (p.count === 0 ? 'Es war niemand reserviert.' : `${people(p.count)} ${p.count === 1 ? 'ist' : 'sind'} wieder frei.`),
-  followedUp: (p: { count: number; day: string }): string => (p.count === 0 ? 'Alle Aufgaben dafür gibt es schon.' : `${plural(p.count, 'Aufgabe', 'Aufgaben')} angelegt, bis ${p.day}. Sie stehen im Tab „Aufgaben“.`),
+  followedUp: (p: { count: number; day: string }): string => (p.count === 0 ? 'Dafür ist keine neue Aufgabe nötig.' : `${plural(p.count, 'Aufgabe', 'Aufgaben')} angelegt, bis ${p.day}. Sie stehen im Tab „Aufgaben“.`),
   organiser: {
     wrongNumber: 'falsche Nummer',
     moved: 'verzogen',

@@ -32,7 +32,7 @@ export const campaigns: Same<typeof german> = {
   extended: (p) => `Extended until ${p.day}.`,
   ended: 'Ended. What came of it stands below and in the tab “Kampagnen”.',
   released: (p) => (p.count === 0 ? 'Nobody was reserved.' : `${people(p.count)} ${is(p.count)} free again.`),
-  followedUp: (p) => (p.count === 0 ? 'All tasks for this are there already.' : `${plural(p.count, 'task', 'tasks', ',')} made, due ${p.day}, in the tab “Aufgaben”.`),
+  followedUp: (p) => (p.count === 0 ? 'No new task is needed for this.' : `${plural(p.count, 'task', 'tasks', ',')} made, due ${p.day}, in the tab “Aufgaben”.`),
   organiser: {
     wrongNumber: 'wrong number',
     moved: 'moved away',
