@@ -81,9 +81,9 @@ test('every kind of question is told in the figures that fit it, as tables that 
   expect(folded(await rowsOf(page, 'Bei welchen Themen möchtest du mitmachen?'))).toContain('Kleingärten (eigene Worte) 3 9 %');
   expect(folded(await rowsOf(page, 'Wann warst du zuletzt dabei?')).slice(1)).toEqual(['März 2026 12 40 %', 'Oktober 2026 18 60 %']);
   expect(folded(await rowsOf(page, 'Gespräche nach BO')).slice(1)).toEqual(['Wählerinneninitiative Gropiusstadt-Süd 21 62 %', 'BO Rixdorf zu wenige', 'ohne BO zu wenige']);
-  expect(await page.page.getByRole('img', { name: 'Mittelwert 3,59 auf einer Skala von 1 bis 5, Streuung 1' }).count()).toBe(1);
+  expect(await page.page.getByRole('img', { name: 'Mittelwert 3,6 auf einer Skala von 1 bis 5, Streuung 1,0' }).count()).toBe(1);
   const seen = await page.seen();
-  for (const text of ['Welche Angebote fehlen', 'Genannte Gründe', '34 beantwortet · 2 wollten nicht antworten · 1 ohne Angabe · 4 nicht gefragt', 'mehr als 100 %', 'Mittelwert 3,59 ± 1', 'Weniger als 5 haben geantwortet', 'steht nicht mehr so im Fragebogen', '<b>Wunsch 1</b> =1+1 🎉', 'Kinderbetreuung 7', 'Zitate können Namen enthalten'])
+  for (const text of ['Welche Angebote fehlen', 'Genannte Gründe', '34 beantwortet · 2 wollten nicht antworten · 1 ohne Angabe · 4 nicht gefragt', 'mehr als 100 %', 'Mittelwert 3,6 ± 1,0', 'Weniger als 5 haben geantwortet', 'steht nicht mehr so im Fragebogen', '<b>Wunsch 1</b> =1+1 🎉', 'Kinderbetreuung 7', 'Zitate können Namen enthalten'])
     expect(seen).toContain(text);
 });
 

@@ -7,10 +7,19 @@ const months = {
   en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
 } as const;
 
-/** At most so many places: `3,4`; English `3.4`. Whole numbers stay whole. */
-export function formatFigure(value: number, language: Language, places = 2): string {
-  const text = String(Math.round(value * 10 ** places) / 10 ** places).replace('-', '\u2212');
-  return language === 'de' ? text.replace('.', ',') : text;
+/** At most two places: `3,45`; English `3.45`. Whole numbers stay whole. */
+export function formatFigure(value: number, language: Language): string {
+  return pointed(String(Math.round(value * 100) / 100), language);
+}
+
+/** Always one place: `3,0`. */
+export function formatMean(value: number, language: Language): string {
+  return pointed(value.toFixed(1), language);
+}
+
+function pointed(text: string, language: Language): string {
+  const signed = text.replace('-', '\u2212');
+  return language === 'de' ? signed.replace('.', ',') : signed;
 }
 
 /** `35 %`, English `35%`; what would round to nothing is `< 1 %`. */

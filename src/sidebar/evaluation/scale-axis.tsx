@@ -1,7 +1,7 @@
 // Mean and spread of a scale on a line from 1 to 5.
 
 import { usePage } from '../ui/context.ts';
-import { formatFigure } from './figures.ts';
+import { formatMean } from './figures.ts';
 import { useWords } from './texts.ts';
 
 const at = (value: number): number => 12 + ((Math.min(5, Math.max(1, value)) - 1) / 4) * 216;
@@ -9,7 +9,7 @@ const at = (value: number): number => 12 + ((Math.min(5, Math.max(1, value)) - 1
 export function ScaleAxis({ mean, spread }: { mean: number; spread: number }) {
   const { language } = usePage();
   const words = useWords();
-  const shown = [formatFigure(mean, language), formatFigure(spread, language)] as const;
+  const shown = [formatMean(mean, language), formatMean(spread, language)] as const;
   return (
     <figure class="axis">
       <svg viewBox="0 0 240 44" role="img" aria-label={words.axis(...shown)}>

@@ -25,7 +25,7 @@ export const evaluation = {
       ...(p.empty > 0 ? [`${n(p.empty)} ohne Angabe`] : []),
       ...(p.notAsked > 0 ? [`${n(p.notAsked)} nicht gefragt`] : []),
     ].join(' · '),
-  severalChoices: 'Anteil an allen, die geantwortet haben. Mehrere Antworten waren möglich, darum ergibt die Summe mehr als 100 %.',
+  severalChoices: 'Anteil an allen, die geantwortet haben. Mehrere Antworten waren möglich, darum kann die Summe mehr als 100 % ergeben.',
   ownChoice: (text: string): string => `${text} (eigene Worte)`,
   gone: 'Diese Frage steht nicht mehr so im Fragebogen.',
   mean: 'Mittelwert',

@@ -30,7 +30,7 @@ export const evaluation: Same<typeof german> = {
       ...(p.empty > 0 ? [`${n(p.empty)} left it empty`] : []),
       ...(p.notAsked > 0 ? [`${n(p.notAsked)} were not asked`] : []),
     ].join(' · '),
-  severalChoices: 'Share of all who answered. Several answers were possible, so they add up to more than 100 %.',
+  severalChoices: 'Share of all who answered. Several answers were possible, so they can add up to more than 100 %.',
   ownChoice: (text) => `${text} (own words)`,
   gone: 'This question is no longer in the questionnaire like this.',
   mean: 'Mean',
