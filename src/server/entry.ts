@@ -5,6 +5,7 @@ import { texts } from '../contract/texts/index.ts';
 import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
 import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell } from './google/screen.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
+import { noteCallsTyped } from './calls/index.ts';
 import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
 import type { Ports } from './ports.ts';
 import { chosenLanguage } from './tabs/index.ts';
@@ -31,6 +32,8 @@ function onOpen(): void {
     { label: menu.walkthrough, functionName: 'openWalkthrough' },
     { label: menu.campaigns, functionName: 'openCampaigns' },
     { label: menu.groups, functionName: 'openGroups' },
+    { label: menu.offers, functionName: 'openOffers' },
+    { label: menu.exits, functionName: 'openExits' },
     { label: menu.evaluation, functionName: 'openEvaluation' },
     'separator',
     { label: menu.import, functionName: 'openImport' },
@@ -46,13 +49,10 @@ function onOpen(): void {
 
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   const { range, source } = event;
-  noteGroupsTyped(portsOf(source), {
-    tabId: range.getSheet().getSheetId(),
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  });
+  const sheet = range.getSheet();
+  const edited = { tabId: sheet.getSheetId(), row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+  noteCallsTyped(portsOf(source), { ...edited, tabName: sheet.getName() });
+  noteGroupsTyped(portsOf(source), edited);
 }
 
 function openCard(): void {
@@ -99,6 +99,14 @@ function openEvaluation(): void {
   showDialog('evaluation', texts(ports().who.language()).menu.evaluation, 900, 680);
 }
 
+function openOffers(): void {
+  showSidebar('offers', texts(ports().who.language()).menu.offers);
+}
+
+function openExits(): void {
+  showSidebar('exits', texts(ports().who.language()).menu.exits);
+}
+
 function openSetup(): void {
   showSidebar('setup', texts(ports().who.language()).menu.setup);
 }
@@ -140,6 +148,8 @@ global.openWalkthrough = openWalkthrough;
 global.openGroups = openGroups;
 global.openCampaigns = openCampaigns;
 global.openEvaluation = openEvaluation;
+global.openOffers = openOffers;
+global.openExits = openExits;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;
 /*!

@@ -1,6 +1,7 @@
 // Which use case answers which call: the rooms' public surface, in one table.
 
 import { campaignStatus, createCampaign, followUpCampaign, listCampaigns, previewCampaign, releaseReserved, updateCampaign } from './campaigns/index.ts';
+import { findCall, giveBackCalls, nextCall, reportCall, skipCall, takeBackCall, takeCall } from './calls/index.ts';
 import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts';
 import { noteContact, takeBackContact } from './contacts/index.ts';
 import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicates/index.ts';
@@ -87,11 +88,11 @@ export const useCases: UseCases = {
   'campaigns.update': updateCampaign,
   'campaigns.release': releaseReserved,
   'campaigns.followUp': followUpCampaign,
-  'calls.next': coming,
-  'calls.report': coming,
-  'calls.skip': coming,
-  'calls.giveBack': coming,
-  'calls.takeBack': coming,
-  'calls.find': coming,
-  'calls.take': coming,
+  'calls.next': nextCall,
+  'calls.report': reportCall,
+  'calls.skip': skipCall,
+  'calls.giveBack': giveBackCalls,
+  'calls.takeBack': takeBackCall,
+  'calls.find': findCall,
+  'calls.take': takeCall,
 };

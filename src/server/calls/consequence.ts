@@ -42,3 +42,8 @@ export function callBackAt(clock: Clock, now: Date, agreed?: string): Date {
   if (agreed !== undefined) return new Date(agreed);
   return clock.moment(addDays(clock.dayOf(now), 1), clock.timeOf(now));
 }
+
+/** For the column `Ergebnis`. */
+export function resultOf(outcome: Outcome): string {
+  return isReached(outcome) ? 'erreicht' : strengthOf(outcome) < 3 ? 'nicht erreicht' : '';
+}

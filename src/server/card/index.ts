@@ -2,5 +2,6 @@
 
 export { memberCard } from './card.ts';
 export { editMember } from './edit.ts';
+export { editText } from './fields.ts';
 export { searchMembers } from './search.ts';
 export { undoEdit } from './undoEdit.ts';

@@ -1,0 +1,136 @@
+// Everything a call needs, read once under the lock; and everything it changes, written once at the end.
+
+import { calls as words } from '../../contract/texts/de/calls.ts';
+import { findCampaign, readCallList, type CallFacts, type CallList, type CallRow, type Campaign } from '../campaigns/index.ts';
+import { log, type Entry } from '../journal/index.ts';
+import { addDays } from '../kernel/days.ts';
+import { AppError } from '../kernel/errors.ts';
+import { fingerprintOf } from '../kernel/fingerprint.ts';
+import { newOperationId } from '../kernel/ids.ts';
+import { cleaned } from '../kernel/text.ts';
+import { overwriteOwn, prepareWrite, type Cells, type Edit } from '../members/index.ts';
+import type { Ports } from '../ports.ts';
+import { readSettings, type Settings } from '../tabs/index.ts';
+import { closeTasks, createTasks, readTaskRows, type TaskDraft } from '../tasks/index.ts';
+import { callerOf, isHeld, isHeldBy, type Caller } from './caller.ts';
+import { readContactLog, type ContactLog } from './contactLog.ts';
+import { readPeople, type People } from './people.ts';
+import { createRowEdits, type RowEdits } from './rowEdits.ts';
+import { tomorrowMorning } from './queue.ts';
+import { undoOf } from './undo.ts';
+
+export interface CallState {
+  ports: Ports;
+  settings: Settings;
+  campaign: Campaign;
+  list: CallList;
+  people: People;
+  log: ContactLog;
+  facts: CallFacts;
+  now: Date;
+  today: string;
+  tomorrow: Date;
+  me: Caller;
+  /** By the member's id; none for somebody who is not on the list. */
+  row(memberId: string): CallRow | undefined;
+  /** A number that was wrong has been replaced since. */
+  numberChanged(row: CallRow): boolean;
+  /** What `finish` will write. A row of 0 is one that cannot be told. */
+  changes: { rows: RowEdits; lastContact: Edit[]; noCall: (Edit & { entry: Entry; memberId: string })[]; tasks: TaskDraft[]; dropped: string[] };
+}
+
+/**
+ * Five block reads, whatever the size of the lists. Under the lock.
+ * @throws AppError `campaign_unknown`, `setting_unclear`, `campaign_closed` where the tab is gone, and what locating throws
+ */
+export function readState(ports: Ports, name: string, visitor?: string): CallState {
+  const { workbook, clock } = ports;
+  const settings = readSettings(workbook);
+  const campaign = findCampaign(ports, name);
+  const [now, today] = [clock.now(), clock.today()];
+  const list = readCallList(ports, campaign);
+  const day = { begins: clock.midnight(today).getTime(), ends: clock.midnight(addDays(today, 1)).getTime() };
+  const contacts = readContactLog(workbook, day);
+  const people = readPeople(workbook, settings, today);
+  const rows = new Map(list.rows.map((row) => [row.memberId, row]));
+  // A call noted in the row stands in `Kontakte`, too, a moment apart at most.
+  const noted = (memberId: string): number => (rows.get(memberId)?.lastCall?.getTime() ?? 0) + 1_000;
+  const facts: CallFacts = {
+    now,
+    isToday: (moment) => moment.getTime() >= day.begins && moment.getTime() < day.ends,
+    bar: people.bar,
+    calledElsewhere: (memberId) => contacts.calledAt(memberId) > noted(memberId),
+    dialable: people.hasNumber,
+  };
+  return {
+    ports, settings, campaign, list, people, log: contacts, facts, now, today,
+    tomorrow: tomorrowMorning(clock, today),
+    me: callerHere(ports, list.rows, now, visitor),
+    row: (memberId) => rows.get(memberId),
+    numberChanged: (row) => {
+      const before = undoOf(row)?.p;
+      return before !== undefined && before !== numberKey(people.cells(row.memberId));
+    },
+    changes: { rows: createRowEdits(list), lastContact: [], noCall: [], tasks: [], dropped: [] },
+  };
+}
+
+/** A page that has somebody reserved has said before whose it is: asking Google again is one more wait. */
+function callerHere({ who }: Ports, rows: readonly CallRow[], now: Date, visitor = ''): Caller {
+  const held = visitor === '' ? undefined : rows.find((row) => row.visitor === visitor && row.reservedUntil !== null && isHeld(row, now));
+  return held ? { name: held.caller, visitor } : callerOf(who.email(), visitor);
+}
+
+/** Tells whether somebody's numbers are others by now. */
+export function numberKey(cells: Cells | null): string {
+  return fingerprintOf([cleaned(cells?.phone), cleaned(cells?.mobile)]);
+}
+
+/**
+ * What happened first, then what binds everywhere, then the campaign's own row: whoever repeats an interrupted report
+ * finds the row without it and completes the rest. Each as one block.
+ */
+export function finish(state: CallState): void {
+  const { ports, changes, people, list } = state;
+  state.log.write();
+  writeNoCall(state);
+  createTasks(ports, changes.tasks, newOperationId(state.now));
+  dropTasks(ports, changes.dropped);
+  writeLastContact(people, changes.lastContact);
+  changes.rows.write(new Set(list.rows.filter((row) => isHeldBy(row, state.me, state.now)).map(({ row }) => row)));
+}
+
+function writeNoCall({ ports, changes, people, today }: CallState): void {
+  // Where two rows bear the id, nobody can tell which one is meant.
+  let undone = changes.noCall.filter(({ row }) => row === 0);
+  const sure = changes.noCall.filter(({ row }) => row > 0);
+  try {
+    const write = prepareWrite(people.list, sure.map(({ row, field, value }) => ({ row, field, value })));
+    log(ports, sure.map(({ entry }) => entry));
+    write();
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    undone = changes.noCall;
+  }
+  // The report must not be lost for it; but a person has to see to it.
+  changes.tasks.push(...undone.map(({ memberId, entry }) => ({ id: `kein-anruf-${entry.operationId}`, kind: words.entry.task.consent, memberId, due: today })));
+}
+
+/** What a report made that did not hold; somebody may be at it already, and then it stays. */
+function dropTasks(ports: Ports, ids: readonly string[]): void {
+  if (ids.length === 0) return;
+  const { own, tasks } = readTaskRows(ports.workbook);
+  closeTasks(ports, own, tasks.filter(({ id, status }) => ids.includes(id) && status === 'open').map((task) => ({ task, status: 'dropped' })));
+}
+
+function writeLastContact({ list }: People, edits: readonly Edit[]): void {
+  const [only, second] = edits;
+  if (!only) return;
+  try {
+    if (second) prepareWrite(list, edits)();
+    else overwriteOwn(list, only);
+  } catch (error) {
+    // As for any contact: a cell that cannot be written must not spoil it.
+    if (!(error instanceof AppError)) throw error;
+  }
+}
