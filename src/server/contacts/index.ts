@@ -1,5 +1,5 @@
 // The room of contacts: who talked to whom, when and how.
 
-export { appendContact, noteContact } from './note.ts';
+export { appendContact, bringUpToDate, noteContact } from './note.ts';
 export { contactsOf, kindOf, kindWord, lineOf, prepareContacts, readContacts, type Contact, type NewContact } from './rows.ts';
 export { removeContact, takeBackContact } from './takeBack.ts';

@@ -63,7 +63,7 @@ export function appendContact(ports: Ports, own: OwnTab, { list, member }: { lis
 }
 
 /** Writes `Letzter Kontakt`, unless a later day stands there, or what is no date; a cell that cannot be written must not spoil the contact. */
-function bringUpToDate(ports: Ports, list: LocatedMembers, { row, cells }: MemberRow, { contactId, memberId, day }: { contactId: string; memberId: string; day: string }): void {
+export function bringUpToDate(ports: Ports, list: LocatedMembers, { row, cells }: MemberRow, { contactId, memberId, day }: { contactId: string; memberId: string; day: string }): void {
   const before = dayOf(cells.lastContact);
   if (!list.columns.has('lastContact') || before >= day || (before === '' && cells.lastContact !== '')) return;
   try {

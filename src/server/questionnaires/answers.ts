@@ -27,7 +27,7 @@ export function findAnswers(workbook: Workbook, form: Form): AnswersTab | null {
   const design = answersTab(form.name);
   const named = readOwnTabIfThere(workbook, design, rowHeaders, true)?.own;
   if (named && isOf(form, named.tab.all()[named.headerRow - 1] ?? [])) return answersIn(named, form);
-  const renamed = workbook.tabs().filter((tab) => mayHold(tab, form) && isRenamed(tab, form));
+  const renamed = workbook.tabs().filter((tab) => !otherTabs.test(tab.name) && isRenamed(tab, form));
   if (renamed.length > 1) throw new AppError('setup_ambiguous', { tabs: renamed.map((tab) => tab.name) });
   const [tab] = renamed;
   if (!tab) return null;
@@ -39,19 +39,15 @@ export function findAnswers(workbook: Workbook, form: Form): AnswersTab | null {
 /** Tabs that surely hold something else: looking into each costs two calls. */
 const otherTabs = /^(Gruppen|Zuordnung|Fragen|Kontakte|Aufgaben|AG-Aufbau|Einstellungen|Protokoll|Angebote|Vermittlung|Neumitglieder|Austritte|Kampagnen|Übersicht|Versand|Anrufe .*|Auswertung .*)$/i;
 
-function mayHold({ name }: Tab, { elsewhere }: Form): boolean {
-  return !otherTabs.test(name) && !elsewhere.tabs.has(name.toLowerCase());
-}
-
 function isRenamed(tab: Tab, form: Form): boolean {
   const { rows, columns } = tab.extent();
   if (rows === 0 || columns === 0) return false;
   return tab.read(1, 1, Math.min(rows, 5), columns).some((line) => counted(form, line).mine > 0 && isOf(form, line));
 }
 
-function counted({ questions, elsewhere }: Form, headers: readonly Cell[]): { mine: number; others: number } {
+function counted({ rows: mine, elsewhere }: Form, headers: readonly Cell[]): { mine: number; others: number } {
   const ids = headers.map(idOfHeader);
-  return { mine: ids.filter((id) => questions.some((question) => question.id === id)).length, others: ids.filter((id) => elsewhere.ids.has(id)).length };
+  return { mine: ids.filter((id) => mine.some((row) => row.id === id)).length, others: ids.filter((id) => elsewhere.has(id)).length };
 }
 
 /** A tab of this name may hold the answers of a form that was called so before. */

@@ -22,8 +22,8 @@ export interface Form {
   /** With any the form cannot be filled in. */
   problems: FormProblem[];
   rows: FormRow[];
-  /** What belongs to the other forms: ids of their questions, and the names of their answers' tabs in lower case. */
-  elsewhere: { ids: ReadonlySet<string>; tabs: ReadonlySet<string> };
+  /** Ids of the other forms' questions. */
+  elsewhere: ReadonlySet<string>;
 }
 
 /** Names that differ only in case or spaces are one: Google's tabs cannot be told apart by case. */

@@ -10,7 +10,7 @@ import { activityWords } from '../../contract/activityWords.ts';
 import type { OwnRow } from '../tabs/index.ts';
 import { yesOrNo } from './cells.ts';
 import { numberKey, parseCondition, spelling, type Numbered } from './conditions.ts';
-import { answersTab, kindOf, kindWords, targetOf, targetWords } from './design.ts';
+import { kindOf, kindWords, targetOf, targetWords } from './design.ts';
 import { formKey, type Form, type FormRow } from './form.ts';
 import { splitList } from './lists.ts';
 
@@ -34,11 +34,7 @@ export function parseForms(rows: readonly OwnRow[], say: Say): Form[] {
   const all = [...byForm.values()];
   return all.map((mine) => {
     const others = all.filter((one) => one !== mine);
-    const elsewhere = {
-      ids: new Set(others.flatMap((other) => other.filter(({ written }) => written).map(({ id }) => id))),
-      tabs: new Set(others.map((other) => answersTab(other[0]?.form ?? '').name.toLowerCase())),
-    };
-    return formOf(mine, elsewhere, say);
+    return formOf(mine, new Set(others.flat().filter(({ written }) => written).map(({ id }) => id)), say);
   });
 }
 

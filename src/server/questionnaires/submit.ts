@@ -4,7 +4,7 @@ import type { AnswerValue, FormAnswers } from '../../contract/formQuestions.ts';
 import type { SubmitAnswer } from '../../contract/forms.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts, type Texts } from '../../contract/texts/index.ts';
-import { appendContact, lineOf, readContacts, type NewContact } from '../contacts/index.ts';
+import { appendContact, bringUpToDate, readContacts } from '../contacts/index.ts';
 import { log, loggedCell } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -132,13 +132,14 @@ interface Held {
 function effects(ports: Ports, { form, list, member }: Asked, { submissionId, memberId }: Request<'forms.submit'>, { answers, before, at, by }: Held, again: boolean): { updated: string[]; refused: string[] } {
   const contacts = locateOwnTab(ports.workbook, contactsTab);
   const noted = readContacts(contacts).some(({ id }) => id === submissionId);
+  // Going through a group's members is talking about them, not with them.
+  const about = /durchsprache/i.test(form.name);
+  if (noted && !about) bringUpToDate(ports, list, member, { contactId: submissionId, memberId, day: ports.clock.dayOf(at) });
   if (noted && again) return { updated: [], refused: [] };
   const result = writeChanges(ports, list, memberId, submissionId, changesFor(form.questions, member, answers, before, texts(ports.who.language()).forms));
   if (noted) return result;
-  const contact: NewContact = { id: submissionId, at, memberId, name: nameOf(member.cells), kind: 'interview', by, result: form.name, note: '' };
-  // Going through a group's members is talking about them, not with them.
-  if (/durchsprache/i.test(form.name)) contacts.tab.append([lineOf(contacts, { ...contact, kind: 'walkthrough' })]);
-  else appendContact(ports, contacts, { list, member }, contact);
+  const kind = about ? 'walkthrough' : 'interview';
+  appendContact(ports, contacts, { list, member }, { id: submissionId, at, memberId, name: nameOf(member.cells), kind, by, result: form.name, note: '' }, !about);
   return result;
 }
 
