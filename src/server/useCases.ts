@@ -9,7 +9,6 @@ import { listExits, recordExit, undoExit } from './exits/index.ts';
 import type { UseCases } from './door.ts';
 import { evaluateForm, reportForm } from './evaluation/index.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
-import { AppError } from './kernel/errors.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
 import { importMembers, undoImport } from './import/index.ts';
 import { fittingOffers, offerGaps, offerPeople, recordOffer, showOffers, takeBackOffer } from './offers/index.ts';
@@ -18,11 +17,6 @@ import { copyForm, discardDraft, keepDraft, listForms, openForm, submitForm } fr
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
-
-/** Being built: refused by name until their room is there. */
-const coming = (): never => {
-  throw new AppError('unknown_rpc');
-};
 
 export const useCases: UseCases = {
   'setup.detect': detectSetup,
