@@ -14,7 +14,7 @@ export interface CallFacts {
   bar(memberId: string): Bar | null;
   /** Called today in another campaign. */
   calledElsewhere(memberId: string): boolean;
-  /** The list has a number that can be dialled. */
+  /** The list has a number that somebody can dial. */
   dialable(memberId: string): boolean;
 }
 

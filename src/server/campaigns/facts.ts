@@ -2,11 +2,12 @@
 
 import { kindWord, readContacts } from '../contacts/index.ts';
 import { addDays } from '../kernel/days.ts';
-import { locateMembers, memberIdOf, phonesOf, readMembers, type Cells } from '../members/index.ts';
+import { locateMembers, memberIdOf, readMembers, type Cells } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { contactsTab, locateOwnTab, readSettings } from '../tabs/index.ts';
 import type { CallFacts } from './block.ts';
 import type { CallRow } from './callList.ts';
+import { numberOf } from './people.ts';
 import { barOf } from './standing.ts';
 
 /** A constant number of calls. Somebody who is in the list no more has left. @throws AppError as `locateMembers` and `locateOwnTab` */
@@ -32,6 +33,6 @@ export function readFacts({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
       return cells ? barOf(cells, today) : 'left';
     },
     calledElsewhere: (memberId) => elsewhere.has(memberId),
-    dialable: (memberId) => phonesOf(people.get(memberId) ?? {}, settings.areaCode).some(({ tel }) => tel !== ''),
+    dialable: (memberId) => numberOf(people.get(memberId) ?? {}, settings.areaCode) !== '',
   };
 }
