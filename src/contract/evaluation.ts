@@ -39,8 +39,10 @@ export interface QuestionResult {
   notAsked: number;
   /** Fewer than `fewest` answered: nothing else is told. */
   hidden: boolean;
-  /** Yes/no, choice, choices: in the order of the form, then what else was said. `share` of the people who answered, 0–1; of several choices they add up to more. */
+  /** Yes/no (`ja`, then `nein`), choice, choices: in the order of the form, then what else was said. `share` of the people who answered, 0–1; of several choices they add up to more. */
   choices?: CountedChoice[];
+  /** How many more answers in words of their own there are; not there for none. */
+  moreChoices?: number;
   /** `spread` is the standard deviation of the answers given. */
   scale?: { counts: number[]; mean: number; spread: number };
   figures?: { mean: number; median: number; spread: number; least: number; most: number };

@@ -9,7 +9,7 @@ import { checklist as checklistDe } from './de/checklist.ts';
 import { coverage as coverageDe } from './de/coverage.ts';
 import { duplicates as duplicatesDe } from './de/duplicates.ts';
 import { errors as errorsDe } from './de/errors.ts';
-import { evaluation as evaluationDe } from './de/evaluation.ts';
+import { report as reportDe } from './de/report.ts';
 import { forms as formsDe } from './de/forms.ts';
 import { exits as exitsDe } from './de/exits.ts';
 import { groups as groupsDe } from './de/groups.ts';
@@ -30,7 +30,7 @@ import { checklist as checklistEn } from './en/checklist.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { errors as errorsEn } from './en/errors.ts';
-import { evaluation as evaluationEn } from './en/evaluation.ts';
+import { report as reportEn } from './en/report.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { exits as exitsEn } from './en/exits.ts';
 import { groups as groupsEn } from './en/groups.ts';
@@ -45,12 +45,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, evaluation: evaluationDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, evaluation: evaluationEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

@@ -3,9 +3,8 @@
 import type { EvaluateAnswer } from '../../contract/evaluation.ts';
 import { askedQuestions } from '../../contract/formQuestions.ts';
 import type { Request } from '../../contract/rpc.ts';
-import { texts } from '../../contract/texts/index.ts';
 import { activities } from '../../contract/walkthrough.ts';
-import { addDays, dayOf } from '../kernel/days.ts';
+import { dayOf } from '../kernel/days.ts';
 import { headerWords } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
 import { activityOf, locateMembers, memberIdOf, readMembers } from '../members/index.ts';
@@ -13,7 +12,7 @@ import type { Clock, Ports, Workbook } from '../ports.ts';
 import { readAllAnswers, readForm } from '../questionnaires/index.ts';
 import { readSettings } from '../tabs/index.ts';
 import { countQuestion, type CountedQuestion } from './count.ts';
-import { letThrough, span, type Days, type People } from './filter.ts';
+import { letThrough, span, type People } from './filter.ts';
 import { byGroup, tooFew, type Interview } from './people.ts';
 import { ranked } from './ranking.ts';
 
@@ -22,18 +21,17 @@ import { ranked } from './ranking.ts';
  * @throws AppError `form_unknown`, and what reading throws
  */
 export function evaluateForm(ports: Ports, { form: name, filter = {} }: Request<'forms.evaluate'>): EvaluateAnswer {
-  const { workbook, clock, who } = ports;
+  const { workbook, clock } = ports;
   const form = readForm(ports, name);
   const { submissions, gone } = readAllAnswers(workbook, form);
   const interviews: Interview[] = submissions.filter(({ draft }) => !draft);
   const people = readPeople(workbook, clock.today());
-  const counted = letThrough(interviews, filter, people, daysOf(clock));
+  const counted = letThrough(interviews, filter, people, clock);
   const told = { form: form.name, all: interviews.length, options: optionsOf(interviews, people, clock) };
   if (tooFew(counted)) return { ...told, people: null, fewLeftOut: false, from: '', to: '', questions: [], missingOffers: [], reasons: [], groups: [] };
   const asked: CountedQuestion[] = [...form.questions.map((question) => ({ ...question, gone: false })), ...gone.map((question) => ({ ...question, gone: true }))];
   const askedIn = counted.map(({ answers }) => new Set(askedQuestions(form.questions, answers).map(({ id }) => id)));
-  const words = texts(who.language()).evaluation;
-  const questions = asked.map((question) => countQuestion(question, counted, askedIn, words));
+  const questions = asked.map((question) => countQuestion(question, counted, askedIn));
   const through = new Set(counted);
   const leftOut = interviews.filter((interview) => !through.has(interview));
   return {
@@ -52,16 +50,6 @@ function readPeople(workbook: Workbook, today: string): People {
   const list = locateMembers(workbook, readSettings(workbook));
   const rows = readMembers(list, ['memberId', 'memberNumber', 'entryDate', 'activity']);
   return new Map(rows.map(({ cells }) => [memberIdOf(cells), { entry: dayOf(cells.entryDate, today), activity: activityOf(cleaned(cells.activity)) }]));
-}
-
-function daysOf(clock: Clock): Days {
-  const today = clock.today();
-  const offset = Date.parse(`${today}T00:00:00Z`) - clock.midnight(today).getTime();
-  return {
-    midnight: (day) => clock.midnight(day),
-    next: (day) => addDays(day, 1),
-    of: (moment) => new Date(moment.getTime() + offset).toISOString().slice(0, 10),
-  };
 }
 
 function period(interviews: readonly Interview[], clock: Clock): { from: string; to: string } {

@@ -1,11 +1,11 @@
 // An evaluation as rows of a tab, with the charts beside them. Pure.
 
 import type { Counted, EvaluateAnswer, QuestionResult } from '../../contract/evaluation.ts';
-import type { EvaluationTexts } from '../../contract/evaluationWords.ts';
+import { evaluation as words } from '../../contract/texts/de/evaluation.ts';
 import type { CellInput, ChartDesign, ColumnDesign } from '../ports.ts';
 
 /** Labels, figures, shares, and room for the charts. */
-export const reportColumns = (title: string, words: EvaluationTexts): ColumnDesign[] => [
+export const reportColumns = (title: string): ColumnDesign[] => [
   { header: title, width: 420 },
   { header: words.count, width: 80 },
   { header: words.share, width: 80, format: '0 %' },
@@ -24,10 +24,10 @@ interface Block {
 }
 
 /** @param head what stands above the figures: filter, date, period */
-export function reportLayout(answer: EvaluateAnswer, title: string, head: readonly string[], words: EvaluationTexts): { lines: CellInput[][]; charts: ChartDesign[] } {
+export function reportLayout(answer: EvaluateAnswer, title: string, head: readonly string[]): { lines: CellInput[][]; charts: ChartDesign[] } {
   const lines: CellInput[][] = [[title, words.count, words.share, ''], ...head.map((text) => lineOf([text]))];
   const charts: ChartDesign[] = [];
-  for (const { lines: own, chart } of blocksOf(answer, words)) {
+  for (const { lines: own, chart } of blocksOf(answer)) {
     const top = lines.length + 2;
     const height = chart ? 90 + chart.lines * 24 : 0;
     // Charts lie over the rows: the next block begins below the chart.
@@ -42,21 +42,21 @@ function lineOf([label, count = null, share = null]: Line): CellInput[] {
   return [label, count, share, null];
 }
 
-function blocksOf({ questions, missingOffers, reasons, groups, people }: EvaluateAnswer, words: EvaluationTexts): Block[] {
+function blocksOf({ questions, missingOffers, reasons, groups, people }: EvaluateAnswer): Block[] {
   if (people === null) return [{ lines: [[words.tooFew]] }];
   return [
-    rankedBlock(words.missingOffers, missingOffers, words),
-    rankedBlock(words.reasons, reasons, words),
-    { lines: groups.length < 2 ? [] : groupLines(groups, people, words) },
-    ...questions.map((question) => questionBlock(question, words)),
+    rankedBlock(words.missingOffers, missingOffers),
+    rankedBlock(words.reasons, reasons),
+    { lines: groups.length < 2 ? [] : groupLines(groups, people) },
+    ...questions.map((question) => questionBlock(question)),
   ].filter(({ lines }) => lines.length > 0);
 }
 
-function groupLines(groups: EvaluateAnswer['groups'], people: number, words: EvaluationTexts): Line[] {
+function groupLines(groups: EvaluateAnswer['groups'], people: number): Line[] {
   return [[words.groups, words.count, words.share], ...groups.map(({ name, people: count }): Line => [name || words.noGroup, count ?? words.hiddenGroup, count === null ? null : count / people])];
 }
 
-function rankedBlock(title: string, counted: readonly Counted[], words: EvaluationTexts): Block {
+function rankedBlock(title: string, counted: readonly Counted[]): Block {
   if (counted.length === 0) return { lines: [] };
   return charted(title, [], [title, words.count], counted.map(({ text, count }): Line => [text, count]), 'bar');
 }
@@ -66,15 +66,16 @@ function charted(title: string, before: Line[], header: Line, figures: Line[], k
   return { lines: [...before, header, ...figures, ...after], chart: { title, kind, from: before.length, lines: Math.min(figures.length, mostShown) + 1 } };
 }
 
-function questionBlock(question: QuestionResult, words: EvaluationTexts): Block {
-  const { answered, choices, scale, figures, months, words: shared = [], quotes = [], moreQuotes = 0 } = question;
+function questionBlock(question: QuestionResult): Block {
+  const { answered, choices, moreChoices, scale, figures, months, words: shared = [], quotes = [], moreQuotes = 0 } = question;
   const title = words.question(question.number, question.text);
   const before: Line[] = [[title], [words.answered(question)], ...(question.gone ? [[words.gone] as Line] : [])];
   if (question.hidden) return { lines: [...before, [words.tooFewAnswered]] };
   const header: Line = ['', words.count, words.share];
   if (choices) {
     const note: Line[] = question.kind === 'choices' ? [[words.severalChoices]] : [];
-    return charted(title, [...before, ...note], header, choices.map(({ text, count, share, own }): Line => [own ? words.ownChoice(text) : text, count, share]), 'bar');
+    const after: Line[] = moreChoices === undefined ? [] : [[words.moreChoices(moreChoices)]];
+    return charted(title, [...before, ...note], header, choices.map(({ text, count, share, own }): Line => [own ? words.ownChoice(text) : text, count, share]), 'bar', after);
   }
   if (scale) {
     const after: Line[] = [[words.mean, rounded(scale.mean)], [words.spread, rounded(scale.spread)]];

@@ -3,8 +3,9 @@
 import type { ReportAnswer } from '../../contract/evaluation.ts';
 import { filterInWords } from '../../contract/evaluationWords.ts';
 import type { Request } from '../../contract/rpc.ts';
-import { formatDay } from '../../contract/texts/format.ts';
+import { evaluation as words } from '../../contract/texts/de/evaluation.ts';
 import { texts } from '../../contract/texts/index.ts';
+import { germanDay } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Ports, Tab, Workbook } from '../ports.ts';
 import { freeName } from '../tabs/index.ts';
@@ -12,36 +13,33 @@ import { evaluateForm } from './evaluate.ts';
 import { reportColumns, reportLayout } from './layout.ts';
 
 /**
- * Overwrites only a tab whose first cell says that it is this evaluation; beside a stranger's tab of that name it makes one of its own.
+ * German in every language: the tab is read without the add-on, too. Overwrites only a tab whose first cell says that it is this evaluation; beside a stranger's tab of that name it makes one of its own.
  * @throws AppError as `evaluateForm`; `busy`, `cells_in_the_way`
  */
 export function reportForm(ports: Ports, request: Request<'forms.report'>): ReportAnswer {
   const { workbook, lock, clock, who } = ports;
   const answer = evaluateForm(ports, request);
-  const language = who.language();
-  const words = texts(language).evaluation;
-  const shown = (day: string): string => formatDay(day, language);
   const head = [
-    filterInWords(request.filter ?? {}, words, language),
+    filterInWords(request.filter ?? {}, words, germanDay),
     ...(answer.people === null ? [] : [words.someOf(answer.people, answer.all)]),
-    ...(answer.from === '' ? [] : [words.period(shown(answer.from), shown(answer.to))]),
-    words.state(shown(clock.today())),
+    ...(answer.from === '' ? [] : [words.period(germanDay(answer.from), germanDay(answer.to))]),
+    words.state(germanDay(clock.today())),
     ...(answer.fewLeftOut && answer.people !== null ? [words.fewLeftOut] : []),
   ];
   const title = titleOf(answer.form);
-  const { lines, charts } = reportLayout(answer, title, head, words);
+  const { lines, charts } = reportLayout(answer, title, head);
   const name = lock.hold(() => {
-    const design = { name: tabNameOf(answer.form), columns: reportColumns(title, words) };
+    const design = { name: tabNameOf(answer.form), columns: reportColumns(title) };
     const tab = ownReport(workbook, design.name, title) ?? workbook.create({ ...design, name: freeName(design, workbook.tabs().map((one) => one.name)) });
     tab.clear();
     tab.write(1, 1, lines);
     tab.draw(charts);
     return tab.name;
   });
-  return { tab: name, message: words.written(name) };
+  return { tab: name, message: texts(who.language()).report.written({ tab: name }) };
 }
 
-/** German in every language, so that the tab is known again whoever writes it. */
+/** Stands in the first cell: by it the tab is known again. */
 function titleOf(form: string): string {
   return `Auswertung „${form}“`;
 }

@@ -3,6 +3,8 @@
 import type { Language } from '../../contract/errors.ts';
 import type { EvaluateAnswer, EvaluationFilter, QuestionResult } from '../../contract/evaluation.ts';
 import { filterInWords, type EvaluationTexts } from '../../contract/evaluationWords.ts';
+import { formatDay } from '../../contract/texts/format.ts';
+import { choiceLabel } from './choice-label.ts';
 import { formatMonth } from './figures.ts';
 import type { PageWords } from './texts.ts';
 
@@ -12,7 +14,7 @@ type Row = CsvCell[];
 /** With the mark at its start by which Excel knows the encoding. What is hidden on the screen is not in it. */
 export function evaluationCsv(answer: EvaluateAnswer, filter: EvaluationFilter, words: EvaluationTexts, page: PageWords, language: Language): string {
   const { people } = answer;
-  const rows: Row[] = [[answer.form], [filterInWords(filter, words, language)]];
+  const rows: Row[] = [[answer.form], [filterInWords(filter, words, (day) => formatDay(day, language))]];
   if (people === null) rows.push([words.tooFew]);
   else {
     rows.push([words.someOf(people, answer.all)], [], [page.csvQuestion, page.answer, words.count, words.share]);
@@ -26,12 +28,13 @@ export function evaluationCsv(answer: EvaluateAnswer, filter: EvaluationFilter, 
 }
 
 function questionRows(question: QuestionResult, words: EvaluationTexts, page: PageWords, language: Language): Row[] {
-  const { answered, choices = [], scale, figures, months = [], words: shared = [], quotes = [] } = question;
+  const { answered, choices = [], moreChoices, scale, figures, months = [], words: shared = [], quotes = [] } = question;
   const said: Row = [words.answered(question)];
   if (question.hidden) return [said, [words.tooFewAnswered]];
   return [
     said,
-    ...choices.map(({ text, count, share, own }): Row => [own ? words.ownChoice(text) : text, count, share]),
+    ...choices.map((choice, index): Row => [choiceLabel(question, index, words, page), choice.count, choice.share]),
+    ...(moreChoices === undefined ? [] : [[words.moreChoices(moreChoices)]]),
     ...(scale ? [...scale.counts.map((count, index): Row => [String(index + 1), count, count / answered]), [words.mean, scale.mean], [words.spread, scale.spread]] : []),
     ...(figures ? [[words.mean, figures.mean], [words.median, figures.median], [words.spread, figures.spread], [words.least, figures.least], [words.most, figures.most]] : []),
     ...months.map(({ text, count }): Row => [formatMonth(text, language), count, count / answered]),

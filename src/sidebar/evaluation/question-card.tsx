@@ -3,10 +3,11 @@
 import type { QuestionResult } from '../../contract/evaluation.ts';
 import { usePage } from '../ui/context.ts';
 import { Bars } from './bars.tsx';
+import { choiceLabel } from './choice-label.ts';
 import { formatFigure, formatMonth } from './figures.ts';
 import { ScaleAxis } from './scale-axis.tsx';
 import { Said } from './said.tsx';
-import { useFigureWords } from './texts.ts';
+import { useFigureWords, useWords } from './texts.ts';
 
 export function QuestionCard({ question }: { question: QuestionResult }) {
   const figures = useFigureWords();
@@ -26,11 +27,13 @@ export function QuestionCard({ question }: { question: QuestionResult }) {
 function Figures({ question }: { question: QuestionResult }) {
   const { language } = usePage();
   const words = useFigureWords();
-  const { text, kind, answered, choices, scale, figures, months } = question;
+  const page = useWords();
+  const { text, kind, answered, choices, moreChoices, scale, figures, months } = question;
   if (choices) {
     return (
       <>
-        <Bars label={text} bars={choices.map(({ text: label, count, share, own }) => ({ text: own ? words.ownChoice(label) : label, count, share }))} />
+        <Bars label={text} bars={choices.map(({ count, share }, index) => ({ text: choiceLabel(question, index, words, page), count, share }))} />
+        {moreChoices !== undefined && <p class="small">{words.moreChoices(moreChoices)}</p>}
         {kind === 'choices' && <p class="small">{words.severalChoices}</p>}
       </>
     );

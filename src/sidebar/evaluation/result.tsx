@@ -101,7 +101,7 @@ export function Result({ form, onBack }: { form: string; onBack: () => void }) {
   /** What was counted, and when: also on paper. */
   function told({ from, to }: EvaluateAnswer): string {
     const period = from === '' ? [] : [figures.period(formatDay(from, language), formatDay(to, language))];
-    return [filterInWords(shown?.filter ?? {}, figures, language), ...period, figures.state(today)].join(' · ');
+    return [filterInWords(shown?.filter ?? {}, figures, (day) => formatDay(day, language)), ...period, figures.state(today)].join(' · ');
   }
 }
 
@@ -125,7 +125,7 @@ function Figures({ answer, people }: { answer: EvaluateAnswer; people: number })
               <h2 class="heading" id={key}>
                 {figures[key]}
               </h2>
-              <p class="small">{figures.rankedBy({ people })}</p>
+              <p class="small">{words.rankedBy({ people })}</p>
               <Bars label={figures[key]} bars={counted} />
             </section>
           ),

@@ -104,12 +104,12 @@ test('too few people: the tab says so and draws nothing', () => {
   expect(room.workbook.tab(tabName).charts).toEqual([]);
 });
 
-test('in English the tab is known again as the same', () => {
+test('the tab is German in every language, so it is known again; the answer is not', () => {
   const room = answered(given);
   reportForm(room, { form });
   room.who.speaks = 'en';
-  expect(reportForm(room, { form })).toMatchObject({ tab: tabName });
-  expect(below(room, '1. Bist du aktiv?', 1)).toEqual([['10 answered', '', '']]);
+  expect(reportForm(room, { form })).toEqual({ tab: tabName, message: `Written: the evaluation with its charts is in the tab “${tabName}”.` });
+  expect(below(room, '1. Bist du aktiv?', 1)).toEqual([['10 beantwortet', '', '']]);
 });
 
 test('while somebody else writes, nothing is made', () => {

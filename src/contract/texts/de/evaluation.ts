@@ -4,9 +4,6 @@ import { fewest } from '../../evaluation.ts';
 import { grouped as n, plural } from '../plural.ts';
 
 export const evaluation = {
-  yes: 'ja',
-  no: 'nein',
-  others: 'weitere eigene Worte',
   noGroup: 'ohne BO',
   people: (count: number): string => plural(count, 'Gespräch', 'Gespräche'),
   allPeople: 'alle Gespräche',
@@ -27,6 +24,7 @@ export const evaluation = {
     ].join(' · '),
   severalChoices: 'Anteil an allen, die geantwortet haben. Mehrere Antworten waren möglich, darum kann die Summe mehr als 100 % ergeben.',
   ownChoice: (text: string): string => `${text} (eigene Worte)`,
+  moreChoices: (count: number): string => `… und ${plural(count, 'weitere Antwort', 'weitere Antworten')} in eigenen Worten`,
   gone: 'Diese Frage steht nicht mehr so im Fragebogen.',
   mean: 'Mittelwert',
   spread: 'Streuung (Standardabweichung)',
@@ -39,7 +37,6 @@ export const evaluation = {
   moreQuotes: (count: number): string => `… und ${plural(count, 'weitere Antwort', 'weitere Antworten')}, sie stehen im Tab mit den Antworten.`,
   missingOffers: 'Welche Angebote fehlen',
   reasons: 'Genannte Gründe',
-  rankedBy: (p: { people: number }): string => `aus ${plural(p.people, 'Gespräch', 'Gesprächen')}, jede Person zählt je Nennung einmal`,
   groups: 'Gespräche nach BO',
   hiddenGroup: 'zu wenige',
   count: 'Anzahl',
@@ -47,5 +44,4 @@ export const evaluation = {
   question: (number: string, text: string): string => (number === '' ? text : `${number}. ${text}`),
   state: (day: string): string => `Stand ${day}`,
   period: (from: string, to: string): string => (from === to ? `Gespräche vom ${from}` : `Gespräche vom ${from} bis ${to}`),
-  written: (tab: string): string => `Geschrieben: Die Auswertung mit Diagrammen steht im Tab „${tab}“.`,
 } as const;

@@ -9,9 +9,6 @@ const n = (count: number): string => grouped(count, ',');
 const conversations = (count: number): string => plural(count, 'conversation', 'conversations', ',');
 
 export const evaluation: Same<typeof german> = {
-  yes: 'yes',
-  no: 'no',
-  others: 'further words of their own',
   noGroup: 'no local group',
   people: conversations,
   allPeople: 'all conversations',
@@ -32,6 +29,7 @@ export const evaluation: Same<typeof german> = {
     ].join(' · '),
   severalChoices: 'Share of all who answered. Several answers were possible, so they can add up to more than 100 %.',
   ownChoice: (text) => `${text} (own words)`,
+  moreChoices: (count) => `… and ${plural(count, 'more answer', 'more answers', ',')} in their own words`,
   gone: 'This question is no longer in the questionnaire like this.',
   mean: 'Mean',
   spread: 'Spread (standard deviation)',
@@ -44,7 +42,6 @@ export const evaluation: Same<typeof german> = {
   moreQuotes: (count) => `… and ${plural(count, 'more answer', 'more answers', ',')}, to be found in the tab with the answers.`,
   missingOffers: 'Offers people miss',
   reasons: 'Reasons given',
-  rankedBy: (p) => `from ${conversations(p.people)}; a person counts once for each thing said`,
   groups: 'Conversations by local group',
   hiddenGroup: 'too few',
   count: 'Count',
@@ -52,5 +49,4 @@ export const evaluation: Same<typeof german> = {
   question: (number, text) => (number === '' ? text : `${number}. ${text}`),
   state: (day) => `As of ${day}`,
   period: (from, to) => (from === to ? `Conversations of ${from}` : `Conversations from ${from} to ${to}`),
-  written: (tab) => `Written: the evaluation with its charts is in the tab “${tab}”.`,
 };
