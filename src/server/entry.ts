@@ -30,6 +30,8 @@ function onOpen(): void {
     { label: menu.card, functionName: 'openCard' },
     { label: menu.calls, functionName: 'openCalls' },
     { label: menu.walkthrough, functionName: 'openWalkthrough' },
+    { label: menu.forms, functionName: 'openForms' },
+    { label: menu.newcomers, functionName: 'openNewcomers' },
     { label: menu.campaigns, functionName: 'openCampaigns' },
     { label: menu.groups, functionName: 'openGroups' },
     { label: menu.offers, functionName: 'openOffers' },
@@ -87,6 +89,10 @@ function openWalkthrough(): void {
   showSidebar('walkthrough', texts(ports().who.language()).menu.walkthrough);
 }
 
+function openNewcomers(): void {
+  showSidebar('newcomers', texts(ports().who.language()).menu.newcomers);
+}
+
 function openGroups(): void {
   showSidebar('groups', texts(ports().who.language()).menu.groups);
 }
@@ -105,6 +111,15 @@ function openOffers(): void {
 
 function openExits(): void {
   showSidebar('exits', texts(ports().who.language()).menu.exits);
+}
+
+function openForms(): void {
+  showSidebar('forms', texts(ports().who.language()).menu.forms);
+}
+
+/** The same page, with room for the guide beside the questions. */
+function openFormsDialog(): void {
+  showDialog('forms', texts(ports().who.language()).menu.forms, 760, 640);
 }
 
 function openSetup(): void {
@@ -145,11 +160,14 @@ global.openAssignment = openAssignment;
 global.openOpenCases = openOpenCases;
 global.openCalls = openCalls;
 global.openWalkthrough = openWalkthrough;
+global.openNewcomers = openNewcomers;
 global.openGroups = openGroups;
 global.openCampaigns = openCampaigns;
 global.openEvaluation = openEvaluation;
 global.openOffers = openOffers;
 global.openExits = openExits;
+global.openForms = openForms;
+global.openFormsDialog = openFormsDialog;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;
 /*!

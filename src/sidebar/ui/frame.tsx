@@ -19,6 +19,8 @@ export interface FrameProps {
   lead: string;
   /** Beside it: what has (not) been written. */
   note?: string;
+  /** Stays in view below the first line, e.g. how far one is. */
+  below?: ComponentChildren;
   children?: ComponentChildren;
   primary?: Action | undefined;
   /** The quiet way out or back; Esc presses it too. */
@@ -33,7 +35,7 @@ export interface FrameProps {
  * One screen. Give each screen its own `key`: a new one takes the focus to its first line, so that keyboard and screen
  * reader start there. The first screen of a page, and a page nobody is in, leave the focus where it is: in the sheet.
  */
-export function Frame({ lead, note, children, primary, back, footnote, busy = false }: FrameProps) {
+export function Frame({ lead, note, below, children, primary, back, footnote, busy = false }: FrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const { announce } = usePage();
   useLayoutEffect(() => {
@@ -53,6 +55,7 @@ export function Frame({ lead, note, children, primary, back, footnote, busy = fa
           {lead}
           {note && <span class="lead-note"> {note}</span>}
         </h1>
+        {below}
       </header>
       <main class="body" aria-busy={busy}>
         {children}

@@ -30,6 +30,7 @@ export const cardPage = {
   noContactPerson: 'Diese BO hat noch keine Ansprechperson.',
   lastContact: 'Letzter Kontakt',
   never: 'noch keiner notiert',
+  fillForm: 'Fragebogen ausfüllen',
   noteContact: 'Kontakt notieren',
   noted: (kind: string): string => `${kind} notiert.`,
   noteLabel: 'Notiz dazu (muss nicht sein)',

@@ -32,6 +32,7 @@ export const cardPage: Same<typeof german> = {
   noContactPerson: 'This group has no contact person yet.',
   lastContact: 'Last contact',
   never: 'none noted yet',
+  fillForm: 'Fill in a questionnaire',
   noteContact: 'Note a contact',
   noted: (kind) => `${kind} noted.`,
   noteLabel: 'A note on it (optional)',

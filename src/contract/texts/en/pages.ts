@@ -61,8 +61,12 @@ export const pages: PageTexts = {
   check: { title: menu.check },
   /** These have their other words in catalogues of their own. */
   walkthrough: { title: menu.walkthrough },
+  newcomers: { title: menu.newcomers },
   calls: { title: menu.calls },
+  forms: { title: menu.forms },
   groups: { title: menu.groups },
+  offers: { title: menu.offers },
+  exits: { title: menu.exits },
   evaluation: { title: menu.evaluation },
   campaigns: { title: menu.campaigns },
   assignment: { title: menu.assignment },
