@@ -4,7 +4,7 @@ import type { Question, QuestionKind } from '../../contract/formQuestions.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, Workbook } from '../ports.ts';
 import { findAnswers } from './answers.ts';
-import { declinedWords, yesOrNo } from './cells.ts';
+import { declinedWords } from './cells.ts';
 import { idOfHeader } from './design.ts';
 import type { Form } from './form.ts';
 import { splitList } from './lists.ts';
@@ -41,7 +41,6 @@ export function readAllAnswers(workbook: Workbook, form: Form): AllAnswers {
 function kindOfCells(cells: readonly Cell[]): QuestionKind {
   if (cells.every((cell) => cell instanceof Date)) return 'date';
   if (cells.every((cell) => typeof cell === 'number')) return cells.every((cell) => [1, 2, 3, 4, 5].includes(cell)) ? 'scale' : 'number';
-  if (cells.every((cell) => yesOrNo(String(cell)) !== null)) return 'yesNo';
   const words = cells.flatMap((cell) => splitList(String(cell)).map((word) => word.toLowerCase()));
   // Choices come again, sentences hardly do.
   return new Set(words).size <= words.length / 2 ? 'choices' : 'long';

@@ -1,10 +1,12 @@
 // A district with questionnaires of the test's own, and what its tabs hold.
 
-import type { AnswerValue } from '../../../src/contract/formQuestions.ts';
+import type { Payload } from '../../../src/contract/rpc.ts';
 import { submitForm } from '../../../src/server/questionnaires/index.ts';
 import { careRoom, type CareRoom } from '../../support/careRoom.ts';
 import type { MemoryTab } from '../../support/memoryWorkbook.ts';
 import type { Cell } from '../../../src/server/ports.ts';
+
+export type Given = Payload<'forms.submit'>['answers'];
 
 export const headers = ['Bogen', 'Nr', 'Frage', 'Art', 'Auswahl', 'Pflicht', 'Feld', 'Nur wenn', 'Leitfaden', 'Frage-ID'];
 
@@ -30,7 +32,7 @@ export interface FormRoom extends CareRoom {
   /** Somebody writes these rows into `Fragen`, in place of all that stood there. */
   ask(rows: readonly (readonly Cell[])[]): void;
   /** Sends an interview about Leyla Kaya (102), or whom it says. */
-  send(answers: Record<string, AnswerValue>, more?: { id?: string; form?: string; member?: string; correct?: boolean }): ReturnType<typeof submitForm>;
+  send(answers: Given, more?: { id?: string; form?: string; member?: string; correct?: boolean }): ReturnType<typeof submitForm>;
   answers(form?: string): MemoryTab;
   /** The answers' rows by header. */
   lines(form?: string): Record<string, Cell>[];
