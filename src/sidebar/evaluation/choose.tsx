@@ -6,12 +6,11 @@ import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
 import { Calm, Failed, Waiting } from '../ui/states.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
-import { useFigureWords, useWords } from './texts.ts';
+import { useWords } from './texts.ts';
 
 export function Choose({ onChoose }: { onChoose: (form: string) => void }) {
   const { t } = usePage();
   const words = useWords();
-  const figures = useFigureWords();
   const { reading, reload } = useAnswer('forms.list', {});
   if (reading.state === 'waiting') return <Waiting lead={words.loading} slow={reading.slow} />;
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} />;
@@ -30,7 +29,7 @@ export function Choose({ onChoose }: { onChoose: (form: string) => void }) {
   return (
     <Frame key="choose" lead={words.choose} note={words.chooseNote} back={close}>
       <div class="narrow">
-        <Choices label={words.choose} choices={answered.map(({ name, answers }) => ({ title: name, detail: figures.people(answers), onChoose: () => onChoose(name) }))} />
+        <Choices label={words.choose} choices={answered.map(({ name, answers }) => ({ title: name, detail: words.people(answers), onChoose: () => onChoose(name) }))} />
       </div>
       {empty.length > 0 && <p class="small">{words.noAnswersYet(empty.join(', '))}</p>}
     </Frame>

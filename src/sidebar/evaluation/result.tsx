@@ -96,7 +96,7 @@ export function Result({ form, onBack }: { form: string; onBack: () => void }) {
   );
 
   function countOf({ people, all }: EvaluateAnswer): string {
-    return people === null || people === all ? figures.people(all) : figures.someOf(people, all);
+    return people === null || people === all ? words.people(all) : figures.someOf(people, all);
   }
   /** What was counted, and when: also on paper. */
   function told({ from, to }: EvaluateAnswer): string {

@@ -5,7 +5,6 @@ import { grouped as n, plural } from '../plural.ts';
 
 export const evaluation = {
   noGroup: 'ohne BO',
-  people: (count: number): string => plural(count, 'Gespräch', 'Gespräche'),
   allPeople: 'alle Gespräche',
   someOf: (part: number, all: number): string => `${n(part)} von ${plural(all, 'Gespräch', 'Gesprächen')}`,
   tooFew: `Weniger als ${fewest} Personen: Damit niemand zu erkennen ist, wird hier nichts gezeigt.`,

@@ -31,6 +31,7 @@ export const evaluationPage = {
   yes: 'ja',
   no: 'nein',
   rankedBy: (p: { people: number }): string => `aus ${plural(p.people, 'Gespräch', 'Gesprächen')}, jede Person zählt je Nennung einmal`,
+  people: (count: number): string => plural(count, 'Gespräch', 'Gespräche'),
   answer: 'Antwort',
   moreQuotes: (count: number): string => `${plural(count, 'weiteres Zitat', 'weitere Zitate')} zeigen`,
   careful: 'Zitate können Namen enthalten. Lies sie durch, bevor du sie weitergibst.',

@@ -10,7 +10,6 @@ const conversations = (count: number): string => plural(count, 'conversation', '
 
 export const evaluation: Same<typeof german> = {
   noGroup: 'no local group',
-  people: conversations,
   allPeople: 'all conversations',
   someOf: (part, all) => `${n(part)} of ${conversations(all)}`,
   tooFew: `Fewer than ${fewest} people: nothing is shown here, so that nobody can be recognised.`,

@@ -33,6 +33,7 @@ export const evaluationPage: Same<typeof german> = {
   yes: 'yes',
   no: 'no',
   rankedBy: (p) => `from ${plural(p.people, 'conversation', 'conversations', ',')}; a person counts once for each thing said`,
+  people: (count) => plural(count, 'conversation', 'conversations', ','),
   answer: 'Answer',
   moreQuotes: (count) => `Show ${plural(count, 'more quote', 'more quotes', ',')}`,
   careful: 'Quotes may contain names. Read them through before you pass them on.',
