@@ -4,7 +4,6 @@ import type { Outcome } from '../../calls.ts';
 import type { BlockReason, CampaignState } from '../../campaigns.ts';
 import { grouped as n, plural } from '../plural.ts';
 
-const people = (count: number): string => plural(count, 'Person', 'Personen');
 const calls = (count: number): string => plural(count, 'Anruf', 'Anrufe');
 const is = (count: number): string => (count === 1 ? ' ist ' : ' sind ');
 
@@ -191,7 +190,6 @@ export const callsPage = {
   skippedOne: 'übersprungen',
   undo: 'Rückgängig',
   undoFor: (name: string): string => 'Rückgängig: ' + name,
-  undoing: 'Wird zurückgenommen …',
   waitingToSave: (count: number): string => (count === 1 ? '1 Eintrag ist' : n(count) + ' Einträge sind') + ' noch nicht gespeichert. Sobald die Verbindung wieder da ist, geschieht das von selbst.',
   keptOnDevice: 'Bis dahin merkt sich dieses Gerät alles, auch wenn du das Fenster schließt.',
   keptInPage: 'Lass die Seitenleiste bis dahin offen.',
@@ -210,5 +208,4 @@ export const callsPage = {
   closedText: (from: string, until: string): string => 'Angerufen wird von ' + from + ' bis ' + until + ' Uhr.',
   notRunning: (campaign: string, state: string): string => campaign + ' ' + state + '.',
   notRunningText: 'Was du eingetragen hast, ist gespeichert. Niemand ist mehr für dich reserviert.',
-  peopleLeft: (count: number): string => people(count) + ' noch offen',
 } as const;

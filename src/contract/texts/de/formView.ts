@@ -27,7 +27,7 @@ export const formView = {
   takeBackFor: (question: string): string => `doch antworten: ${question}`,
   answered: (done: number, all: number): string => `${done} von ${all} beantwortet`,
   nextOpen: 'nächste offene',
-  nextOpenLong: 'Zur nächsten offenen Frage',
+  nextOpenLong: 'nächste offene Frage',
   missing: 'Diese Frage braucht eine Antwort, oder „möchte nicht antworten“.',
   unclearDay: 'Das ist kein Tag, den es gibt. Schreib ihn so: 5.6.1979.',
   unclearNumber: 'Hier passt nur eine Zahl, zum Beispiel 12 oder 1,5.',

@@ -6,7 +6,6 @@ import type { Same } from '../same.ts';
 
 const n = (count: number): string => grouped(count, ',');
 const plural = (count: number, one: string, many: string): string => pluralOf(count, one, many, ',');
-const people = (count: number): string => plural(count, 'person', 'people');
 const calls = (count: number): string => plural(count, 'call', 'calls');
 const is = (count: number): string => (count === 1 ? ' is ' : ' are ');
 const has = (count: number): string => (count === 1 ? ' has ' : ' have ');
@@ -172,7 +171,6 @@ export const callsPage: Same<typeof german> = {
   skippedOne: 'skipped',
   undo: 'Undo',
   undoFor: (name) => 'Undo: ' + name,
-  undoing: 'Taking it back …',
   waitingToSave: (count) => (count === 1 ? '1 entry is' : n(count) + ' entries are') + ' not saved yet. That happens by itself as soon as the connection is back.',
   keptOnDevice: 'Until then this device remembers everything, even if you close the window.',
   keptInPage: 'Leave the sidebar open until then.',
@@ -203,5 +201,4 @@ export const callsPage: Same<typeof german> = {
   closedText: (from, until) => 'Calls are made from ' + from + ' to ' + until + '.',
   notRunning: (campaign, state) => campaign + ' ' + state + '.',
   notRunningText: 'What you entered is saved. Nobody is reserved for you any more.',
-  peopleLeft: (count) => people(count) + ' still open',
 };

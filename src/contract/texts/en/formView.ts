@@ -29,7 +29,7 @@ export const formView: Same<typeof german> = {
   takeBackFor: (question) => `answer after all: ${question}`,
   answered: (done, all) => `${done} of ${all} answered`,
   nextOpen: 'next open one',
-  nextOpenLong: 'To the next open one',
+  nextOpenLong: 'next open one of the questions',
   missing: 'This question needs an answer, or “prefers not to answer”.',
   unclearDay: 'There is no such day. Write it like this: 5.6.1979 (day first).',
   unclearNumber: 'Only a number fits here, for example 12 or 1.5.',
