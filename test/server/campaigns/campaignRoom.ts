@@ -27,12 +27,14 @@ export interface CampaignRoom extends CareRoom {
   status(): ReturnType<typeof campaignStatus>;
 }
 
-export function campaignRoom(change: Partial<CampaignDraft> | null = {}): CampaignRoom {
+/** @param change null: nothing is created yet @param before what stands there when it is */
+export function campaignRoom(change: Partial<CampaignDraft> | null = {}, before: (care: CareRoom) => void = () => undefined): CampaignRoom {
   const care = careRoom(callees);
   const { room, list } = care;
   care.type(109, 'Kein Anruf', 'ja');
   care.type(105, 'Telefon', '');
   for (const [id, group] of [[101, 'BO Reuterkiez'], [102, 'BO Reuterkiez'], [108, 'BO Donaukiez']] as const) care.type(id, 'BO', group);
+  before(care);
   if (change) createCampaign(room, { draft: { ...draft, ...change }, operationId: 'campaign-0001' });
   room.workbook.forget();
   const calls = (): MemoryTab => room.workbook.tab(room.workbook.names().find((name) => name.startsWith('Anrufe')) ?? '');
