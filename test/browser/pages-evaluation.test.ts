@@ -73,6 +73,9 @@ test('without any answers the dialog says what to do', async () => {
   await page.sees('Noch keine Antworten.');
   await page.sees('Sobald ein Gespräch über „Fragebögen“ eingetragen ist');
   expect(await page.accessibility()).toEqual([]);
+  await page.page.getByRole('button', { name: 'Fragebögen öffnen' }).click();
+  await page.page.waitForFunction(() => (globalThis as unknown as { timesClosed: number }).timesClosed === 1);
+  expect(page.calls.map(({ name }) => name)).toContain('openForms');
 });
 
 test('every kind of question is told in the figures that fit it, as tables that can be read out', async () => {

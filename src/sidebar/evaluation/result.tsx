@@ -35,7 +35,8 @@ export function Result({ form, onBack }: { form: string; onBack: () => void }) {
 
   const { answer } = shown;
   const ready = !counting && !isTurned(filter);
-  const today = formatDay(new Date().toLocaleDateString('sv-SE'), language);
+  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
+  const today = formatDay(day, language);
   const save = (): void => {
     const file = words.csvFile(answer.form, today);
     download(file, evaluationCsv(answer, shown.filter, figures, words, language));
