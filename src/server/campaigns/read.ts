@@ -1,6 +1,7 @@
 // Reads `Kampagnen`: each row as a campaign, its cells understood, and whether it runs today.
 
 import { presets, type CampaignDraft, type CampaignState, type CampaignSummary, type Preset } from '../../contract/campaigns.ts';
+import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { columnLetter } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -50,7 +51,7 @@ const headers = campaignsTab.columns.map(({ header }) => header);
 
 /** In the order of the tab; none before it is made. One extent and one block read. @throws AppError for a damaged tab */
 export function readCampaigns({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Campaigns {
-  const found = readOwnTabIfThere(workbook, campaignsTab, headers, true);
+  const found = readOwnTabIfThere(workbook, campaignsTab, headers);
   if (!found) return { own: null, all: [] };
   const today = clock.today();
   const all = found.rows.filter(({ at }) => cleaned(at('Name')) !== '').map((row) => campaignOf(row, found.own, today, clock));
@@ -100,12 +101,12 @@ function campaignOf({ row, at }: OwnRow, own: OwnTab, today: string, clock: Cloc
   };
   const day = (header: string): string => read(header, (cell) => dayIn(cell, clock), '', ['24.11.2026']);
   const whole = (header: string, empty: number, least: number, most: number): number =>
-    read(header, (cell) => numberIn(cell, empty, least, most), empty, [String(least), `… ${most}`]);
+    read(header, (cell) => numberIn(cell, empty, least, most), empty, [`${least} – ${most}`]);
   const word = <W extends string>(header: string, words: Readonly<Record<W, string>>, empty: W): W =>
     read(header, (cell) => wordIn(cell, words, empty), empty, Object.values(words));
   const from = day('Von');
   const to = day('Bis');
-  if (from !== '' && to !== '' && to < from) problems.push({ cell: `${columnLetter(own.columns.get('Bis') ?? 1)}${row}`, header: 'Bis', value: '', possible: [`≥ ${from}`] });
+  if (from !== '' && to !== '' && to < from) problems.push({ cell: `${columnLetter(own.columns.get('Bis') ?? 1)}${row}`, header: 'Bis', value: germanDay(to), possible: [`≥ ${germanDay(from)}`] });
   const standing = word('Zustand', stateWords, 'running');
   const tabId = cleaned(at('Tab-ID'));
   return {
