@@ -25,6 +25,7 @@ export function Result({ form, onBack }: { form: string; onBack: () => void }) {
   const { filter, shown, counting, slow, failure, change, again } = useEvaluation(form);
   const report = useReport(form);
   const [saved, setSaved] = useState('');
+  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
   const back = { label: words.otherForm, onPress: onBack };
   const count = shown ? (shown.answer.people === null ? figures.tooFew : countOf(shown.answer)) : '';
   useEffect(() => {
@@ -35,7 +36,6 @@ export function Result({ form, onBack }: { form: string; onBack: () => void }) {
 
   const { answer } = shown;
   const ready = !counting && !isTurned(filter);
-  const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
   const today = formatDay(day, language);
   const save = (): void => {
     const file = words.csvFile(answer.form, today);
