@@ -99,7 +99,7 @@ test('somebody else’s entry in the meantime is kept', async () => {
   await page.page.getByRole('button', { name: 'Leyla Kaya: Ergebnis notieren' }).click();
   room.workbook.tab('Austritte').set(3, 10, 'schon angerufen');
   room.workbook.forget();
-  await page.press('4');
+  await page.press('3');
   await page.page.getByRole('button', { name: 'Speichern' }).click();
   await page.sees('Jemand anderes hat dieses Mitglied gerade geändert.');
   expect(room.workbook.tab('Austritte').at(3, 10)).toBe('schon angerufen');

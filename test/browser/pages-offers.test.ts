@@ -37,14 +37,14 @@ test('each offer says whom it fits, and what nobody offers is named with its peo
   const { page } = await open();
   await page.sees('2 Angebote. Eines passt noch zu niemandem.');
   const seen = await page.seen();
-  for (const line of ['Mietentreff', 'dienstags 19 Uhr · Bezirksgeschäftsstelle', 'Passt zu 62 Personen', '62 Personen einladen', 'Passt noch zu niemandem', 'Dafür gibt es noch nichts', 'Schach', '2 Personen', 'Ein Angebot ist vorbei oder ausgeschaltet.']) expect(seen).toContain(line);
+  for (const line of ['Mietentreff', 'dienstags 19 Uhr · Bezirksgeschäftsstelle', 'Passt zu 62 Personen', '62 zum Einladen ansehen', 'Passt noch zu niemandem', 'Dafür gibt es noch nichts', 'Schach', '2 Personen', 'Ein Angebot ist vorbei oder ausgeschaltet.']) expect(seen).toContain(line);
   expect(await page.page.getByRole('link', { name: 'Mietentreff: Mehr dazu' }).getAttribute('href')).toBe('https://example.org/miete');
   await isWell(page);
 });
 
 test('an offer shows its people with the reason; one press records, another takes it back', async () => {
   const { room, page } = await open();
-  await page.page.getByRole('button', { name: 'Mietentreff: 62 Personen einladen' }).click();
+  await page.page.getByRole('button', { name: 'Mietentreff: 62 zum Einladen ansehen' }).click();
   await page.sees('Passt zu 62 Personen.');
   await page.sees('und 12 weitere');
   expect(await page.seen()).toContain('BO Reuterkiez · Wohnen, abends');
@@ -64,7 +64,7 @@ test('an offer shows its people with the reason; one press records, another take
 
 test('what cannot be saved is told at its row, and a second try is the same record', async () => {
   const { page } = await open(offers, { 'offers.record': () => refused('busy', 'Gerade speichert jemand anderes. Es wurde nichts geändert.') });
-  await page.page.getByRole('button', { name: 'Mietentreff: 62 Personen einladen' }).click();
+  await page.page.getByRole('button', { name: 'Mietentreff: 62 zum Einladen ansehen' }).click();
   const row = page.page.getByRole('group', { name: 'Was ist daraus geworden? Ayşe Müller' });
   await row.getByRole('button', { name: 'angeboten' }).click();
   await page.sees('Gerade speichert jemand anderes.');

@@ -18,7 +18,7 @@ export interface RecordFormProps {
   onDone: (said: Said) => void;
 }
 
-const states = ['open', 'held', 'unreached', 'unwanted', 'deceased', 'dropped'] as const;
+const states = ['held', 'unreached', 'unwanted', 'deceased', 'dropped', 'open'] as const;
 type Recordable = (typeof states)[number];
 const outcomes: readonly ExitOutcome[] = ['stays', 'returns', 'gone', 'open'];
 

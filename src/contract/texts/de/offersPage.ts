@@ -21,7 +21,7 @@ export const offersPage = {
   fits: (count: number): string => 'Passt zu ' + plural(count, 'Person', 'Personen'),
   fitsNobody: 'Passt noch zu niemandem',
   forEverybody: 'Ohne Themen: für alle',
-  invite: (count: number): string => plural(count, 'Person einladen', 'Personen einladen'),
+  invite: (count: number): string => n(count) + ' zum Einladen ansehen',
   look: 'Ansehen',
   inviteFor: (offer: string, label: string): string => offer + ': ' + label,
   counts: (state: OfferState, count: number): string => n(count) + ' ' + { offered: 'angeboten', accepted: count === 1 ? 'kommt' : 'kommen', attended: count === 1 ? 'war dabei' : 'waren dabei', declined: count === 1 ? 'möchte nicht' : 'möchten nicht' }[state],

@@ -24,7 +24,7 @@ export const offersPage: Same<typeof german> = {
   fits: (count) => 'Fits ' + plural(count, 'person', 'people', ','),
   fitsNobody: 'Fits nobody yet',
   forEverybody: 'No topics: for everybody',
-  invite: (count) => 'Invite ' + plural(count, 'person', 'people', ','),
+  invite: (count) => 'See ' + n(count) + ' to invite',
   look: 'Look',
   inviteFor: (offer, label) => offer + ': ' + label,
   counts: (state, count) => n(count) + ' ' + states[state],
