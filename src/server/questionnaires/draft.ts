@@ -23,13 +23,14 @@ export function keepDraft(ports: Ports, request: Request<'forms.draft'>): DraftA
   const { workbook, lock, clock } = ports;
   return lock.hold(() => {
     const form = readForm(ports, request.form);
-    const member = findMember(locateMembers(workbook, readSettings(workbook)), request.memberId, ['group']);
     const found = findAnswers(workbook, form);
     const known = ownSubmission(ports, found ? submissionsIn(found, form) : [], request);
     if (known && !known.draft) return { savedAt: (known.at ?? clock.now()).toISOString() };
     const at = clock.now();
+    // Who it is about was settled when the row was made.
+    const row = known ? {} : rowOf(ports, findMember(locateMembers(workbook, readSettings(workbook)), request.memberId, ['group']), request);
     const ready = readyForm(ports, form, found);
-    writeRow(ports, ready.tab, ready.form, known?.row ?? null, { ...rowOf(ports, member, request), Zeit: at, Stand: draft }, byId(ready.form, request.answers).answers);
+    writeRow(ports, ready.tab, ready.form, known?.row ?? null, { ...row, Zeit: at, Stand: draft }, byId(ready.form, request.answers).answers);
     return { savedAt: at.toISOString() };
   });
 }

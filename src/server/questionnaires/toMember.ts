@@ -2,7 +2,7 @@
 
 import { isDeclined, type AnswerTarget, type AnswerValue, type FormAnswers, type Question } from '../../contract/formQuestions.ts';
 import type { Texts } from '../../contract/texts/index.ts';
-import { log } from '../journal/index.ts';
+import { log, type Entry } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import { activityOf, activityWord, cellOf, joined, merged, prepareWrite, wordsOf, type Edit, type LocatedMembers, type MemberRow } from '../members/index.ts';
@@ -50,27 +50,24 @@ function wordsIn(value: AnswerValue | undefined): string[] {
 }
 
 /**
- * Writes what can be written: an interview must not be lost for a cell that holds a formula.
+ * Writes what can be written, all at once where that goes: an interview must not be lost for a cell that holds a formula.
  * @returns what was written, in words, and the fields that could not be
  */
 export function writeChanges(ports: Ports, list: LocatedMembers, memberId: string, operationId: string, changes: readonly MemberChange[]): { updated: string[]; refused: string[] } {
-  const updated: string[] = [];
-  const refused: string[] = [];
-  for (const { edit, before, told } of changes) {
-    const field = targetWords[edit.field];
-    const entry = { operationId, memberId, field };
-    let logged = false;
-    try {
-      const write = prepareWrite(list, [edit]);
-      log(ports, [{ operation: asking, ...entry, before, after: String(edit.value) }]);
-      logged = true;
-      write();
-      updated.push(told);
-    } catch (error) {
-      if (!(error instanceof AppError) || (error.code !== 'cells_in_the_way' && error.code !== 'column_missing')) throw error;
-      if (logged) log(ports, [{ operation: notEntered, ...entry, before: '', after: '' }]);
-      refused.push(field);
-    }
+  if (changes.length === 0) return { updated: [], refused: [] };
+  const entries = (operation: string): Entry[] => changes.map(({ edit, before }) => ({ operation, operationId, memberId, field: targetWords[edit.field], before, after: String(edit.value) }));
+  let logged = false;
+  try {
+    const write = prepareWrite(list, changes.map(({ edit }) => edit));
+    log(ports, entries(asking));
+    logged = true;
+    write();
+    return { updated: changes.map(({ told }) => told), refused: [] };
+  } catch (error) {
+    if (!(error instanceof AppError) || (error.code !== 'cells_in_the_way' && error.code !== 'column_missing')) throw error;
+    if (logged) log(ports, entries(notEntered));
+    if (changes.length === 1) return { updated: [], refused: changes.map(({ edit }) => targetWords[edit.field]) };
+    const each = changes.map((change) => writeChanges(ports, list, memberId, operationId, [change]));
+    return { updated: each.flatMap(({ updated }) => updated), refused: each.flatMap(({ refused }) => refused) };
   }
-  return { updated, refused };
 }

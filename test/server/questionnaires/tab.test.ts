@@ -164,9 +164,9 @@ test('5,000 answers to 30 questions are read with a constant number of calls, qu
   };
   const few = calls();
   at.answers().put(3, 1, Array.from({ length: 5_000 }, (_, row) => line(row)));
-  const began = process.hrtime.bigint();
+  const began = process.cpuUsage().user;
   expect(calls()).toBe(few);
-  expect(Number(process.hrtime.bigint() - began) / 1e6).toBeLessThan(1_000);
+  expect((process.cpuUsage().user - began) / 1_000).toBeLessThan(1_000);
   expect(readSubmissions(at.room.workbook, readForm(at.room, 'Besuch'))).toHaveLength(5_001);
 });
 
