@@ -22,6 +22,9 @@ export const stageWords: Readonly<Record<Stage, string>> = {
   closed: 'beendet',
 };
 
+/** Who takes care where a group has nobody. German in every language: it stands in the cells. */
+export const team = 'AG Mitgliederbetreuung';
+
 /** The quick buttons' shorter words. */
 const shortWords: Readonly<Record<string, Stage>> = { versucht: 'tried', gesprochen: 'talked' };
 

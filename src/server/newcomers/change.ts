@@ -1,13 +1,12 @@
 // `newcomers.update` and `newcomers.task`: companion, first meeting and note; and who takes care of the first contact.
 
-import type { ChangeAnswer } from '../../contract/newcomers.ts';
+import { team, type ChangeAnswer } from '../../contract/newcomers.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import type { Ports } from '../ports.ts';
 import { changeTask, isOpen } from '../tasks/index.ts';
-import { team } from './enrol.ts';
 import type { PathRow } from './path.ts';
 import { findOnPath, prepareRow } from './person.ts';
 import { walking } from './rows.ts';

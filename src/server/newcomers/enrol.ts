@@ -1,6 +1,6 @@
 // Puts new members on the path, each once, with a task for whoever greets them; and closes tasks that are settled.
 
-import { stageWords } from '../../contract/newcomers.ts';
+import { stageWords, team } from '../../contract/newcomers.ts';
 import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
 import { newDays } from '../../contract/coverage.ts';
 import { groupKey, isNewMember } from '../groups/index.ts';
@@ -12,9 +12,6 @@ import { closeTasks, createTasks, isOpen, type TaskDraft, type TaskRow } from '.
 import { firstContactDays, rankOf, type PathRow } from './path.ts';
 import { appendRows, logPath, pathId, stagesInLog, walking } from './rows.ts';
 import { endedHow, readState, type Member, type State } from './state.ts';
-
-/** Who takes care where a group has nobody. German in every language: it stands in the cells. */
-export const team = 'AG Mitgliederbetreuung';
 
 /**
  * Reads everything and puts whoever entered lately on the path; for the sidebar and the daily run. Takes the lock only

@@ -7,7 +7,7 @@ import { stageWords } from '../../contract/newcomers.ts';
 import { takeOutRows } from '../tabs/index.ts';
 import { isRecent, putOnPath } from './enrol.ts';
 import { logPath, takingBack } from './rows.ts';
-import { readState, taskOf } from './state.ts';
+import { readState, tasksByMember } from './state.ts';
 import { hasLeft } from '../members/index.ts';
 
 /** So many may be welcomed without a recent entry, and this share of the list; more are a list that grew, not people who joined. */
@@ -42,7 +42,8 @@ export function withdrawImported(ports: Ports, memberIds: readonly string[], ope
   try {
     const state = readState(ports);
     const rows = memberIds.flatMap((id) => state.path.rows.get(id) ?? []).filter((row) => row.stage === 'new' && cleaned(row.companion + row.firstMeeting + row.note) === '');
-    const tasks = rows.flatMap(({ memberId }) => taskOf(state, memberId) ?? []).filter(({ status, accepted }) => status === 'open' && accepted === '');
+    const byMember = tasksByMember(state);
+    const tasks = rows.flatMap(({ memberId }) => byMember.get(memberId) ?? []).filter(({ status, accepted }) => status === 'open' && accepted === '');
     logPath(ports, takingBack, rows.map(({ memberId }) => ({ operationId, memberId, changes: [['Stufe', stageWords.new, '']] })));
     if (state.path.own) takeOutRows(state.path.own.tab, rows.map(({ row }) => row));
     takeOutRows(state.tasks.own.tab, tasks.map(({ row }) => row));

@@ -11,8 +11,8 @@ import { readState, shownPerson, tasksByMember, type State } from './state.ts';
 export function listNewcomers(ports: Ports): NewcomersAnswer {
   const before = readState(ports);
   const { state, enrolled, waiting } = tried(ports, before);
-  const taskFor = tasksByMember(state);
-  const all = [...state.path.rows.values()].map((row) => shownPerson(state, row, taskFor(row.memberId)));
+  const tasks = tasksByMember(state);
+  const all = [...state.path.rows.values()].map((row) => shownPerson(state, row, tasks.get(row.memberId) ?? null));
   const going = all.filter(({ ended }) => ended === '').sort((a, b) => compare(a.due || '9', b.due || '9') || compare(a.entry, b.entry));
   const ended = all.filter((one) => one.ended !== '').sort((a, b) => compare(b.since, a.since));
   const counts = Object.fromEntries(pathStages.map((stage) => [stage, all.filter((one) => one.stage === stage && (one.ended === '' || one.ended === 'arrived')).length]));

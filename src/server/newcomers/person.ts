@@ -1,8 +1,9 @@
 // One person on the path, found again inside the lock: whoever is not on it yet is put on it.
 
-import type { CellInput, Ports } from '../ports.ts';
+import { team } from '../../contract/newcomers.ts';
 import { AppError } from '../kernel/errors.ts';
 import { hasLeft } from '../members/index.ts';
+import type { CellInput, Ports } from '../ports.ts';
 import { prepareCells } from '../tabs/index.ts';
 import { putOnPath } from './enrol.ts';
 import type { PathRow } from './path.ts';
@@ -62,6 +63,6 @@ export function prepareRow(ports: Ports, { state, member, row }: OnPath, changes
 }
 
 /** The person at the screen, where nobody or only the working group has it. */
-export function takenBy(owner: string, team: string, me: string): string {
+export function takenBy(owner: string, me: string): string {
   return owner === '' || owner === team ? me || owner : owner;
 }

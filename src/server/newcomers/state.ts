@@ -50,19 +50,18 @@ export function readState({ workbook, clock, who }: Ports): State {
   return { today, list, members, groups, tasks: readTaskRows(workbook), path: readPath(workbook, today), areaCode: settings.areaCode, say: texts(who.language()).newcomers };
 }
 
-/** The person's task on this path: the open one, else the latest. */
-export function taskOf({ tasks }: Pick<State, 'tasks'>, memberId: string): TaskRow | null {
-  const own = tasks.tasks.filter((task) => task.memberId === memberId && task.kind === taskWords.kinds.newMember);
-  return own.find(isOpen) ?? own[own.length - 1] ?? null;
+/** Each person's task on this path: the open one, else the latest. */
+export function tasksByMember({ tasks }: Pick<State, 'tasks'>): Map<string, TaskRow> {
+  const found = new Map<string, TaskRow>();
+  for (const task of tasks.tasks) {
+    const other = found.get(task.memberId);
+    if (task.kind === taskWords.kinds.newMember && (!other || !isOpen(other) || isOpen(task))) found.set(task.memberId, task);
+  }
+  return found;
 }
 
-/** All of them by member, for a whole list. */
-export function tasksByMember(state: Pick<State, 'tasks'>): (memberId: string) => TaskRow | null {
-  const byMember = new Map<string, TaskRow[]>();
-  for (const task of state.tasks.tasks) {
-    if (task.kind === taskWords.kinds.newMember) byMember.set(task.memberId, [...(byMember.get(task.memberId) ?? []), task]);
-  }
-  return (memberId) => taskOf({ tasks: { ...state.tasks, tasks: byMember.get(memberId) ?? [] } }, memberId);
+export function taskOf(state: Pick<State, 'tasks'>, memberId: string): TaskRow | null {
+  return tasksByMember(state).get(memberId) ?? null;
 }
 
 /** Why somebody is on the path no longer; `''` while they are. */

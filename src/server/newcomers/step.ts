@@ -11,7 +11,6 @@ import { isYes, prepareWrite } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { contactsTab, locateOwnTab } from '../tabs/index.ts';
 import { changeTask, isOpen, type TaskChange, type TaskRow } from '../tasks/index.ts';
-import { team } from './enrol.ts';
 import { firstContactDays, rankOf, type PathRow } from './path.ts';
 import { findOnPath, prepareRow, takenBy, type OnPath } from './person.ts';
 import { walking, wasLogged, type CellChange } from './rows.ts';
@@ -51,7 +50,7 @@ function takeStep(ports: Ports, to: Stage, { memberId, stepId, note = '' }: Step
     const contact = contactFor(ports, at, to, again && stepId === undefined ? '' : id, note);
     const moves = !again || contact !== null;
     const me = who.email();
-    const owner = moves && rankOf(to) < rankOf('arrived') ? takenBy(row.owner, team, me) : row.owner;
+    const owner = moves && rankOf(to) < rankOf('arrived') ? takenBy(row.owner, me) : row.owner;
     const line = moves && !contact && note.trim() !== '' ? `${germanDay(state.today)}: ${note.trim()}` : '';
     const next: PathRow = { ...row, stage: to, stageText: '', since: moves ? state.today : row.since, owner, note: [row.note.trimEnd(), line].filter(Boolean).join('\n') || row.note };
     const calls = noCallFor(at, to, ports);
@@ -64,7 +63,7 @@ function takeStep(ports: Ports, to: Stage, { memberId, stepId, note = '' }: Step
     const member2 = calls.logged.length > 0 ? { ...member, cells: { ...member.cells, noCall: 'ja' } } : member;
     const person = shownPerson({ ...state, tasks, members: new Map(state.members).set(memberId, member2) }, next);
     const written = moves || calls.logged.length > 0 || change !== null;
-    return { person, stepId: id, written, message: written ? messageOf(state, to, person, { contact: contact !== null, task: change?.change.status === 'done' }) : state.say.already };
+    return { person, stepId: id, written, message: written ? messageOf(state, to, { contact: contact !== null, task: change?.change.status === 'done' }) : state.say.already };
   });
 }
 
@@ -94,7 +93,7 @@ function taskFor({ today }: State, task: TaskRow | null, to: Stage, { moves, me 
   if (to === 'noContact' || to === 'closed') return { task, change: { status: 'dropped' } };
   if (rankOf(to) >= rankOf('talked')) return { task, change: { status: 'done' } };
   const due = addDays(today, firstContactDays);
-  return to === 'tried' && moves ? { task, change: { status: 'accepted', accepted: task.accepted || today, owner: takenBy(task.owner, team, me), due: due > task.due ? due : task.due } } : null;
+  return to === 'tried' && moves ? { task, change: { status: 'accepted', accepted: task.accepted || today, owner: takenBy(task.owner, me), due: due > task.due ? due : task.due } } : null;
 }
 
 function replaced(tasks: readonly TaskRow[], task: TaskRow): TaskRow[] {
@@ -110,8 +109,8 @@ function changesOf({ clock }: Ports, row: PathRow, next: PathRow): Parameters<ty
   };
 }
 
-function messageOf({ say }: State, to: Stage, { nextText, due }: StepAnswer['person'], did: { contact: boolean; task: boolean }): string {
+function messageOf({ say }: State, to: Stage, did: { contact: boolean; task: boolean }): string {
   if (to === 'noContact') return say.noContact;
   if (to === 'closed') return say.closed;
-  return say.stepped({ word: stageWords[to], ...did, next: nextText, day: germanDay(due) });
+  return say.stepped({ word: stageWords[to], ...did });
 }

@@ -1,6 +1,6 @@
 // Who takes care of the first contact: take it on, or give it to the working group.
 
-import type { Newcomer } from '../../contract/newcomers.ts';
+import { team, type Newcomer } from '../../contract/newcomers.ts';
 import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
 import { formatDay } from '../ui/days.ts';
@@ -25,7 +25,7 @@ export function Caring({ person, busy, onTask }: { person: Newcomer; busy: boole
               {words.accept}
             </Button>
           )}
-          {task.status !== 'returned' && (
+          {task.status !== 'returned' && owner !== team && (
             <Button onPress={() => onTask('handBack')} disabled={busy}>
               {words.handBack}
             </Button>

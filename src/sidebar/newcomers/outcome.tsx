@@ -15,14 +15,14 @@ export function Outcome({ doing, onUndo, onReload }: { doing: Doing | undefined;
   return (
     <div class="outcome done">
       <Picture name="done" />
-      <p>
-        {doing.message}{' '}
+      <div>
+        <p>{doing.message}</p>
         {stepId !== '' && (
           <Button look="plain" onPress={() => onUndo(stepId)}>
             {words.takeBack}
           </Button>
         )}
-      </p>
+      </div>
     </div>
   );
 }

@@ -129,10 +129,10 @@ function PersonRow({ person, today, doing, onOpen }: { person: Newcomer; today: 
         </span>
         <span class="small newcomer-line">{[words.memberFor(person.daysSinceEntry), group || words.noGroup].join(' · ')}</span>
         {nextText !== '' && (
-          <span class="newcomer-line">
-            {nextText}
-            {due && <span class={overdue ? 'late' : 'small'}> · {due}</span>}
-          </span>
+          <>
+            <span class="newcomer-line">{nextText}</span>
+            {due && <span class={overdue ? 'late' : 'small'}>{escalated ? due + ' · ' + words.teamsTurn : due}</span>}
+          </>
         )}
         {busy && <span class="small newcomer-line">{words.savingShort}</span>}
         {doing?.state === 'failed' && <span class="late newcomer-line">{words.notSaved}</span>}

@@ -22,7 +22,7 @@ export interface Sorted {
 export function sorted(people: readonly Newcomer[], { stage, group }: Filter): Sorted {
   const here = people.filter((one) => group === '' || (one.group || noGroup) === group);
   const going = here.filter(({ ended }) => ended === '');
-  const some = going.filter((one) => stage === null || one.stage === stage);
+  const some = going.filter((one) => stage === null || one.stage === stage).sort((a, b) => inOrder(a.due || '9', b.due || '9') || inOrder(a.entry, b.entry));
   const counts = pathStages.map((one) => ({ stage: one, count: going.filter((person) => person.stage === one).length }));
   return {
     overdue: some.filter(({ overdue }) => overdue),
@@ -31,6 +31,10 @@ export function sorted(people: readonly Newcomer[], { stage, group }: Filter): S
     counts: counts.filter(({ count }) => count > 0),
     total: going.length,
   };
+}
+
+function inOrder(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The groups of those on the path by name; whoever has none last. */

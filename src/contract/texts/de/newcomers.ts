@@ -15,8 +15,8 @@ export const newcomers = {
   next,
   taskNote: (p: { entry: string; noCall: boolean }): string =>
     `${p.entry ? `Eingetreten am ${p.entry}. ` : ''}${p.noCall ? 'Möchte keinen Anruf: schreib oder sprich die Person beim Treffen an.' : 'Anrufen, willkommen heißen, kennenlernen. Der Fragebogen „Neumitglied“ hilft dabei.'}`,
-  stepped: (p: { word: string; contact: boolean; task: boolean; next: string; day: string }): string =>
-    [`Gespeichert: ${p.word}.`, p.contact && 'Steht bei den Kontakten.', p.task && 'Die Aufgabe ist erledigt, danke!', p.next && `Als Nächstes: ${p.next}${p.day && `, bis ${p.day}`}.`].filter(Boolean).join(' '),
+  stepped: (p: { word: string; contact: boolean; task: boolean }): string =>
+    `Gespeichert: ${p.word}.${p.contact ? ' Steht bei den Kontakten.' : ''}${p.task ? ' Die Aufgabe ist erledigt, danke!' : ''}`,
   already: 'Das stand schon da. Es wurde nichts geändert.',
   noContact: 'Gespeichert. „Kein Anruf“ steht jetzt in der Liste und gilt überall. Niemand wird mehr daran erinnert.',
   closed: 'Gespeichert. Der Weg ist beendet, die Aufgabe entfällt.',

@@ -57,6 +57,7 @@ export const newcomersPage = {
   dueBy: (day: string): string => 'bis ' + day,
   late: (count: number): string => plural(count, 'Tag', 'Tage') + ' über der Frist',
   escalated: 'Seit zwei Wochen kein Gespräch. Jetzt ist die AG dran.',
+  teamsTurn: 'die AG ist dran',
   everyone: 'Alle Neumitglieder',
   nextHeading: 'Als Nächstes',
   call: (number: string): string => number + ' anrufen',

@@ -17,8 +17,7 @@ export const newcomers: Same<typeof german> = {
   next,
   taskNote: (p) =>
     `${p.entry ? `Joined on ${p.entry}. ` : ''}${p.noCall ? 'Wants no calls: write, or talk to them at a meeting.' : 'Call, welcome them, get to know them. The questionnaire “Neumitglied” helps.'}`,
-  stepped: (p) =>
-    [`Saved: ${p.word}.`, p.contact && 'It is among the contacts.', p.task && 'The task is done, thank you!', p.next && `Next: ${p.next}${p.day && `, by ${p.day}`}.`].filter(Boolean).join(' '),
+  stepped: (p) => `Saved: ${p.word}.${p.contact ? ' It is among the contacts.' : ''}${p.task ? ' The task is done, thank you!' : ''}`,
   already: 'It was there already. Nothing was changed.',
   noContact: 'Saved. The list now says “Kein Anruf” (no calls), and it holds everywhere. Nobody will be reminded any more.',
   closed: 'Saved. The path has ended, the task is dropped.',

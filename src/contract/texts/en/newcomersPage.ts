@@ -61,6 +61,7 @@ export const newcomersPage: Same<typeof german> = {
   dueBy: (day) => 'by ' + day,
   late: (count) => days(count) + ' overdue',
   escalated: 'No conversation for two weeks. Now it is up to the working group.',
+  teamsTurn: 'up to the working group',
   everyone: 'All new members',
   nextHeading: 'Next',
   call: (number) => 'Call ' + number,
