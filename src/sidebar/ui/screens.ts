@@ -18,43 +18,59 @@ export interface FailureScreen {
   label: string;
 }
 
-/** What helps after each refusal. `error` is for what stops the work, `warn` for what is only in the way. */
-const helps: Record<ErrorCode, { action: 'retry' | PageOpener; tone: 'warn' | 'error'; label: (t: PageTexts) => string }> = {
-  bad_request: { action: 'retry', tone: 'error', label: (t) => t.common.retry },
-  unknown_rpc: { action: 'retry', tone: 'error', label: (t) => t.common.retry },
-  members_not_found: { action: 'openSetup', tone: 'warn', label: (t) => t.refusals.openSetup },
-  setup_ambiguous: { action: 'openSetup', tone: 'warn', label: (t) => t.refusals.openSetup },
-  not_set_up: { action: 'openSetup', tone: 'warn', label: (t) => t.refusals.openSetup },
-  column_missing: { action: 'openSetup', tone: 'warn', label: (t) => t.refusals.checkSetup },
-  rules_contradict: { action: 'retry', tone: 'error', label: (t) => t.common.recheck },
-  rules_missing: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  setting_unclear: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  changed_since_preview: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  changed_meanwhile: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  member_not_found: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  group_unknown: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  task_not_found: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  value_unclear: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },
-  nothing_to_undo: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  cells_in_the_way: { action: 'retry', tone: 'error', label: (t) => t.common.recheck },
-  import_unusable: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },
-  import_undecided: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  form_unknown: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  form_broken: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  answers_missing: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  answers_unfit: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  submission_taken: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  name_taken: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },
-  offer_unknown: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  only_forward: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  campaign_unknown: { action: 'retry', tone: 'warn', label: (t) => t.common.reload },
-  campaign_closed: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  not_a_caller: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  no_contact_wanted: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  person_reserved: { action: 'retry', tone: 'warn', label: (t) => t.common.recheck },
-  busy: { action: 'retry', tone: 'warn', label: (t) => t.common.retry },
-  no_permission: { action: 'retry', tone: 'error', label: (t) => t.common.retry },
-  unexpected: { action: 'retry', tone: 'error', label: (t) => t.common.retry },
+interface Help {
+  action: 'retry' | PageOpener;
+  /** `error` is for what stops the work, `warn` for what is only in the way. */
+  tone: 'warn' | 'error';
+  label: (t: PageTexts) => string;
+}
+
+const retry: Help = { action: 'retry', tone: 'warn', label: (t) => t.common.retry };
+const recheck: Help = { ...retry, label: (t) => t.common.recheck };
+const reload: Help = { ...retry, label: (t) => t.common.reload };
+const failed: Help = { ...retry, tone: 'error' };
+const blocked: Help = { ...recheck, tone: 'error' };
+const setUp: Help = { action: 'openSetup', tone: 'warn', label: (t) => t.refusals.openSetup };
+const checkSetup: Help = { ...setUp, label: (t) => t.refusals.checkSetup };
+
+/** What helps after each refusal. */
+const helps: Record<ErrorCode, Help> = {
+  bad_request: failed,
+  unknown_rpc: failed,
+  members_not_found: setUp,
+  setup_ambiguous: setUp,
+  not_set_up: setUp,
+  column_missing: checkSetup,
+  rules_contradict: blocked,
+  rules_missing: recheck,
+  setting_unclear: recheck,
+  changed_since_preview: recheck,
+  changed_meanwhile: reload,
+  member_not_found: reload,
+  group_unknown: reload,
+  task_not_found: reload,
+  value_unclear: retry,
+  nothing_to_undo: recheck,
+  cells_in_the_way: blocked,
+  import_unusable: retry,
+  import_undecided: recheck,
+  form_unknown: reload,
+  form_broken: recheck,
+  answers_missing: recheck,
+  answers_unfit: recheck,
+  submission_taken: reload,
+  name_taken: retry,
+  campaign_unfit: retry,
+  offer_unknown: reload,
+  only_forward: reload,
+  campaign_unknown: reload,
+  campaign_closed: recheck,
+  not_a_caller: recheck,
+  no_contact_wanted: recheck,
+  person_reserved: recheck,
+  busy: retry,
+  no_permission: failed,
+  unexpected: failed,
 };
 
 /** What a screen depends on beside the failure itself. */
