@@ -89,19 +89,23 @@ function rowsOf(block: readonly (readonly Cell[])[], headerRow: number, column: 
     lastCall: column('Letzter Anruf') - 1, reservedUntil: column('Reserviert bis') - 1, mark: column('Meldung') - 1,
   };
   const rows: CallRow[] = [];
-  const seen = new Set<string>();
+  const places = new Map<string, number>();
   for (let index = headerRow; index < block.length; index++) {
     const line = block[index] ?? [];
     const memberId = cleaned(line[at.memberId]);
-    if (memberId === '' || seen.has(memberId)) continue;
-    seen.add(memberId);
-    rows.push({
+    if (memberId === '') continue;
+    const status = statusOf(cleaned(line[at.status]));
+    const place = places.get(memberId) ?? rows.length;
+    // A row that was copied, or two members who became one: the row that knows something counts.
+    if (place < rows.length && (status === 'open' || rows[place]?.status !== 'open')) continue;
+    places.set(memberId, place);
+    rows[place] = {
       row: index + 1,
       memberId,
       name: cleaned(line[at.name]),
       phone: cleaned(line[at.phone]),
       group: cleaned(line[at.group]),
-      status: statusOf(cleaned(line[at.status])),
+      status,
       caller: cleaned(line[at.caller]),
       attempts: Math.max(0, Math.floor(Number(line[at.attempts]) || 0)),
       callBackAt: momentIn(line[at.callBackAt] ?? '', clock),
@@ -111,7 +115,7 @@ function rowsOf(block: readonly (readonly Cell[])[], headerRow: number, column: 
       lastCall: momentIn(line[at.lastCall] ?? '', clock),
       reservedUntil: momentIn(line[at.reservedUntil] ?? '', clock),
       ...markOf(String(line[at.mark] ?? '')),
-    });
+    };
   }
   return rows;
 }

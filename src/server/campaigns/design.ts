@@ -97,9 +97,12 @@ const callColumns = [
 export type CallHeader = (typeof callColumns)[number]['header'];
 export const callHeaders: readonly CallHeader[] = callColumns.map(({ header }) => header);
 
+export const callListPrefix = 'Anrufe ';
+export const callListEssential: readonly CallHeader[] = ['Mitglied-ID', 'Name', 'Status', 'Anrufer*in', 'Versuche', 'Wiedervorlage', 'Notiz', 'Letzter Anruf', 'Reserviert bis', 'Meldung'];
+
 /** @param name the tab's, as `callListName` gives it */
 export function callListTab(name: string): OwnTabDesign {
-  return { name, essential: ['Mitglied-ID', 'Name', 'Status', 'Anrufer*in', 'Versuche', 'Wiedervorlage', 'Notiz', 'Letzter Anruf', 'Reserviert bis', 'Meldung'], columns: callColumns };
+  return { name, essential: callListEssential, columns: callColumns };
 }
 
 const longestName = 100;
@@ -110,7 +113,7 @@ const longestName = 100;
  */
 export function callListName(campaign: string, taken: readonly string[]): string {
   const others = new Set(taken.map((name) => name.toLowerCase()));
-  const plain = `Anrufe ${campaign.replace(/[[\]*?:/\\'\p{Cc}]+/gu, ' ')}`.replace(/\s+/g, ' ').trim();
+  const plain = `${callListPrefix}${campaign.replace(/[[\]*?:/\\'\p{Cc}]+/gu, ' ')}`.replace(/\s+/g, ' ').trim();
   for (let count = 1; ; count++) {
     const end = count === 1 ? '' : ` (${count})`;
     const name = plain.slice(0, longestName - end.length).trim() + end;

@@ -1,6 +1,7 @@
 // What hangs on a member in other tabs, and goes along when two rows become one. A new tab is one line here.
 
 import { cleaned } from '../kernel/text.ts';
+import { callListEssential, callListPrefix } from '../campaigns/index.ts';
 import { exitsTab } from '../exits/index.ts';
 import { newcomersTab } from '../newcomers/index.ts';
 import { placementsTab } from '../offers/index.ts';
@@ -22,6 +23,7 @@ const attached: readonly Attached[] = [
   { design: placementsTab, key: 'ID' },
   { design: exitsTab, key: 'Austritt-ID' },
   { design: { prefix: answersPrefix, essential: answersEssential }, key: 'Antwort-ID' },
+  { design: { prefix: callListPrefix, essential: callListEssential }, key: 'Meldung' },
 ];
 
 const idHeader = 'Mitglied-ID';

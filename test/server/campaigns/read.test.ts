@@ -1,6 +1,7 @@
 // Reading campaigns and lists as people leave them: nonsense in cells, times of all kinds, tabs renamed, rows sorted, copied and deleted.
 
 import { attemptsOf, callListName, findCampaign, isByHand, listCampaigns, markText, mayCall, nextMark, readCallList, readCampaigns } from '../../../src/server/campaigns/index.ts';
+import { mergeMembers } from '../../../src/server/duplicates/index.ts';
 import { sentenceOf } from '../../../src/contract/texts/index.ts';
 import type { AppError } from '../../../src/server/kernel/errors.ts';
 import { refusal } from '../../support/refusal.ts';
@@ -115,6 +116,14 @@ describe('a call list that somebody worked in', () => {
     tab.insertColumn(1, ['Eigenes', 'x', 'x']);
     expect(list(room).rows.map(({ row, memberId, name }) => [row, memberId, name])).toEqual([[2, '108', 'Ida Wolf'], [3, '102', 'Leyla Kaya']]);
     expect(list(room).column('Status')).toBe(6);
+  });
+
+  test('two members who became one: their calls count for whoever stays, and nobody is called for the other', () => {
+    const room = campaignRoom();
+    room.enter(108, 'Status', 'gesprochen');
+    mergeMembers(room.room, { keep: '101', remove: '108', fields: {}, operationId: 'merge-000001' });
+    expect(room.calls().below('Mitglied-ID')).toEqual(['101', '102', '101']);
+    expect(list(room).rows.map(({ memberId, status, row }) => [memberId, status, row])).toEqual([['101', 'talked', 4], ['102', 'open', 3]]);
   });
 
   test('words and times as people type them', () => {
