@@ -40,10 +40,12 @@ function room(rows: number, members: number): MemoryRoom {
   return answered([], { questions: asked, headers: [...headers.slice(0, 7), ...Array.from({ length: 25 }, (_, index) => `Frage ${index + 1} [F${index + 1}]`)], rows: lines, members });
 }
 
+const large = room(5_000, 1_500);
 const filter = { newMembers: false, from: '2026-01-01', to: '2026-12-31' } as const;
 
 test('the calls do not grow with answers and members', () => {
-  const [few, many] = [room(100, 60), room(5_000, 1_500)].map((one) => {
+  const [few, many] = [room(100, 60), large].map((one) => {
+    one.workbook.forget();
     evaluateForm(one, { form, filter });
     const reading = one.workbook.calls.length;
     one.workbook.forget();
@@ -55,7 +57,6 @@ test('the calls do not grow with answers and members', () => {
 });
 
 test('5,000 answers to 25 questions within two seconds of its own time', () => {
-  const large = room(5_000, 1_500);
   const times = [0, 1].map(() => {
     const start = process.cpuUsage();
     const { people, questions: told } = evaluateForm(large, { form, filter });
