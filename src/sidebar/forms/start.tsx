@@ -69,10 +69,7 @@ export function Start({ onInterview, onPreview }: { onInterview: (target: Target
       )}
       {person ? (
         <p class="person-line">
-          <span>
-            <span class="strong">{person.name}</span>
-            {chosen === undefined && <span class="small"> {words.fromSelection}</span>}
-          </span>
+          {chosen === undefined && <span class="small">{words.fromSelection}</span>}
           <Button look="plain" onPress={() => setChosen(null)}>
             {words.otherPerson}
           </Button>

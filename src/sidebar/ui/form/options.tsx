@@ -33,7 +33,8 @@ const same = (one: string, other: string): boolean => one.trim().toLowerCase() =
 export function Options({ name, several, options, chosen, ownWords, labelledBy, describedBy, disabled, onToggle }: OptionsProps) {
   const words = useFormTexts();
   const [query, setQuery] = useState('');
-  const field = useRef<HTMLInputElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   const own = chosen.filter((word) => !options.some((option) => same(option.word, word))).map((word) => ({ word, text: word }));
   const all = [...options, ...own];
   const few = options.length <= withDigits;
@@ -51,40 +52,62 @@ export function Options({ name, several, options, chosen, ownWords, labelledBy, 
     if (word === undefined) return;
     if (!isChosen(word)) onToggle(word);
     setQuery('');
-    field.current?.focus();
+    input.current?.focus();
+  };
+  // A word that was typed and not added is meant all the same; what was typed to search is not.
+  const leave = (to: EventTarget | null): void => {
+    const inside = to instanceof Node && box.current?.contains(to) === true;
+    if (!inside && addable && (!searchable || shown.length === 0)) {
+      onToggle(typed);
+      setQuery('');
+    }
+  };
+  const move = (event: KeyboardEvent): void => {
+    const by = event.key === 'ArrowDown' || event.key === 'ArrowRight' ? 1 : event.key === 'ArrowUp' || event.key === 'ArrowLeft' ? -1 : 0;
+    // Radios have this from the browser, and in a text field left and right belong to the text.
+    const inField = event.target === input.current;
+    if (by === 0 || (!inField && !several) || (inField && event.key !== 'ArrowDown')) return;
+    const all = [...(box.current?.querySelectorAll<HTMLInputElement>('.option input') ?? [])];
+    const at = inField ? -1 : all.indexOf(event.target as HTMLInputElement);
+    const next = all[at + by];
+    if (!next) return;
+    event.preventDefault();
+    next.focus();
   };
   const hint = searchable ? (ownWords ? words.filterOrOwn : words.filter) : words.own;
   const group = several ? 'group' : 'radiogroup';
-  return (
-    <div class="options">
-      {(searchable || ownWords) && (
-        <div class="options-field">
-          <input
-            ref={field}
-            type="text"
-            aria-label={hint.replace(/ …$/, '')}
-            aria-describedby={labelledBy}
-            placeholder={hint}
-            autocomplete="off"
-            maxLength={80}
-            disabled={disabled}
-            value={query}
-            onInput={(event) => setQuery(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.isComposing || query === '' || event.ctrlKey || event.metaKey) return;
-              if (event.key === 'Enter') take();
-              else if (event.key === 'Escape') setQuery('');
-              else return;
-              event.preventDefault();
-            }}
-          />
-          {(addable || (!searchable && ownWords)) && (
-            <Button onPress={take} disabled={disabled || !addable} label={addable ? words.addThis(typed) : words.add}>
-              {words.add}
-            </Button>
-          )}
-        </div>
+  const wordField = (
+    <div class="options-field">
+      <input
+        ref={input}
+        type="text"
+        aria-label={hint.replace(/ …$/, '')}
+        aria-describedby={labelledBy}
+        placeholder={hint}
+        autocomplete="off"
+        maxLength={80}
+        disabled={disabled}
+        value={query}
+        onInput={(event) => setQuery(event.currentTarget.value)}
+        onBlur={(event) => leave(event.relatedTarget)}
+        onKeyDown={(event) => {
+          if (event.isComposing || query === '' || event.ctrlKey || event.metaKey) return;
+          if (event.key === 'Enter') take();
+          else if (event.key === 'Escape') setQuery('');
+          else return;
+          event.preventDefault();
+        }}
+      />
+      {(addable || (!searchable && ownWords)) && (
+        <Button onPress={take} disabled={disabled || !addable} label={addable ? words.addThis(typed) : words.add}>
+          {words.add}
+        </Button>
       )}
+    </div>
+  );
+  return (
+    <div class="options" ref={box} role="presentation" onKeyDown={move}>
+      {searchable && wordField}
       {wanted !== '' && (
         <p class="small" role="status">
           {shown.length === 0 ? words.noneFound : words.shownOf(shown.length, all.length)}
@@ -119,6 +142,7 @@ export function Options({ name, several, options, chosen, ownWords, labelledBy, 
           );
         })}
       </div>
+      {!searchable && ownWords && wordField}
     </div>
   );
 }

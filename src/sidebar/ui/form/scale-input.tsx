@@ -8,8 +8,7 @@ const steps = [1, 2, 3, 4, 5] as const;
 
 export function Scale({ question, value, onAnswer, labelledBy, aria, disabled }: InputProps<number> & { question: Question; labelledBy: string }) {
   const words = useFormTexts();
-  const low = question.choices[0] ?? words.scaleLow;
-  const high = question.choices.length > 1 ? (question.choices[question.choices.length - 1] ?? words.scaleHigh) : words.scaleHigh;
+  const [low, high] = endsIn(question.guide) ?? [words.scaleLow, words.scaleHigh];
   return (
     <div class="scale" role="radiogroup" aria-labelledby={labelledBy} aria-describedby={aria['aria-describedby']}>
       {steps.map((step) => (
@@ -36,4 +35,10 @@ export function Scale({ question, value, onAnswer, labelledBy, aria, disabled }:
       </p>
     </div>
   );
+}
+
+/** What the guide says the ends mean: `1: gar nicht, 5: sehr gut`. */
+export function endsIn(guide: string): [low: string, high: string] | null {
+  const said = /(?:^|\s)1\s*[:=]\s*([^,;.\n]{1,40})[,;]\s*5\s*[:=]\s*([^,;.\n]{1,40})/.exec(guide);
+  return said ? [(said[1] ?? '').trim(), (said[2] ?? '').trim()] : null;
 }
