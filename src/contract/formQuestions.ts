@@ -98,7 +98,7 @@ export function fits(question: Question, value: AnswerValue): boolean {
     case 'choice':
       return typeof value === 'string' && known(value);
     case 'choices':
-      return Array.isArray(value) && (value as readonly string[]).every(known);
+      return Array.isArray(value) && (value as readonly string[]).every(known) && value.join('; ').length <= longestAnswer;
     case 'scale':
       return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= 5;
     case 'number':

@@ -68,6 +68,7 @@ test.each<[QuestionKind, AnswerValue, boolean]>([
   expect(fits(question('F1', kind, { choices: ['Wohnen', 'Klima'] }), value)).toBe(fit);
 });
 
-test('words of one’s own fit where they are allowed', () => {
+test('words of one’s own fit where they are allowed, as long as they go into a cell', () => {
+  expect(fits(question('F1', 'choices', { ownWords: true }), ['ä'.repeat(6_000), 'ö'.repeat(6_000)])).toBe(false);
   expect(fits(question('F1', 'choices', { choices: ['Wohnen'], ownWords: true }), ['Wohnen', 'Bienen'])).toBe(true);
 });

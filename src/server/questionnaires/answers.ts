@@ -100,12 +100,12 @@ export function readyAnswers({ workbook, who }: Pick<Ports, 'workbook' | 'who'>,
   return { own, block, columns };
 }
 
-/** The highest number of a question any tab with answers knows, 0 for none: an id is never given twice. */
-export function highestAnswered(workbook: Workbook): number {
+/** The columns of questions in every tab with answers. Two calls a tab: for the rare moment when ids are given. */
+export function answeredColumns(workbook: Workbook): { tab: string; id: string; header: string }[] {
   const tabs = workbook.tabs().filter(({ name }) => name.toLowerCase().startsWith(answersPrefix.toLowerCase()));
-  const headers = tabs.flatMap((tab) => {
+  return tabs.flatMap((tab) => {
     const { rows, columns } = tab.extent();
-    return rows === 0 || columns === 0 ? [] : tab.read(1, 1, Math.min(rows, 5), columns).flat();
+    const cells = rows === 0 || columns === 0 ? [] : tab.read(1, 1, Math.min(rows, 5), columns).flat();
+    return cells.flatMap((cell) => (idOfHeader(cell) === '' ? [] : [{ tab: tab.name.toLowerCase(), id: idOfHeader(cell), header: cleaned(cell) }]));
   });
-  return headers.reduce<number>((most, header) => Math.max(most, Number(idOfHeader(header).slice(1)) || 0), 0);
 }

@@ -26,9 +26,12 @@ interface Draft extends FormRow {
 
 export const longestFormName = 80;
 
-/** @param rows in the order of the tab, with the columns of `questionHeaders` */
-export function parseForms(rows: readonly OwnRow[], say: Say): Form[] {
-  const drafts = draftsOf(rows, say);
+/**
+ * @param rows in the order of the tab, with the columns of `questionHeaders`
+ * @param keepers the row an id that stands twice stays with
+ */
+export function parseForms(rows: readonly OwnRow[], keepers: ReadonlyMap<string, number>, say: Say): Form[] {
+  const drafts = draftsOf(rows, keepers, say);
   const byForm = new Map<string, Draft[]>();
   for (const draft of drafts) byForm.set(formKey(draft.form), [...(byForm.get(formKey(draft.form)) ?? []), draft]);
   const all = [...byForm.values()];
@@ -38,7 +41,7 @@ export function parseForms(rows: readonly OwnRow[], say: Say): Form[] {
   });
 }
 
-function draftsOf(rows: readonly OwnRow[], say: Say): Draft[] {
+function draftsOf(rows: readonly OwnRow[], keepers: ReadonlyMap<string, number>, say: Say): Draft[] {
   const drafts: Draft[] = [];
   const used = new Set<string>();
   let above = '';
@@ -51,7 +54,7 @@ function draftsOf(rows: readonly OwnRow[], say: Say): Draft[] {
     if (form === '') continue;
     above = form;
     const written = /^f\d+$/i.test(cleaned(cell('Frage-ID'))) ? cleaned(cell('Frage-ID')).toUpperCase() : '';
-    const first = written !== '' && !used.has(written);
+    const first = written !== '' && !used.has(written) && (keepers.get(written) ?? row) === row;
     const text = cleaned(cell('Frage'));
     const provisional = unlike(used, `neu-${fingerprintOf([formKey(form), text])}`);
     const id = first ? written : provisional;

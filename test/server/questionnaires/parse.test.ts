@@ -46,6 +46,12 @@ test.each([
   expect(problems(line)).toEqual([problem]);
 });
 
+test('the same in English; the words of the sheet stay', () => {
+  const at = formRoom(rowsOf('B|1|Frage|Note'));
+  at.room.who.speaks = 'en';
+  expect(openForm(at.room, { form: 'B' }).problems).toEqual([{ row: 2, text: 'There is no kind “Note”. Possible: Kurztext, Langtext, Ja/Nein, Auswahl, Mehrfachauswahl, Skala 1–5, Zahl, Datum.' }]);
+});
+
 test('two questions with one number, however it is written', () => {
   expect(problems('B|1|Eins|Kurztext', 'B|01.|Noch eins|Kurztext')).toEqual(['3 Die Nummer 01. gibt es schon in Zeile 2. Gib einer der beiden Fragen eine andere.']);
 });

@@ -54,6 +54,17 @@ test('copied rows: the first keeps the id, the other gets a new one', () => {
   expect(at.lines()[0]).toMatchObject({ 'Erste [F1]': 'a', 'Kopie [F2]': 'b' });
 });
 
+test('rows copied above the ones that were answered: the answered ones keep their ids', () => {
+  const at = formRoom();
+  at.send({ F1: true, F6: 4 });
+  at.ask([...visit.map((line) => ['Besuch 2', ...line.slice(1)]), ...rowsOf('Besuch|0|Und sonst?|Kurztext||||||F6'), ...visit]);
+  at.send({ '1': false, '2': 'weit' }, { id: 'visit-0002', form: 'Besuch 2' });
+  at.send({ F1: true, F6: 5 }, { id: 'visit-0003' });
+  expect(at.questions.below('Frage-ID')).toEqual(['F9', 'F10', 'F11', 'F12', 'F13', 'F14', 'F15', 'F16', 'F17', 'F1', 'F2', 'F3', 'F4', 'F5', 'F6', 'F7', 'F8']);
+  expect(at.answers().below('Wie war es? [F6]')).toEqual([4, 5]);
+  expect(at.answers('Besuch 2').below('Warum nicht? [F10]')).toEqual(['weit']);
+});
+
 test('a question without an id keeps its answer when another is put above it meanwhile', () => {
   const at = formRoom(rowsOf('Besuch|1|Erste|Kurztext'));
   const [first] = openForm(at.room, { form: 'Besuch' }).questions;
