@@ -8,10 +8,10 @@ import { texts, type Texts } from '../../contract/texts/index.ts';
 import { log } from '../journal/index.ts';
 import { parseEmail } from '../kernel/emails.ts';
 import { AppError } from '../kernel/errors.ts';
-import type { CellInput, Ports } from '../ports.ts';
+import type { CellInput, Clock, Ports } from '../ports.ts';
 import { readForm } from '../questionnaires/index.ts';
 import { readForSelection, selectionWords } from '../selections/index.ts';
-import { freeName, groupsTab, readyToMake, type OwnTab } from '../tabs/index.ts';
+import { lineIn, locateOrMakeTab, prepareCells, type OwnTab } from '../tabs/index.ts';
 import { readCallListIfThere } from './callList.ts';
 import { callHeaders, callListName, callListTab, campaignsTab, doneWords, presetWords, stateWords, statusWords, type CallHeader } from './design.ts';
 import { peopleFor, type Listed, type People } from './people.ts';
@@ -35,19 +35,18 @@ export function createCampaign(ports: Ports, { draft, operationId }: Request<'ca
     refuseUnfit(ports, draft, people, say);
 
     const names = workbook.tabs().map(({ name }) => name);
-    const own = found ?? made(ports, names, say);
+    const own = found ?? locateOrMakeTab(ports, campaignsTab);
     const tab = list ? list.own.tab.name : callListName(draft.name, [...names, own.tab.name]);
-    const line = lineOf(own, draft, { operationId, tab, chosen: selectionWords(draft.selection, state.facts, germanSelections), ports });
-    if (known) own.tab.write(known.row, 1, [line]);
+    const cells = cellsOf(ports.clock, draft, { operationId, tab, chosen: selectionWords(draft.selection, state.facts, germanSelections) });
+    if (known) prepareCells(own, known.row, cells)();
     else {
       log(ports, [{ operation: words.entry.created, operationId, memberId: '', field: draft.name, before: '', after: words.entry.result({ people: people.listed.length, done: 0, reached: 0, talked: 0 }) }]);
-      own.tab.append([line]);
+      own.tab.append([lineIn(own, cells)]);
     }
     if (list) fill(list.own, people.listed);
-    const tabId = list ? list.own.tab.id : workbook.create({ ...callListTab(tab), rows: people.listed.map((person) => rowOf(person)) }).id;
+    const tabId = list ? list.own.tab.id : workbook.create({ ...callListTab(tab), rows: people.listed.map((person) => lineIn(asMade, rowOf(person))) }).id;
     const row = readCampaigns(ports).all.find(({ id }) => id === operationId);
-    const column = own.columns.get('Tab-ID');
-    if (row && column !== undefined) own.tab.write(row.row, column, [[tabId]]);
+    if (row) prepareCells(own, row.row, { 'Tab-ID': tabId })();
     return answer(draft.name, tab, people.listed.length, people, say);
   });
 }
@@ -75,21 +74,13 @@ function refuseUnfit(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, { from, t
   if (form !== '') readForm(ports, form);
 }
 
-function made({ workbook }: Ports, names: readonly string[], say: Texts): OwnTab {
-  const name = freeName(campaignsTab, names);
-  const tab = workbook.create(readyToMake(campaignsTab, name, groupsTab.name, say));
-  const columns = new Map(campaignsTab.columns.map(({ header }, index) => [header, index + 1]));
-  return { tab, headerRow: 1, columns, lastRow: 1, lastColumn: columns.size };
-}
-
 /** A cell holds 50,000 characters: people picked by hand are then only counted. */
 const longestChoice = 45_000;
 
-function lineOf(own: OwnTab, draft: CampaignDraft, at: { operationId: string; tab: string; chosen: readonly string[]; ports: Pick<Ports, 'clock'> }): CellInput[] {
-  const { clock } = at.ports;
+function cellsOf(clock: Clock, draft: CampaignDraft, at: { operationId: string; tab: string; chosen: readonly string[] }): Readonly<Record<string, CellInput>> {
   const { picked, ...conditions } = draft.selection;
   const choice = JSON.stringify(draft.selection);
-  const cells: Readonly<Record<string, CellInput>> = {
+  return {
     Name: draft.name,
     Zweck: draft.purpose,
     Anlass: draft.preset ? presetWords[draft.preset] : null,
@@ -113,28 +104,20 @@ function lineOf(own: OwnTab, draft: CampaignDraft, at: { operationId: string; ta
     Ergebnis: null,
     'Kampagne-ID': at.operationId,
   };
-  const line: CellInput[] = Array.from({ length: Math.max(...own.columns.values()) }, () => null);
-  for (const [header, value] of Object.entries(cells)) {
-    const column = own.columns.get(header);
-    if (column !== undefined) line[column - 1] = value;
-  }
-  return line;
 }
 
-function rowOf(person: Listed, width: number = callHeaders.length, column = (header: CallHeader): number => callHeaders.indexOf(header) + 1): CellInput[] {
-  const line: CellInput[] = Array.from({ length: width }, () => null);
-  const cells: Partial<Record<CallHeader, CellInput>> = {
-    'Mitglied-ID': person.id, Name: person.name, Telefon: person.phone, BO: person.group, Status: statusWords.open, Versuche: 0, Warum: person.why.join(', '),
-  };
-  for (const [header, value] of Object.entries(cells) as [CallHeader, CellInput][]) if (column(header) > 0) line[column(header) - 1] = value;
-  return line;
+/** The columns of a list that is made just now. */
+const asMade = { columns: new Map<string, number>(callHeaders.map((header, index) => [header, index + 1])) };
+
+function rowOf({ id, name, phone, group, why }: Listed): Partial<Record<CallHeader, CellInput>> {
+  return { 'Mitglied-ID': id, Name: name, Telefon: phone, BO: group, Status: statusWords.open, Versuche: 0, Warum: why.join(', '), Meldung: null };
 }
 
 /** A list that was made and left without its people, or with those of an earlier try. */
-function fill({ tab, headerRow, lastRow, columns }: OwnTab, people: readonly Listed[]): void {
-  const width = Math.max(...columns.values());
-  const lines = people.map((person) => rowOf(person, width, (header) => columns.get(header) ?? 0));
-  const there = lastRow - headerRow;
+function fill(own: OwnTab, people: readonly Listed[]): void {
+  const { tab, headerRow } = own;
+  const lines = people.map((person) => lineIn(own, rowOf(person)));
+  const there = own.lastRow - headerRow;
   tab.write(headerRow + 1, 1, lines.slice(0, there));
   tab.append(lines.slice(there));
   if (there > lines.length) tab.removeRows(headerRow + 1 + lines.length, there - lines.length);

@@ -9,7 +9,7 @@ import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { CellInput, Ports } from '../ports.ts';
 import { readForm, readSubmissions } from '../questionnaires/index.ts';
-import type { OwnTab } from '../tabs/index.ts';
+import { prepareCells, type OwnTab } from '../tabs/index.ts';
 import { readCallList, type CallRow } from './callList.ts';
 import { stateWords } from './design.ts';
 import { findCampaign, type Campaign } from './read.ts';
@@ -59,11 +59,10 @@ function lastDay({ clock }: Ports, campaign: Campaign, to: string | undefined, {
 
 function write(ports: Ports, campaign: Campaign & { own: OwnTab }, operationId: string, changes: readonly Change[]): void {
   const changed = changes.filter(({ before, after }) => before !== after);
+  if (changed.length === 0) return;
+  const put = prepareCells(campaign.own, campaign.row, Object.fromEntries(changed.map(({ header, value }) => [header, value])));
   log(ports, changed.map(({ header, before, after }) => ({ operation: words.entry.changed, operationId, memberId: '', field: `${campaign.name}: ${header}`, before, after })));
-  for (const { header, value } of changed) {
-    const column = campaign.own.columns.get(header);
-    if (column !== undefined) campaign.own.tab.write(campaign.row, column, [[value]]);
-  }
+  put();
 }
 
 function report(ports: Ports, campaign: Campaign, rows: readonly CallRow[], say: Texts['campaigns']): CampaignReport {

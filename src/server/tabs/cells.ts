@@ -24,7 +24,7 @@ export function prepareCells(own: OwnTab, row: number, values: Readonly<Record<s
 }
 
 /** A line to append, each value under its header. */
-export function lineIn(own: OwnTab, values: Readonly<Record<string, CellInput>>): CellInput[] {
+export function lineIn(own: Pick<OwnTab, 'columns'>, values: Readonly<Record<string, CellInput>>): CellInput[] {
   const line: CellInput[] = Array.from({ length: Math.max(...own.columns.values()) }, () => null);
   for (const [header, value] of Object.entries(values)) {
     const column = own.columns.get(header);
