@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import type { EvaluateAnswer, QuestionResult } from '../../src/contract/evaluation.ts';
 import type { FormSummary } from '../../src/contract/forms.ts';
+import { answered, form as realForm } from '../server/evaluation/answered.ts';
 import { later, ok, refused, stageForTests, type Answers, type OpenPage } from './support/pages.ts';
+import { answersOf } from './support/rooms.ts';
 
 const stage = stageForTests();
 
@@ -216,4 +218,19 @@ test('back leads to the other questionnaires', async () => {
   const page = await opened();
   await page.press('Escape');
   await page.sees('Welchen Fragebogen willst du auswerten?');
+});
+
+test('with the real rooms: what stands in the cells is counted, filtered and written into the tab', async () => {
+  const room = answered(Array.from({ length: 12 }, (_, index) => ({ member: index + 1, group: index < 6 ? 'BO Reuterkiez' : 'BO Donaukiez', answers: [index % 2 === 0 ? 'ja' : 'nein', index % 2 === 0 ? '' : 'Keine Zeit', 'Filmabend', 4] })));
+  const page = await stage.open('evaluation', answersOf(room));
+  await page.page.getByRole('button', { name: realForm }).click();
+  await page.sees('12 Gespräche.');
+  await page.page.getByRole('combobox', { name: 'BO' }).selectOption('BO Donaukiez');
+  await page.sees('6 von 12 Gesprächen.');
+  expect(folded(await rowsOf(page, 'Bist du aktiv?')).slice(1)).toEqual(['ja 3 50 %', 'nein 3 50 %']);
+  expect(folded(await rowsOf(page, 'Welche Angebote fehlen')).slice(1)).toEqual(['Filmabend 6']);
+  await page.page.getByRole('button', { name: 'In die Tabelle schreiben' }).click();
+  await page.sees('Geschrieben: Die Auswertung mit Diagrammen');
+  expect(room.workbook.tab('Auswertung ' + realForm).at(2, 1)).toBe('BO: BO Donaukiez');
+  expect(room.unlocked).toEqual([]);
 });
