@@ -16,7 +16,6 @@ interface AsideProps {
 
 export function Aside({ person, sure, onSkip, onGiveBack, onPause, onFind }: AsideProps) {
   const words = useWords();
-  const until = new Date(person.reservedUntil);
   const ways = [
     { label: words.skip, text: words.skipText, onPress: onSkip, disabled: !sure },
     { label: words.giveBack, text: words.giveBackText, onPress: onGiveBack, disabled: !sure },
@@ -35,7 +34,7 @@ export function Aside({ person, sure, onSkip, onGiveBack, onPause, onFind }: Asi
           </li>
         ))}
       </ul>
-      {sure && until.getTime() > Date.now() && <p class="small">{words.closing(clockOf(until))}</p>}
+      {sure && <p class="small">{words.closing(clockOf(new Date(person.reservedUntil)))}</p>}
       <p class="quiet-offer">
         <Button look="plain" onPress={onFind}>
           {words.returned}

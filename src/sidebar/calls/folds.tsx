@@ -33,6 +33,7 @@ export function Script({ text }: { text: string }) {
   const [open] = useState(wasOpen);
   return (
     <Fold summary={<span class="strong">{words.script}</span>} open={open} onToggle={remember}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long guide is scrolled by keyboard */}
       <div class="script" tabIndex={0} role="region" aria-label={words.script}>
         {text.trim()}
       </div>

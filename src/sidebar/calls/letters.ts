@@ -17,14 +17,14 @@ export function idOf(letter: CallLetter): string {
   return letter.kind === 'report' || letter.kind === 'skip' ? letter.payload.reportId : letter.payload.submissionId;
 }
 
-/** @param opened when this page was opened, in ms: what was written before only has to arrive, nobody waits for the next person */
-export function send(rpc: Rpc, letter: CallLetter, opened: number): Promise<CallAnswer> {
-  const old = letter.at < opened ? { goOn: false } : {};
+/** @param calling false where nobody waits for the next person, e.g. for what is left from another time */
+export function send(rpc: Rpc, letter: CallLetter, calling: boolean): Promise<CallAnswer> {
+  const stop = calling ? {} : { goOn: false };
   switch (letter.kind) {
     case 'report':
-      return rpc.call('calls.report', { ...letter.payload, ...old });
+      return rpc.call('calls.report', { ...letter.payload, ...stop });
     case 'skip':
-      return rpc.call('calls.skip', { ...letter.payload, ...old });
+      return rpc.call('calls.skip', { ...letter.payload, ...stop });
     case 'form':
       return rpc.call('forms.submit', letter.payload);
   }

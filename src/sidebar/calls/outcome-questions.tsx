@@ -2,12 +2,11 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 import type { Outcome } from '../../contract/calls.ts';
-import { usePage } from '../ui/context.ts';
 import { Choices } from '../ui/controls.tsx';
+import { CallBackTimes } from './call-back-times.tsx';
 import { answersOf, branches, isSerious, type Step } from './outcomes.ts';
-import { OwnTime } from './own-time.tsx';
-import { callBacks, type Hours } from './times.ts';
-import { useWords, withWeekday } from './texts.ts';
+import type { Hours } from './times.ts';
+import { useWords } from './texts.ts';
 
 interface OutcomeQuestionsProps {
   step: Step;
@@ -17,7 +16,6 @@ interface OutcomeQuestionsProps {
 }
 
 export function OutcomeQuestions({ step, hours, onStep, onOutcome }: OutcomeQuestionsProps) {
-  const { language } = usePage();
   const words = useWords();
   const section = useRef<HTMLElement>(null);
   const before = useRef(step);
@@ -50,18 +48,7 @@ export function OutcomeQuestions({ step, hours, onStep, onOutcome }: OutcomeQues
         />
       )}
       {step.at === 'when' && (
-        <>
-          <Choices
-            key="when"
-            label={title}
-            choices={callBacks(new Date(), hours).map(({ kind, at, moved }) => ({
-              title: words.times[kind],
-              detail: withWeekday(at, language, words) + (moved ? ' (' + words.moved + ')' : ''),
-              onChoose: () => onOutcome('later', at.toISOString()),
-            }))}
-          />
-          <OwnTime hours={hours} onChoose={(at) => onOutcome('later', at.toISOString())} />
-        </>
+        <CallBackTimes hours={hours} onChoose={(at) => onOutcome('later', at.toISOString())} />
       )}
       {step.at === 'sure' && (
         <>

@@ -21,6 +21,7 @@ export interface CallBack {
 
 const later = 3;
 
+/** What comes to the same moment stands there once: on a Sunday, Monday is tomorrow. */
 export function callBacks(now: Date, hours: Hours): CallBack[] {
   const choices: Record<CallBackKind, Date> = {
     hours: quarter(new Date(now.getTime() + later * 3_600_000)),
@@ -28,10 +29,11 @@ export function callBacks(now: Date, hours: Hours): CallBack[] {
     // Days until Monday: from a Monday it is the next one.
     monday: quarter(inDays(now, ((8 - now.getDay()) % 7) || 7)),
   };
-  return callBackKinds.map((kind) => {
+  const all = callBackKinds.map((kind) => {
     const at = within(choices[kind], hours);
     return { kind, at, moved: at.getTime() !== choices[kind].getTime() };
   });
+  return all.filter(({ at }, index) => all.findIndex((other) => other.at.getTime() === at.getTime()) === index);
 }
 
 /** The moment itself, or the next one at which people may be called. */

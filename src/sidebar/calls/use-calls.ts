@@ -1,6 +1,6 @@
 // Calling in one campaign: who is on the screen, who comes next, what is on its way to the sheet, what can be taken back.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CallNext, CallPerson } from '../../contract/calls.ts';
 import { usePage } from '../ui/context.ts';
 import type { RpcError } from '../ui/failures.ts';
@@ -13,6 +13,7 @@ import { onTheirWay, type CallLetter } from './letters.ts';
 import { bringBack, confirmed, emptyQueue, everybody, goOn, type Queue } from './queue.ts';
 import { useWords } from './texts.ts';
 import { useSending, type CallSending } from './use-sending.ts';
+import { visitorHere } from './visitor.ts';
 
 export type Facts = Omit<CallNext, 'people'>;
 
@@ -67,10 +68,15 @@ export interface Calling {
   setDraft(memberId: string, draft: Draft): void;
 }
 
+/** Nobody waits for the next person. */
+const idleStates: readonly CallsState['state'][] = ['choosing', 'pausing', 'paused'];
+
 export function useCalls(): Calling {
   const { rpc, t, announce } = usePage();
   const words = useWords();
+  const visitor = useMemo(visitorHere, []);
   const [now, setNow] = useState<CallsState>({ state: 'choosing' });
+  const [wanted, setWanted] = useState('');
   const [last, setLast] = useState<Last | null>(null);
   const [news, setNews] = useState<News | null>(null);
   const latest = useRef(now);
@@ -87,7 +93,7 @@ export function useCalls(): Calling {
     setNews({ tone: 'warn', text: [title, text].filter(Boolean).join(' ') });
   };
 
-  const sending = useSending((letter, answer) => {
+  const sending = useSending(() => !idleStates.includes(latest.current.state), (letter, answer) => {
     if ('message' in answer) announce(letter.name + ': ' + answer.message);
     if (letter.kind === 'form') return browserDrafts.drop(letter.payload.submissionId);
     if (!('next' in answer)) return;
@@ -134,11 +140,19 @@ export function useCalls(): Calling {
     );
   }
 
-  const next = (campaign: string) => (onSlow: () => void) => rpc.call('calls.next', { campaign }, { onSlow });
+  const next = (campaign: string) => (onSlow: () => void) => rpc.call('calls.next', { campaign, visitor }, { onSlow });
+
+  const idle = sending.state.waiting.length === 0;
+  // What is left from another time arrives first: it frees whom the page had then.
+  const clear = idle || sending.state.stuck !== null;
+  useEffect(() => {
+    if (wanted === '' || !clear) return;
+    setWanted('');
+    ask(next(wanted), words.starting(wanted));
+  }, [wanted, clear]);
 
   // Shown ahead of the answer, and no report is left that would bring one: ask.
   const unsure = now.state === 'calling' && !now.queue.sure;
-  const idle = sending.state.waiting.length === 0;
   useEffect(() => {
     if (unsure && idle && latest.current.state === 'calling' && !latest.current.queue.sure) ask(next(latest.current.facts.campaign), '');
   }, [unsure, idle]);
@@ -149,7 +163,7 @@ export function useCalls(): Calling {
     if (!pausing || !idle || latest.current.state !== 'pausing') return;
     const { facts, queue } = latest.current;
     const memberIds = everybody(queue).map(({ memberId }) => memberId);
-    const given = memberIds.length === 0 ? Promise.resolve() : rpc.call('calls.giveBack', { campaign: facts.campaign, memberIds }).then(() => undefined);
+    const given = memberIds.length === 0 ? Promise.resolve() : rpc.call('calls.giveBack', { campaign: facts.campaign, memberIds, visitor }).then(() => undefined);
     given.then(
       () => latest.current.state === 'pausing' && set({ state: 'paused', facts }),
       (error: unknown) => set({ state: 'failed', error: asRpcError(error), again: () => set({ state: 'pausing', facts, queue }) }),
@@ -175,15 +189,27 @@ export function useCalls(): Calling {
     setDraft: (memberId, draft) => void drafts.current.set(memberId, draft),
     start: (campaign) => {
       setNews(null);
-      ask(next(campaign), words.starting(campaign));
+      set({ state: 'starting', lead: words.starting(campaign), slow: false });
+      setWanted(campaign);
     },
     leave: () => {
       asking.current++;
+      setWanted('');
       setNews(null);
       set({ state: 'choosing' });
     },
-    recheck: () => now.state === 'calling' && (setNews(null), ask(next(now.facts.campaign), now.queue.current ? '' : words.fetching), now.queue.current && set({ ...now, queue: { ...now.queue, sure: false } })),
-    refresh: () => now.state === 'calling' && rpc.call('calls.next', { campaign: now.facts.campaign }).then((answer) => taken(answer), say),
+    recheck: () => {
+      if (now.state !== 'calling') return;
+      setNews(null);
+      if (now.queue.current) set({ ...now, queue: { ...now.queue, sure: false } });
+      else ask(next(now.facts.campaign), words.fetching);
+    },
+    refresh: () => {
+      if (now.state !== 'calling') return;
+      const { campaign } = now.facts;
+      const still = (): boolean => latest.current.state === 'calling' && latest.current.facts.campaign === campaign;
+      rpc.call('calls.next', { campaign, visitor }).then((answer) => still() && taken(answer), say);
+    },
     report: ({ outcome, callBackAt, goOn: stays, answers }) => {
       if (now.state !== 'calling' || !now.queue.current) return;
       const person = now.queue.current;
@@ -194,6 +220,7 @@ export function useCalls(): Calling {
         campaign: now.facts.campaign,
         memberId: person.memberId,
         reportId,
+        visitor,
         outcome,
         ...(callBackAt ? { callBackAt } : {}),
         ...(note.trim() === '' ? {} : { note: note.trim() }),
@@ -208,7 +235,7 @@ export function useCalls(): Calling {
       const person = now.queue.current;
       const { note } = draftOf(person.memberId);
       const reportId = newId('skip');
-      const payload = { campaign: now.facts.campaign, memberId: person.memberId, reportId, ...(note.trim() === '' ? {} : { note: note.trim() }) };
+      const payload = { campaign: now.facts.campaign, memberId: person.memberId, reportId, visitor, ...(note.trim() === '' ? {} : { note: note.trim() }) };
       put(person, words.skippedOne, false, [{ name: person.name, at: Date.now(), kind: 'skip', payload }], reportId);
       set({ ...now, queue: goOn(now.queue) });
     },
@@ -219,16 +246,21 @@ export function useCalls(): Calling {
       givenBack.current.add(memberId);
       setNews(null);
       set({ ...now, queue: goOn(now.queue) });
-      ask((onSlow) => rpc.call('calls.giveBack', { campaign, memberIds: [memberId] }, { onSlow }).then(() => next(campaign)(onSlow)), '');
+      ask((onSlow) => rpc.call('calls.giveBack', { campaign, memberIds: [memberId], visitor }, { onSlow }).then(() => next(campaign)(onSlow)), '');
     },
-    pause: () => now.state === 'calling' && (asking.current++, setNews(null), set({ ...now, state: 'pausing' })),
+    pause: () => {
+      if (now.state !== 'calling') return;
+      asking.current++;
+      setNews(null);
+      set({ ...now, state: 'pausing' });
+    },
     take: (campaign, memberId, name) => {
       setNews(null);
       if (now.state === 'calling' && now.facts.campaign !== campaign) {
         const memberIds = everybody(now.queue).map((person) => person.memberId);
-        if (memberIds.length > 0) rpc.call('calls.giveBack', { campaign: now.facts.campaign, memberIds }).catch(say);
+        if (memberIds.length > 0) rpc.call('calls.giveBack', { campaign: now.facts.campaign, memberIds, visitor }).catch(say);
       }
-      ask((onSlow) => rpc.call('calls.take', { campaign, memberId }, { onSlow }), words.taking(name), memberId);
+      ask((onSlow) => rpc.call('calls.take', { campaign, memberId, visitor }, { onSlow }), words.taking(name), memberId);
     },
     takeBack: () => {
       if (!last?.saved || last.busy || now.state !== 'calling') return;
@@ -240,7 +272,7 @@ export function useCalls(): Calling {
         if (to && current.state === 'calling' && current.facts.campaign === campaign) set({ ...current, queue: bringBack(current.queue, to) });
       };
       setLast({ ...last, busy: true });
-      rpc.call('calls.takeBack', { campaign, memberId: person.memberId, reportId }).then(
+      rpc.call('calls.takeBack', { campaign, memberId: person.memberId, reportId, visitor }).then(
         ({ message, person: to }) => {
           announce(message);
           back(to);

@@ -1,6 +1,6 @@
 // The outbox of this page: what was entered is on its way to the sheet while the next person is on the screen.
 
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { usePage } from '../ui/context.ts';
 import { browserMemory, createOutbox } from '../ui/outbox.ts';
 import { asRpcError } from '../ui/use-answer.ts';
@@ -9,14 +9,14 @@ import { idOf, isFinal, isLetter, send, type CallAnswer, type CallLetter } from 
 
 export type CallSending = Sending<CallLetter>;
 
-export function useSending(onSaved: (letter: CallLetter, answer: CallAnswer) => void): CallSending {
+/** @param calling whether the page is waiting for the next person at this moment */
+export function useSending(calling: () => boolean, onSaved: (letter: CallLetter, answer: CallAnswer) => void): CallSending {
   const { rpc } = usePage();
   const heard = useRef(onSaved);
   heard.current = onSaved;
-  const opened = useMemo(() => Date.now(), []);
   return useOutbox<CallLetter>((onChange) =>
     createOutbox<CallLetter, CallAnswer>({
-      send: (letter) => send(rpc, letter, opened),
+      send: (letter) => send(rpc, letter, calling()),
       idOf,
       isLetter,
       isFinal,
