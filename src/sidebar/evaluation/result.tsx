@@ -19,14 +19,14 @@ import { isTurned, useEvaluation } from './use-evaluation.ts';
 import { useReport } from './use-report.ts';
 
 export function Result({ form, onBack }: { form: string; onBack: () => void }) {
-  const { language, announce } = usePage();
+  const { language, announce, t } = usePage();
   const words = useWords();
   const figures = useFigureWords();
   const { filter, shown, counting, slow, failure, change, again } = useEvaluation(form);
   const report = useReport(form);
   const [saved, setSaved] = useState('');
   const [day] = useState(() => new Date().toLocaleDateString('sv-SE'));
-  const back = { label: words.otherForm, onPress: onBack };
+  const back = { label: t.common.back, onPress: onBack };
   const count = shown ? (shown.answer.people === null ? figures.tooFew : countOf(shown.answer)) : '';
   useEffect(() => {
     if (count) announce(count);

@@ -12,7 +12,6 @@ export const evaluationPage = {
   nothing: 'Noch keine Antworten.',
   nothingText: 'Sobald ein Gespräch über „Fragebögen“ eingetragen ist, siehst du hier, was gesagt wurde: mit Anteilen, Wörtern und Zitaten.',
   openForms: 'Fragebögen öffnen',
-  otherForm: 'Anderer Fragebogen',
   filter: 'Auswahl',
   group: 'BO',
   allGroups: 'alle BOs',

@@ -14,7 +14,6 @@ export const evaluationPage: Same<typeof german> = {
   nothing: 'No answers yet.',
   nothingText: 'As soon as a conversation has been entered under “Questionnaires”, you see here what was said: with shares, words and quotes.',
   openForms: 'Open questionnaires',
-  otherForm: 'Another questionnaire',
   filter: 'Selection',
   group: 'Local group',
   allGroups: 'all groups',
