@@ -1,5 +1,6 @@
 // The door that pages and the terminal knock at: every answer an envelope, every refusal a sentence.
 
+import { requests } from '../../src/contract/rpc.ts';
 import { answer, type UseCases } from '../../src/server/door.ts';
 import { AppError } from '../../src/server/kernel/errors.ts';
 import { memoryRoom } from '../support/memoryRoom.ts';
@@ -7,42 +8,7 @@ import { memoryRoom } from '../support/memoryRoom.ts';
 const unused = (): never => {
   throw new Error('not asked for here');
 };
-const useCases = (own: Partial<UseCases>): UseCases => ({
-  'setup.detect': unused,
-  'setup.apply': unused,
-  'groups.preview': unused,
-  'groups.assign': unused,
-  'groups.openCases': unused,
-  'groups.setByHand': unused,
-  'groups.undo': unused,
-  'groups.progress': unused,
-  'groups.coverage': unused,
-  'groups.visit': unused,
-  'groups.findContact': unused,
-  'members.show': unused,
-  'members.check': unused,
-  'members.applyCorrections': unused,
-  'members.undoCorrections': unused,
-  'members.search': unused,
-  'members.card': unused,
-  'members.edit': unused,
-  'members.undoEdit': unused,
-  'members.duplicates': unused,
-  'members.merge': unused,
-  'members.undoMerge': unused,
-  'members.notSame': unused,
-  'contacts.note': unused,
-  'contacts.takeBack': unused,
-  'tasks.update': unused,
-  'walkthrough.start': unused,
-  'walkthrough.next': unused,
-  'walkthrough.save': unused,
-  'walkthrough.summary': unused,
-  'walkthrough.tasks': unused,
-  'members.import': unused,
-  'members.undoImport': unused,
-  ...own,
-});
+const useCases = (own: Partial<UseCases>): UseCases => ({ ...(Object.fromEntries(Object.keys(requests).map((name) => [name, unused])) as UseCases), ...own });
 
 test('a good call answers with its result and the language', () => {
   const at = memoryRoom();

@@ -7,6 +7,7 @@ import { log, type Entry } from '../journal/index.ts';
 import { addDays, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
+import { team } from '../newcomers/index.ts';
 import { changeTask, closeTasks, createTasks, type TaskDraft } from '../tasks/index.ts';
 import type { Ports } from '../ports.ts';
 import { lineIn, locateOrMakeTab, type OwnTab } from '../tabs/index.ts';
@@ -19,8 +20,6 @@ import { readState, taskId, type Person, type State } from './state.ts';
 export const exiting = 'Austritt';
 /** Days in which somebody should call. */
 const talkWithin = 7;
-/** Who takes care where a group has nobody. German in every language: it stands in the cells. */
-const team = 'AG Mitgliederbetreuung';
 
 /**
  * Reads everything and writes down what is new; takes the lock only where something is. The first time the tab is made, also
