@@ -1,5 +1,6 @@
 // Writes down what a plan says: rows, tasks, states. Under the lock.
 
+import { team } from '../../contract/newcomers.ts';
 import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { groupKey, readGroupCards } from '../groups/index.ts';
@@ -7,7 +8,6 @@ import { log, type Entry } from '../journal/index.ts';
 import { addDays, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
-import { team } from '../newcomers/index.ts';
 import { changeTask, closeTasks, createTasks, type TaskDraft } from '../tasks/index.ts';
 import type { Ports } from '../ports.ts';
 import { lineIn, locateOrMakeTab, type OwnTab } from '../tabs/index.ts';
