@@ -1,4 +1,4 @@
-// Puts new members on the path, each once, with a task for whoever greets them; and closes tasks that are settled.
+// Puts new members on the path, each once, with a task for whoever greets them; and keeps tasks and rows true to the list.
 
 import { stageWords, team } from '../../contract/newcomers.ts';
 import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
@@ -8,10 +8,11 @@ import { addDays, daysBetween, germanDay } from '../kernel/days.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { hasLeft, isYes } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
-import { closeTasks, createTasks, isOpen, type TaskDraft, type TaskRow } from '../tasks/index.ts';
+import { prepareColumn } from '../tabs/index.ts';
+import { changeTasks, createTasks, isOpen, type TaskChange, type TaskDraft, type TaskRow } from '../tasks/index.ts';
 import { firstContactDays, rankOf, type PathRow } from './path.ts';
 import { appendRows, logPath, pathId, stagesInLog, walking } from './rows.ts';
-import { endedHow, readState, type Member, type State } from './state.ts';
+import { endedHow, readState, tasksByMember, type Member, type State } from './state.ts';
 
 /**
  * Reads everything and puts whoever entered lately on the path; for the sidebar and the daily run. Takes the lock only
@@ -19,12 +20,13 @@ import { endedHow, readState, type Member, type State } from './state.ts';
  * @throws AppError `busy`, `cells_in_the_way`, and what reading throws
  */
 export function enrol(ports: Ports, state: State = readState(ports)): { state: State; enrolled: number } {
-  if (whoIsNew(state).length === 0 && settled(state).length === 0) return { state, enrolled: 0 };
+  const { tasks, rows } = outdated(state);
+  if (whoIsNew(state).length + tasks.length + rows.length === 0) return { state, enrolled: 0 };
   return ports.lock.hold(() => {
     const now = readState(ports);
     const fresh = whoIsNew(now);
-    const after = putOnPath(ports, now, fresh, newOperationId(ports.clock.now()));
-    return { state: closeSettled(ports, after), enrolled: fresh.length };
+    const operationId = newOperationId(ports.clock.now());
+    return { state: bringUpToDate(ports, putOnPath(ports, now, fresh, operationId), operationId), enrolled: fresh.length };
   });
 }
 
@@ -67,21 +69,49 @@ function draftFor({ say, today }: State, member: Member, row: Omit<PathRow, 'row
   return { id: pathId(row), kind: taskWords.kinds.newMember, memberId: member.id, member: member.name, group: member.group, owner: row.owner, due: addDays(today, firstContactDays), note };
 }
 
-/** Open tasks of people who were talked to, by hand or elsewhere, or whose path is over: nobody is to be reminded of them. */
-function settled(state: State): { task: TaskRow; status: 'done' | 'dropped' }[] {
-  return state.tasks.tasks.flatMap((task): { task: TaskRow; status: 'done' | 'dropped' }[] => {
-    const row = task.kind === taskWords.kinds.newMember && isOpen(task) ? state.path.rows.get(task.memberId) : undefined;
-    if (!row) return [];
-    const ended = endedHow(state, row);
-    if (ended !== '' && ended !== 'arrived') return [{ task, status: 'dropped' }];
-    return rankOf(row.stage) >= rankOf('talked') ? [{ task, status: 'done' }] : [];
-  });
+interface Outdated {
+  tasks: { task: TaskRow; change: Pick<TaskChange, 'status' | 'owner'> }[];
+  /** As they should read. */
+  rows: PathRow[];
 }
 
-function closeSettled(ports: Ports, state: State): State {
-  const over = settled(state);
-  if (over.length === 0) return state;
-  closeTasks(ports, state.tasks.own, over);
-  const status = new Map(over.map(({ task, status }) => [task.id, status]));
-  return { ...state, tasks: { ...state.tasks, tasks: state.tasks.tasks.map((task) => ({ ...task, status: status.get(task.id) ?? task.status })) } };
+/**
+ * What has to follow the list and the tab's drop-down: tasks of people who were talked to, or whose path is over, are
+ * closed; whose group was found since, gets its contact person in place of the working group.
+ */
+function outdated(state: State): Outdated {
+  const found: Outdated = { tasks: [], rows: [] };
+  const byMember = tasksByMember(state);
+  for (const row of state.path.rows.values()) {
+    const group = state.members.get(row.memberId)?.group ?? row.group;
+    const task = byMember.get(row.memberId);
+    const open = task !== undefined && isOpen(task) ? task : null;
+    const ended = endedHow(state, row);
+    const waits = open?.status === 'open' && open.owner === team && row.owner === team;
+    const owner = waits && ended === '' ? ownerFor(state, group) : row.owner;
+    if (open && ended !== '' && ended !== 'arrived') found.tasks.push({ task: open, change: { status: 'dropped' } });
+    else if (open && rankOf(row.stage) >= rankOf('talked')) found.tasks.push({ task: open, change: { status: 'done' } });
+    else if (open && owner !== row.owner) found.tasks.push({ task: open, change: { owner } });
+    if (ended === '' && (owner !== row.owner || group !== row.group)) found.rows.push({ ...row, owner, group });
+  }
+  return found;
+}
+
+function bringUpToDate(ports: Ports, state: State, operationId: string): State {
+  const { tasks, rows } = outdated(state);
+  const { own } = state.path;
+  if (tasks.length > 0) changeTasks(ports, state.tasks.own, tasks);
+  if (own && rows.length > 0) {
+    const before = state.path.rows;
+    const columns = [prepareColumn(own, 'BO', new Map(rows.map(({ row, group }) => [row, group]))), prepareColumn(own, 'Wer', new Map(rows.map(({ row, owner }) => [row, owner])))];
+    const moved = rows.filter(({ memberId, owner }) => before.get(memberId)?.owner !== owner);
+    logPath(ports, walking, moved.map(({ memberId, owner }) => ({ operationId, memberId, changes: [['Wer', team, owner]] })));
+    for (const { write } of columns) write();
+  }
+  const changed = new Map(tasks.map(({ task, change }) => [task.row, change]));
+  return {
+    ...state,
+    path: { own, rows: new Map([...state.path.rows, ...rows.map((row) => [row.memberId, row] as const)]) },
+    tasks: { ...state.tasks, tasks: state.tasks.tasks.map((task) => ({ ...task, ...changed.get(task.row) })) },
+  };
 }

@@ -1,12 +1,11 @@
 // Reads the rows of `Neumitglieder` and puts new ones in; each step and its way back stand in the log.
 
 import { stageOf, stageWords } from '../../contract/newcomers.ts';
-import { texts } from '../../contract/texts/index.ts';
 import { journalTab, log, operations, type Entry, type LoggedChange } from '../journal/index.ts';
 import { dayOf } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Ports, Workbook } from '../ports.ts';
-import { freeName, groupsTab, lineIn, locateOwnTab, readOwnTabIfThere, readyToMake, type OwnRow, type OwnTab } from '../tabs/index.ts';
+import { lineIn, locateOrMakeTab, readOwnTabIfThere, type OwnRow, type OwnTab } from '../tabs/index.ts';
 import { newcomersTab } from './design.ts';
 import { rankOf, type PathRow } from './path.ts';
 
@@ -53,9 +52,9 @@ function asPathRow({ row, at }: OwnRow, today: string): PathRow {
 }
 
 /** Under the lock. Makes the tab where there is none. @returns the rows as they stand in it */
-export function appendRows({ workbook, clock, who }: Ports, path: Path, fresh: readonly Omit<PathRow, 'row'>[]): Path {
-  const own = path.own ?? makeTab(workbook, texts(who.language()));
-  const date = (day: string): Date | null => (day === '' ? null : clock.midnight(day));
+export function appendRows(ports: Ports, path: Path, fresh: readonly Omit<PathRow, 'row'>[]): Path {
+  const own = path.own ?? locateOrMakeTab(ports, newcomersTab);
+  const date = (day: string): Date | null => (day === '' ? null : ports.clock.midnight(day));
   own.tab.append(
     fresh.map((one) =>
       lineIn(own, {
@@ -72,11 +71,6 @@ export function appendRows({ workbook, clock, who }: Ports, path: Path, fresh: r
     ),
   );
   return { own, rows: new Map([...path.rows, ...fresh.map((one, index) => [one.memberId, { ...one, row: own.lastRow + 1 + index }] as const)]) };
-}
-
-function makeTab(workbook: Workbook, say: ReturnType<typeof texts>): OwnTab {
-  workbook.create(readyToMake(newcomersTab, freeName(newcomersTab, workbook.tabs().map(({ name }) => name)), groupsTab.name, say));
-  return locateOwnTab(workbook, newcomersTab);
 }
 
 /** The same for one person and one entry, whoever asks: it keeps the row's task from being made twice. */

@@ -2,7 +2,7 @@
 
 import { AppError } from '../kernel/errors.ts';
 import { columnLetter } from '../kernel/headerText.ts';
-import type { CellInput, Tab } from '../ports.ts';
+import { Formula, type CellInput, type Tab } from '../ports.ts';
 import type { OwnTab } from './locate.ts';
 
 /**
@@ -21,6 +21,21 @@ export function prepareCells(own: OwnTab, row: number, values: Readonly<Record<s
   return () => {
     for (const { column, value } of placed) own.tab.write(row, column, [[value]]);
   };
+}
+
+/**
+ * Cells of one column by row, as one block however many; a cell that holds a formula stays as it is. Under the lock.
+ * @returns the rows that will be written, and the write
+ */
+export function prepareColumn(own: OwnTab, header: string, values: ReadonlyMap<number, CellInput>): { rows: ReadonlySet<number>; write: () => void } {
+  const column = own.columns.get(header);
+  if (column === undefined || values.size === 0) return { rows: new Set(), write: () => undefined };
+  const first = Math.min(...values.keys());
+  const count = Math.max(...values.keys()) - first + 1;
+  const formulas = own.tab.readFormulas(first, column, count, 1);
+  const block = own.tab.read(first, column, count, 1).map(([cell = ''], index): CellInput[] => [formulas[index]?.[0] ? new Formula(formulas[index][0]) : (values.get(first + index) ?? cell)]);
+  const rows = new Set([...values.keys()].filter((row) => !formulas[row - first]?.[0]));
+  return { rows, write: () => rows.size > 0 && own.tab.write(first, column, block) };
 }
 
 /** A line to append, each value under its header. */

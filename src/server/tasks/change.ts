@@ -4,8 +4,8 @@ import type { Task, TaskStatus } from '../../contract/tasks.ts';
 import { log, type LoggedChange } from '../journal/index.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { newOperationId } from '../kernel/ids.ts';
-import { Formula, type CellInput, type Ports } from '../ports.ts';
-import { prepareCells, type OwnTab } from '../tabs/index.ts';
+import type { CellInput, Ports } from '../ports.ts';
+import { prepareCells, prepareColumn, type OwnTab } from '../tabs/index.ts';
 import { statusOf, statusWords, type TaskRow } from './read.ts';
 
 /** What can change in a task; what is left out stays. */
@@ -68,18 +68,22 @@ export function taskBefore(task: TaskRow, changes: readonly LoggedChange[]): Tas
   return back;
 }
 
-/** Closes several tasks at once, with the same number of service calls for any number. Under the caller's lock. */
-export function closeTasks(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, own: OwnTab, closing: readonly { task: TaskRow; status: 'done' | 'dropped' }[]): void {
-  const column = own.columns.get(headers.status);
-  if (closing.length === 0 || column === undefined) return;
-  const rows = closing.map(({ task }) => task.row);
-  const first = rows.reduce((a, b) => Math.min(a, b));
-  const count = rows.reduce((a, b) => Math.max(a, b)) - first + 1;
-  const formulas = own.tab.readFormulas(first, column, count, 1);
-  const block = own.tab.read(first, column, count, 1).map(([cell = ''], index): CellInput[] => [formulas[index]?.[0] ? new Formula(formulas[index][0]) : cell]);
-  const open = closing.filter(({ task }) => !(block[task.row - first]?.[0] instanceof Formula));
-  for (const { task, status } of open) block[task.row - first] = [statusWords[status]];
+/** Changes status or owner of several tasks at once, with the same number of service calls for any number. Under the caller's lock. */
+export function changeTasks(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, own: OwnTab, changing: readonly { task: TaskRow; change: Pick<TaskChange, 'status' | 'owner'> }[]): void {
   const operationId = newOperationId(ports.clock.now());
-  log(ports, open.map(({ task, status }) => ({ operation: taskChanging, operationId, memberId: task.memberId, field: `${prefix(task)}${headers.status}`, before: shown(task, 'status'), after: statusWords[status] })));
-  if (open.length > 0) own.tab.write(first, column, block);
+  const columns = (['status', 'owner'] as const).map((field) => {
+    const some = changing.filter(({ task, change }) => change[field] !== undefined && change[field] !== task[field]);
+    const { rows, write } = prepareColumn(own, headers[field], new Map(some.map(({ task, change }) => [task.row, shown({ ...task, ...change }, field)])));
+    const entries = some
+      .filter(({ task }) => rows.has(task.row))
+      .map(({ task, change }) => ({ operation: taskChanging, operationId, memberId: task.memberId, field: `${prefix(task)}${headers[field]}`, before: shown(task, field), after: shown({ ...task, ...change }, field) }));
+    return { entries, write };
+  });
+  log(ports, columns.flatMap(({ entries }) => entries));
+  for (const { write } of columns) write();
+}
+
+/** The same for closing them. */
+export function closeTasks(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, own: OwnTab, closing: readonly { task: TaskRow; status: 'done' | 'dropped' }[]): void {
+  changeTasks(ports, own, closing.map(({ task, status }) => ({ task, change: { status } })));
 }

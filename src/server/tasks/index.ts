@@ -4,7 +4,7 @@ import type { Task } from '../../contract/tasks.ts';
 import type { Workbook } from '../ports.ts';
 import { readTaskRows, shownTask } from './read.ts';
 
-export { changeTask, closeTasks, taskBefore, taskChanging, type TaskChange } from './change.ts';
+export { changeTask, changeTasks, closeTasks, taskBefore, taskChanging, type TaskChange } from './change.ts';
 export { createTasks, type TaskDraft } from './create.ts';
 export { isOpen, readTaskRows, shownTask, type TaskRow } from './read.ts';
 export { updateTask } from './update.ts';

@@ -32,6 +32,26 @@ describe('found', () => {
     expect(at.column('Aufgaben', 'Wer')).toEqual(['AG Mitgliederbetreuung', 'AG Mitgliederbetreuung']);
   });
 
+  test('who was found before their group was, gets the group’s contact person once it stands in the list; what somebody took on stays', () => {
+    const at = path();
+    at.type(102, 'BO', '');
+    at.type(103, 'Eintritt', day('2026-11-20'));
+    at.call('newcomers.list', {});
+    at.call('newcomers.task', { memberId: '103', action: 'handBack' });
+    at.type(102, 'BO', 'BO Donaukiez');
+    at.type(103, 'BO', 'BO Donaukiez');
+    expect(at.call('newcomers.list', {}).people.map(({ group, owner, task }) => [group, owner, task?.owner])).toEqual([
+      ['BO Donaukiez', 'ben@example.org', 'ben@example.org'],
+      ['BO Donaukiez', 'AG Mitgliederbetreuung', 'AG Mitgliederbetreuung'],
+    ]);
+    expect([at.column('Aufgaben', 'Wer'), at.column('Neumitglieder', 'Wer')]).toEqual([['ben@example.org', 'AG Mitgliederbetreuung'], ['ben@example.org', 'AG Mitgliederbetreuung']]);
+    expect(at.column('Neumitglieder', 'BO')).toEqual(['BO Donaukiez', 'BO Donaukiez']);
+    const holds = at.room.lock.holds;
+    at.call('newcomers.list', {});
+    expect(at.room.lock.holds).toBe(holds);
+    expect(at.room.unlocked).toEqual([]);
+  });
+
   test('a second look writes nothing and takes no lock', () => {
     const at = path();
     at.call('newcomers.list', {});
