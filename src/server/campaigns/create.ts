@@ -14,7 +14,7 @@ import { readForSelection, selectionWords } from '../selections/index.ts';
 import { lineIn, locateOrMakeTab, prepareCells, type OwnTab } from '../tabs/index.ts';
 import { readCallListIfThere } from './callList.ts';
 import { callHeaders, callListName, callListTab, campaignsTab, doneWords, presetWords, stateWords, statusWords, type CallHeader } from './design.ts';
-import { peopleFor, type Listed, type People } from './people.ts';
+import { peopleFor, shownNumber, type Listed, type People } from './people.ts';
 import { campaignNamed, readCampaigns, type Campaign } from './read.ts';
 
 /**
@@ -110,7 +110,7 @@ function cellsOf(clock: Clock, draft: CampaignDraft, at: { operationId: string; 
 const asMade = { columns: new Map<string, number>(callHeaders.map((header, index) => [header, index + 1])) };
 
 function rowOf({ id, name, phone, group, why }: Listed): Partial<Record<CallHeader, CellInput>> {
-  return { 'Mitglied-ID': id, Name: name, Telefon: phone, BO: group, Status: statusWords.open, Versuche: 0, Warum: why.join(', '), Meldung: null };
+  return { 'Mitglied-ID': id, Name: name, Telefon: shownNumber(phone), BO: group, Status: statusWords.open, Versuche: 0, Warum: why.join(', '), Meldung: null };
 }
 
 /** A list that was made and left without its people, or with those of an earlier try. */

@@ -2,9 +2,9 @@
 
 import { kindWord, readContacts } from '../contacts/index.ts';
 import { addDays } from '../kernel/days.ts';
-import { locateMembers, memberIdOf, readMembers, type Cells } from '../members/index.ts';
-import type { Ports } from '../ports.ts';
-import { contactsTab, locateOwnTab, readSettings } from '../tabs/index.ts';
+import { memberIdOf, readWholeBlock, type Cells } from '../members/index.ts';
+import type { Ports, Workbook } from '../ports.ts';
+import { contactsTab, locateOwnTab, readSettings, type Settings } from '../tabs/index.ts';
 import type { CallFacts } from './block.ts';
 import type { CallRow } from './callList.ts';
 import { numberOf } from './people.ts';
@@ -16,8 +16,7 @@ export function readFacts({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
   const [begins, ends] = [clock.midnight(today).getTime(), clock.midnight(addDays(today, 1)).getTime()];
   const isToday = (moment: Date): boolean => moment.getTime() >= begins && moment.getTime() < ends;
   const settings = readSettings(workbook);
-  const people = new Map<string, Cells>();
-  for (const { cells } of readMembers(locateMembers(workbook, settings), ['memberNumber', 'memberId', 'phone', 'mobile', 'exitDate', 'status', 'noCall'])) people.set(memberIdOf(cells), cells);
+  const people = peopleOf(workbook, settings, new Set(rows.map(({ memberId }) => memberId)));
   // A call noted in the row stands in `Kontakte`, too, a moment apart at most.
   const noted = new Map(rows.map(({ memberId, lastCall }) => [memberId, (lastCall?.getTime() ?? 0) + 1_000]));
   const call = kindWord('call').toLowerCase();
@@ -35,4 +34,18 @@ export function readFacts({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
     calledElsewhere: (memberId) => elsewhere.has(memberId),
     dialable: (memberId) => numberOf(people.get(memberId) ?? {}, settings.areaCode) !== '',
   };
+}
+
+/** Only those on the list are taken apart: the members may be many times as many. Who stands there twice counts once, the first. */
+function peopleOf(workbook: Workbook, settings: Settings, wanted: ReadonlySet<string>): ReadonlyMap<string, Cells> {
+  const { list, lines } = readWholeBlock(workbook, settings);
+  const needed = (['memberId', 'memberNumber', 'phone', 'mobile', 'exitDate', 'status', 'noCall'] as const).map((field) => ({ field, index: (list.columns.get(field) ?? 0) - 1 }));
+  const people = new Map<string, Cells>();
+  for (const line of lines) {
+    const cells: Cells = {};
+    for (const { field, index } of needed) cells[field] = line[index] ?? '';
+    const id = memberIdOf(cells);
+    if (wanted.has(id) && !people.has(id)) people.set(id, cells);
+  }
+  return people;
 }

@@ -3,15 +3,16 @@
 import { dropReasons, type DropReason } from '../../contract/campaigns.ts';
 import type { Selection } from '../../contract/selection.ts';
 import type { Texts } from '../../contract/texts/index.ts';
-import { formatPhone } from '../kernel/phones.ts';
-import { phonesOf, type Cells } from '../members/index.ts';
+import { formatPhone, parsePhone } from '../kernel/phones.ts';
+import { cleaned } from '../kernel/text.ts';
+import type { Cells } from '../members/index.ts';
 import { chooseMembers, selectionWords, type Candidate, type SelectionState } from '../selections/index.ts';
 import { barOf } from './standing.ts';
 
 export interface Listed {
   id: string;
   name: string;
-  /** With its country, `+49 30 23125764`: what a phone can dial from a cell; else as it stands in the list. */
+  /** As `numberOf` gives it. */
   phone: string;
   group: string;
   why: string[];
@@ -40,15 +41,25 @@ export function peopleFor({ people, facts, settings }: SelectionState, selection
   return { listed, dropped: dropReasons.flatMap((reason) => (counts.has(reason) ? [{ reason, count: counts.get(reason) ?? 0 }] : [])) };
 }
 
-/** `''` for none. What is not certain, such as a number without its area code, a person can still dial. */
+/** As a number of its own, E.164; else as it stands, where a person can make something of it; `''` for none. */
 export function numberOf(cells: Cells, areaCode: string): string {
-  const phones = phonesOf(cells, areaCode);
-  const sure = phones.find(({ tel }) => tel !== '');
-  return sure ? formatPhone(sure.tel, 'international') : (phones.find(({ shown }) => enoughDigits.test(shown))?.shown ?? '');
+  let unclear = '';
+  for (const field of ['mobile', 'phone'] as const) {
+    const reading = parsePhone(cells[field], { areaCode });
+    if (reading.state === 'given') return reading.e164;
+    const text = cleaned(cells[field]);
+    if (reading.state === 'unclear' && unclear === '' && enoughDigits.test(text)) unclear = text;
+  }
+  return unclear;
 }
 
 /** The shortest numbers within a town have five. */
 const enoughDigits = /(?:\d\D*){5}/;
+
+/** For the cell, `+49 30 23125764`: what a phone can dial wherever it is. */
+export function shownNumber(number: string): string {
+  return /^\+\d+$/.test(number) ? formatPhone(number, 'international') : number;
+}
 
 function dropFor({ id, cells }: Candidate, today: string, hasNumber: boolean): DropReason | null {
   const bar = barOf(cells, today);
