@@ -15,11 +15,11 @@ const outcomes: Readonly<Record<Outcome, { title: string; detail: string }>> = {
   language: { title: 'Sprachhürde', detail: 'Die Organisator*innen suchen jemanden mit der passenden Sprache.' },
   noAnswer: { title: 'Nicht abgenommen', detail: 'Kommt nach einer Pause wieder dran, heute nicht mehr.' },
   busy: { title: 'Besetzt', detail: 'Kommt nach einer Pause wieder dran, heute nicht mehr.' },
-  message: { title: 'Nachricht hinterlassen', detail: 'Zählt als Versuch.' },
+  message: { title: 'Nachricht hinterlassen', detail: 'Zählt als Versuch, heute ruft niemand mehr an.' },
   wrongNumber: { title: 'Falsche Nummer', detail: 'Wird nicht mehr angerufen. Die Organisator*innen sehen nach.' },
-  moved: { title: 'Verzogen', detail: 'Die Organisator*innen sehen nach, wohin die Person gehört.' },
-  deceased: { title: 'Verstorben', detail: 'Gilt ab sofort überall: kein Anruf, keine Post mehr.' },
-  wantsToLeave: { title: 'Möchte austreten', detail: 'Gilt überall. Jemand meldet sich persönlich dazu.' },
+  moved: { title: 'Verzogen', detail: 'Hier ruft niemand mehr an. Die Organisator*innen prüfen die Adresse.' },
+  deceased: { title: 'Verstorben', detail: 'Gilt ab sofort überall: Niemand ruft mehr an. Jemand prüft es.' },
+  wantsToLeave: { title: 'Möchte austreten', detail: 'Gilt ab sofort überall: Niemand ruft mehr an. Jemand meldet sich persönlich.' },
 };
 
 const reasons: Readonly<Record<BlockReason | 'done', (count: number) => string>> = {
@@ -164,7 +164,7 @@ export const callsPage = {
   weekdays: { day0: 'So', day1: 'Mo', day2: 'Di', day3: 'Mi', day4: 'Do', day5: 'Fr', day6: 'Sa' },
   sure: {
     noCall: { title: 'Wirklich nie mehr anrufen?', text: 'Das gilt für alle Aktionen und für alle, die hier anrufen. Nur wenn die Person das so gesagt hat.', yes: 'Ja, nicht mehr anrufen' },
-    deceased: { title: 'Ist die Person verstorben?', text: 'Sie bekommt dann keinen Anruf, keine Post und keinen Geburtstagsgruß mehr. Die Organisator*innen prüfen es.', yes: 'Ja, verstorben' },
+    deceased: { title: 'Ist die Person verstorben?', text: 'Dann ruft niemand mehr an, in keiner Aktion. Die Organisator*innen bekommen die Aufgabe, es zu prüfen.', yes: 'Ja, verstorben' },
     wantsToLeave: { title: 'Möchte die Person austreten?', text: 'Der Austritt wird damit nicht erklärt. Alle Anrufe hören auf, und jemand spricht persönlich mit ihr.', yes: 'Ja, möchte austreten' },
   },
   sureNo: 'Nein, zurück',
