@@ -57,12 +57,16 @@ export interface State {
   submissions: readonly Submission[];
 }
 
-/** The same number of service calls for any number of members. @throws AppError as `readWholeList` and `locateOwnTab` */
-export function readState(ports: Ports): State {
+/**
+ * The same number of service calls for any number of members.
+ * @param onlyNamed don't look whether `Austritte` was renamed, which costs a few calls for each other tab
+ * @throws AppError as `readWholeList` and `locateOwnTab`
+ */
+export function readState(ports: Ports, onlyNamed = false): State {
   const { workbook, clock } = ports;
   const today = clock.today();
   const settings = readSettings(workbook);
-  const found = readOwnTabIfThere(workbook, exitsTab, exitsTab.columns.map(({ header }) => header));
+  const found = readOwnTabIfThere(workbook, exitsTab, exitsTab.columns.map(({ header }) => header), onlyNamed);
   const form = formIfThere(ports);
   return {
     today,

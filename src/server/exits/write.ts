@@ -27,7 +27,7 @@ const talkWithin = 7;
  * @throws AppError `busy`, `cells_in_the_way`, and what reading throws
  */
 export function bringUpToDate(ports: Ports): { state: State; added: number } {
-  const state = readState(ports);
+  const state = readState(ports, true);
   if (state.own && isEmptyPlan(planExits(state))) return { state, added: 0 };
   const added = ports.lock.hold(() => {
     const now = readState(ports);
