@@ -5,10 +5,10 @@ import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { columnLetter } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
-import type { Cell, Clock, Ports } from '../ports.ts';
+import type { Cell, Clock, Ports, Workbook } from '../ports.ts';
 import { readOwnTabIfThere, type OwnRow, type OwnTab } from '../tabs/index.ts';
 import { addressesIn, dayIn, numberIn, timeIn, type Understood } from './cells.ts';
-import { campaignsTab, doneWords, presetWords, stateWords } from './design.ts';
+import { callListPrefix, campaignsTab, doneWords, presetWords, stateWords } from './design.ts';
 
 /** A cell of `Kampagnen` that cannot be understood. */
 export interface CellProblem {
@@ -51,11 +51,17 @@ const headers = campaignsTab.columns.map(({ header }) => header);
 
 /** In the order of the tab; none before it is made. One extent and one block read. @throws AppError for a damaged tab */
 export function readCampaigns({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Campaigns {
-  const found = readOwnTabIfThere(workbook, campaignsTab, headers);
+  const found = readOwnTabIfThere(workbook, campaignsTab, headers, true) ?? (mayBeRenamed(workbook) ? readOwnTabIfThere(workbook, campaignsTab, headers) : null);
   if (!found) return { own: null, all: [] };
+  clock.seen?.(found.rows.flatMap(({ at }) => [at('Von'), at('Bis')]).filter((cell) => cell instanceof Date));
   const today = clock.today();
   const all = found.rows.filter(({ at }) => cleaned(at('Name')) !== '').map((row) => campaignOf(row, found.own, today, clock));
   return { own: found.own, all };
+}
+
+/** Looking into every tab takes its time: only where there are campaigns. */
+function mayBeRenamed(workbook: Workbook): boolean {
+  return workbook.tabs().some(({ name }) => name.startsWith(callListPrefix));
 }
 
 /**
