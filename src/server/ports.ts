@@ -104,13 +104,17 @@ export interface Workbook {
   addColumns(tab: Tab, headerRow: number, columns: readonly ColumnDesign[]): number[];
 }
 
-/** Holds the document lock while `work` runs; flushes before releasing. @throws AppError `busy` */
+/** Holds the document lock while `work` runs; flushes before it is released. @throws AppError `busy` */
 export interface Lock {
   hold<T>(work: () => T): T;
+  /** The same, for what an execution does last: Google releases the lock at its end, which spares a call that somebody waits for. */
+  holdToEnd<T>(work: () => T): T;
 }
 
 export interface Clock {
   now(): Date;
+  /** Shown cells with plain dates, the clock may know the spreadsheet's zone without asking for it, which is a call. */
+  seen?(dateCells: readonly Date[]): void;
   /** Today's date in the spreadsheet's zone, `YYYY-MM-DD`. */
   today(): string;
   /** The instant at which a plain date begins in the spreadsheet's zone: what a date cell holds. */

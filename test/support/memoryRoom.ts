@@ -22,6 +22,10 @@ export class MemoryLock implements Lock {
       this.held = false;
     }
   }
+
+  holdToEnd<T>(work: () => T): T {
+    return this.hold(work);
+  }
 }
 
 export class MemoryClock implements Clock {

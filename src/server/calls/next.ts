@@ -17,7 +17,7 @@ import { finish, readState, type CallState } from './state.ts';
  * @throws AppError `campaign_unknown`, `campaign_closed`, `not_a_caller`, `busy`, and what reading throws
  */
 export function nextCall(ports: Ports, request: Request<'calls.next'>): CallNext {
-  return ports.lock.hold(() => {
+  return ports.lock.holdToEnd(() => {
     const state = readState(ports, request.campaign, request.visitor);
     refuse(state);
     noteByHand(state);
@@ -32,7 +32,7 @@ export function nextCall(ports: Ports, request: Request<'calls.next'>): CallNext
  * @throws AppError as `nextCall`, `member_not_found`, `no_contact_wanted`, `person_reserved`
  */
 export function takeCall(ports: Ports, request: Request<'calls.take'>): CallNext {
-  return ports.lock.hold(() => {
+  return ports.lock.holdToEnd(() => {
     const state = readState(ports, request.campaign, request.visitor);
     refuse(state);
     noteByHand(state);

@@ -20,7 +20,7 @@ import { finish, readState, type CallState } from './state.ts';
  * @throws AppError `campaign_unknown`, `member_not_found`, `bad_request`, `busy`, and what reading throws
  */
 export function reportCall(ports: Ports, request: Request<'calls.report'>): ReportAnswer {
-  return ports.lock.hold(() => {
+  return ports.lock.holdToEnd(() => {
     const state = readState(ports, request.campaign, request.visitor);
     noteByHand(state);
     const { memberId, reportId: id, outcome, callBackAt, organiser = false, note = '' } = request;
@@ -36,7 +36,7 @@ export function reportCall(ports: Ports, request: Request<'calls.report'>): Repo
  * @throws AppError as `reportCall`
  */
 export function skipCall(ports: Ports, request: Request<'calls.skip'>): ReportAnswer {
-  return ports.lock.hold(() => {
+  return ports.lock.holdToEnd(() => {
     const state = readState(ports, request.campaign, request.visitor);
     noteByHand(state);
     const row = state.row(request.memberId);

@@ -12,18 +12,33 @@ export class GoogleLock implements Lock {
   constructor(private readonly taken: () => void = () => undefined) {}
 
   hold<T>(work: () => T): T {
+    const lock = this.take();
+    try {
+      return this.flushed(work);
+    } finally {
+      lock.releaseLock();
+    }
+  }
+
+  /** "Locks are automatically released when the script terminates" (Google's reference, Lock.releaseLock). */
+  holdToEnd<T>(work: () => T): T {
+    this.take();
+    return this.flushed(work);
+  }
+
+  private take(): GoogleAppsScript.Lock.Lock {
     const lock = LockService.getDocumentLock();
     if (!lock || !got(lock)) throw new AppError('busy', {});
+    return lock;
+  }
+
+  /** An unflushed write is invisible to the next holder, and its increment would be lost. */
+  private flushed<T>(work: () => T): T {
     try {
       this.taken();
       return work();
     } finally {
-      try {
-        // An unflushed write is invisible to the next holder, and its increment would be lost.
-        SpreadsheetApp.flush();
-      } finally {
-        lock.releaseLock();
-      }
+      SpreadsheetApp.flush();
     }
   }
 }
@@ -48,6 +63,11 @@ export class GoogleClock implements Clock {
 
   now(): Date {
     return new Date();
+  }
+
+  /** Date cells are midnight in the spreadsheet's zone. Where all are midnight in the script's, too, it is the same zone or one that goes alike. */
+  seen(dateCells: readonly Date[]): void {
+    if (dateCells.length > 0 && dateCells.every((cell) => cell.getHours() + cell.getMinutes() + cell.getSeconds() === 0)) this.zone ??= scriptZone;
   }
 
   today(): string {
