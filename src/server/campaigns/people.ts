@@ -25,14 +25,14 @@ export interface People {
 }
 
 /** @param say the catalogue for the reasons: German for cells */
-export function peopleFor({ people, facts, settings }: SelectionState, selection: Selection, say: Texts['selections']): People {
+export function peopleFor({ people, facts, areaCode }: SelectionState, selection: Selection, say: Texts['selections']): People {
   const counts = new Map<DropReason, number>();
   const seen = new Set<string>();
   const listed: Listed[] = [];
   // Where nothing holds for them in particular, it is the choice itself.
   const general = selectionWords(selection, facts, say);
   for (const { person, why } of chooseMembers(people, selection, facts, say, true)) {
-    const phone = numberOf(person.cells, settings.areaCode);
+    const phone = numberOf(person.cells, areaCode);
     const reason = dropFor(person, facts.today, phone !== '') ?? (seen.has(person.id) ? 'noId' : null);
     seen.add(person.id);
     if (reason === null) listed.push({ id: person.id, name: person.name, phone, group: person.group, why: why.length === 0 ? general : why });

@@ -1,6 +1,7 @@
 // The room of the membership list: where it is, who stands in it, and the one way to write into it.
 
 export { checkMembers } from './check.ts';
+export { usualAreaCode } from './checkForms.ts';
 export { applyCorrections } from './checkApply.ts';
 export { undoCorrections } from './checkUndo.ts';
 export { recogniseColumns, type OpenColumn, type Recognised } from './columns.ts';

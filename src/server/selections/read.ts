@@ -4,9 +4,9 @@ import type { Selection } from '../../contract/selection.ts';
 import type { Field } from '../../contract/setup.ts';
 import { kindOf, readContacts } from '../contacts/index.ts';
 import { cleaned } from '../kernel/text.ts';
-import { hasLeft, locateMembers, memberIdOf, nameOf, readMembers, type LocatedMembers } from '../members/index.ts';
+import { hasLeft, locateMembers, memberIdOf, nameOf, readMembers, usualAreaCode, type LocatedMembers } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
-import { contactsTab, findOwnTab, readSettings, type Settings } from '../tabs/index.ts';
+import { contactsTab, findOwnTab, readSettings } from '../tabs/index.ts';
 import { readAnswered } from './answers.ts';
 import type { Candidate, Facts } from './choose.ts';
 
@@ -17,7 +17,8 @@ const always = [
 
 export interface SelectionState {
   list: LocatedMembers;
-  settings: Settings;
+  /** The district's own, for numbers without one: as set, else the one most numbers have. */
+  areaCode: string;
   /** Everybody with a row of their own, also who has left; in the order of the list. */
   people: Candidate[];
   facts: Facts;
@@ -32,11 +33,12 @@ export function readForSelection({ workbook, clock, who }: Pick<Ports, 'workbook
   const today = clock.today();
   const settings = readSettings(workbook);
   const list = locateMembers(workbook, settings, neededFor(selection));
-  const people = readMembers(list, [...always, ...more]).map(({ row, cells }): Candidate => {
+  const members = readMembers(list, [...always, ...more]);
+  const people = members.map(({ row, cells }): Candidate => {
     return { row, id: memberIdOf(cells), name: nameOf(cells), group: cleaned(cells.group), left: hasLeft(cells, today), cells };
   });
   const contacted = selection.notContactedFor === undefined ? new Map<string, string>() : lastTalks(workbook);
-  return { list, settings, people, facts: { today, contacted, answered: selection.answer ? readAnswered({ workbook, who }, selection.answer) : null } };
+  return { list, areaCode: settings.areaCode || usualAreaCode(members), people, facts: { today, contacted, answered: selection.answer ? readAnswered({ workbook, who }, selection.answer) : null } };
 }
 
 function neededFor(selection: Selection): Field[] {

@@ -23,8 +23,10 @@ describe('before it is created', () => {
     const { room, calls, type } = campaignRoom(null);
     type(105, 'Telefon', '23125764');
     type(106, 'Telefon', 'siehe 110');
-    createCampaign(room, { draft: { ...draft, selection: { picked: { memberIds: ['102', '105', '106'], mode: 'only' } } }, operationId });
-    expect(calls().below('Telefon')).toEqual(['+49 152 28817386', '23125764']);
+    // A number cell has lost its zero: with the area code that most numbers here have, it is certain.
+    type(103, 'Telefon', 3023125765);
+    createCampaign(room, { draft: { ...draft, selection: { picked: { memberIds: ['102', '103', '105', '106'], mode: 'only' } } }, operationId });
+    expect(calls().below('Telefon')).toEqual(['+49 152 28817386', '+49 30 23125765', '23125764']);
   });
 
   test('says what there is to choose from, when the dialog opens', () => {
