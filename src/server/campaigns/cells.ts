@@ -48,6 +48,7 @@ export function addressesIn(cell: Cell): Understood<string[]> {
 
 /** A moment in a cell: a date, or `24.11.2026 15:30` as text; a day alone begins at 9. Null for none. */
 export function momentIn(cell: Cell, clock: Clock): Date | null {
+  if (cell === '') return null;
   if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? null : cell;
   const text = cleaned(cell);
   if (text === '') return null;

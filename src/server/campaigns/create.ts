@@ -64,11 +64,12 @@ function answer(campaign: string, tab: string, people: number, { dropped }: Peop
   return { campaign, tab, people, dropped, message: say.campaigns.created({ people, tab, out }) };
 }
 
-function refuseUnfit(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, { from, to, callers, form }: CampaignDraft, { listed, dropped }: People, { campaigns: say }: Texts): void {
+function refuseUnfit(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, { from, to, callers, form, eveningUntil }: CampaignDraft, { listed }: People, { campaigns: say }: Texts): void {
   const why = [
     ...(to < from ? [say.unfit.order] : to < ports.clock.today() ? [say.unfit.past] : []),
+    ...(eveningUntil > '09:00' ? [] : [say.unfit.evening]),
     ...callers.filter((address) => parseEmail(address).state !== 'given').map((address) => say.unfit.caller({ address })),
-    ...(listed.length === 0 ? [say.unfit.nobody, ...dropped.map(say.unfit.dropped)] : []),
+    ...(listed.length === 0 ? [say.unfit.nobody] : []),
   ];
   if (why.length > 0) throw new AppError('campaign_unfit', {}, why);
   if (form !== '') readForm(ports, form);

@@ -7,17 +7,13 @@ import { addDays, daysBetween } from '../kernel/days.ts';
 import { blockOf, type CallFacts } from './block.ts';
 import { attemptsOf, type CallRow } from './callList.ts';
 import { organiserMark } from './design.ts';
-import { isDone, isReached, isTried } from './standing.ts';
+import { resultOf } from './report.ts';
+import { isDone, isTried } from './standing.ts';
 import type { Campaign } from './read.ts';
 
 export type Figures = Omit<CampaignStatus, 'campaign' | 'tab' | 'draft' | 'chosen'>;
 
 const mostDays = 120;
-
-/** `done` and `talked` alone, for a line in an overview. */
-export function briefly(rows: readonly CallRow[], { done }: Pick<Campaign, 'done'>): { people: number; done: number } {
-  return { people: rows.length, done: rows.filter(({ status }) => isDone(status, done)).length };
-}
 
 /**
  * @param dayOf the day of a moment in the spreadsheet's zone; asked once for each row that was called by hand
@@ -35,10 +31,7 @@ export function figuresOf(
   const byReason = counted(blocks);
   const tries = rows.flatMap((row) => triesOf(row, at));
   return {
-    people: rows.length,
-    reached: count(({ status }) => isReached(status)),
-    talked: count(({ status }) => status === 'talked'),
-    done: briefly(rows, campaign).done,
+    ...resultOf(rows, campaign),
     callBacks: count(({ status }) => status === 'later'),
     notReached: count(({ status }) => isTried(status)),
     noNumber: byReason.get('noNumber') ?? 0,

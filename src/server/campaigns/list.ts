@@ -3,8 +3,8 @@
 import type { CampaignsAnswer, CampaignState } from '../../contract/campaigns.ts';
 import type { Ports } from '../ports.ts';
 import { readCallListIfThere } from './callList.ts';
-import { briefly } from './figures.ts';
 import { readCampaigns, summaryOf, type Campaign } from './read.ts';
+import { resultOf } from './report.ts';
 
 const order: readonly CampaignState[] = ['running', 'planned', 'paused', 'over', 'ended'];
 
@@ -19,5 +19,5 @@ export function listCampaigns(ports: Ports): CampaignsAnswer {
 function figuresFor(ports: Ports, campaign: Campaign): { people: number; done: number } {
   const [, people, done] = /^(\d+) \D+(\d+)/.exec(campaign.result) ?? [];
   if (campaign.state === 'ended' && done !== undefined) return { people: Number(people), done: Number(done) };
-  return briefly(readCallListIfThere(ports, campaign)?.rows ?? [], campaign);
+  return resultOf(readCallListIfThere(ports, campaign)?.rows ?? [], campaign);
 }

@@ -30,7 +30,7 @@ function kindFor({ status, note }: CallRow): FollowUpKind | null {
   return note.includes(organiserMark.trim()) ? 'note' : null;
 }
 
-/** The figures for the cell `Ergebnis`. */
+/** The figures that count most: for an overview, and for the cell `Ergebnis`. */
 export function resultOf(rows: readonly CallRow[], { done }: Pick<Campaign, 'done'>): { people: number; done: number; reached: number; talked: number } {
   const count = (test: (row: CallRow) => boolean): number => rows.filter(test).length;
   return {

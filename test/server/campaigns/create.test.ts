@@ -121,16 +121,17 @@ describe('refused', () => {
     expect(refused({ name: ' wahl  2026' })).toMatchObject({ code: 'name_taken' });
   });
 
-  test('a list without anybody says who dropped out', () => {
+  test('a list without anybody', () => {
     expect(refused({ selection: { picked: { memberIds: ['104', '109'], mode: 'only' } } })).toMatchObject({
       code: 'campaign_unfit',
-      details: ['Auf der Liste stünde niemand. Wähl andere Bedingungen.', '1 Person: nicht mehr Mitglied', '1 Person: möchte keinen Anruf'],
+      details: ['Auf der Liste stünde niemand. Wähl andere Bedingungen, oder sieh nach, wer warum herausfällt.'],
     });
   });
 
   test('days that cannot be, callers who are no addresses, a form nobody knows', () => {
     expect(refused({ from: '2026-12-02', to: '2026-12-01' })).toMatchObject({ code: 'campaign_unfit', details: ['Der letzte Tag liegt vor dem ersten.'] });
     expect(refused({ from: '2026-11-01', to: '2026-11-21' })).toMatchObject({ details: ['Der letzte Tag ist schon vorbei.'] });
+    expect(refused({ eveningUntil: '09:00' })).toMatchObject({ details: ['Angerufen wird ab 9 Uhr. Gib eine spätere Zeit an.'] });
     expect(refused({ callers: ['Ada'] })).toMatchObject({ details: ['„Ada“ ist keine E-Mail-Adresse.'] });
     expect(refused({ form: 'Mond' })).toMatchObject({ code: 'form_unknown' });
   });

@@ -1,28 +1,19 @@
 // German: what creating and running a phone campaign answers.
 
-import type { DropReason } from '../../campaigns.ts';
 import { grouped, plural } from '../plural.ts';
 
 const people = (count: number): string => plural(count, 'Person', 'Personen');
-
-const dropped: Readonly<Record<DropReason, string>> = {
-  left: 'nicht mehr Mitglied',
-  leaving: 'möchte austreten',
-  noCall: 'möchte keinen Anruf',
-  noId: 'noch ohne Nummer in der Liste („Einrichten“ vergibt sie)',
-  noPhone: 'ohne Telefonnummer, die sich wählen lässt',
-};
 
 export const campaigns = {
   tabGone: (p: { tab: string }): string => `der Tab „${p.tab}“ ist nicht mehr da`,
   created: (p: { people: number; tab: string; out: number }): string =>
     `${people(p.people)} ${p.people === 1 ? 'steht' : 'stehen'} im Tab „${p.tab}“.${p.out === 0 ? '' : ` ${people(p.out)} ${p.out === 1 ? 'fiel' : 'fielen'} heraus.`}`,
   unfit: {
-    nobody: 'Auf der Liste stünde niemand. Wähl andere Bedingungen.',
-    dropped: (p: { reason: DropReason; count: number }): string => `${people(p.count)}: ${dropped[p.reason]}`,
+    nobody: 'Auf der Liste stünde niemand. Wähl andere Bedingungen, oder sieh nach, wer warum herausfällt.',
     order: 'Der letzte Tag liegt vor dem ersten.',
     past: 'Der letzte Tag ist schon vorbei.',
     caller: (p: { address: string }): string => `„${p.address}“ ist keine E-Mail-Adresse.`,
+    evening: 'Angerufen wird ab 9 Uhr. Gib eine spätere Zeit an.',
     noDay: 'Sag, bis wann die Aktion verlängert wird.',
   },
   paused: 'Angehalten. Wer gerade am Telefon ist, kann noch zu Ende sprechen.',

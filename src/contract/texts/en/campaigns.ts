@@ -1,6 +1,5 @@
 // English: what creating and running a phone campaign answers.
 
-import type { DropReason } from '../../campaigns.ts';
 import { campaigns as german } from '../de/campaigns.ts';
 import { grouped, plural } from '../plural.ts';
 import type { Same } from '../same.ts';
@@ -8,23 +7,15 @@ import type { Same } from '../same.ts';
 const people = (count: number): string => plural(count, 'person', 'people', ',');
 const is = (count: number): string => (count === 1 ? 'is' : 'are');
 
-const dropped: Readonly<Record<DropReason, string>> = {
-  left: 'no member any more',
-  leaving: 'wants to leave',
-  noCall: 'wants no call',
-  noId: 'no number in the list yet (“Einrichten” gives it)',
-  noPhone: 'no phone number that can be dialled',
-};
-
 export const campaigns: Same<typeof german> = {
   tabGone: (p) => `the tab “${p.tab}” is gone`,
   created: (p) => `${people(p.people)} ${is(p.people)} on the list in the tab “${p.tab}”.${p.out === 0 ? '' : ` ${people(p.out)} dropped out.`}`,
   unfit: {
-    nobody: 'Nobody would be on the list. Choose other conditions.',
-    dropped: (p) => `${people(p.count)}: ${dropped[p.reason]}`,
+    nobody: 'Nobody would be on the list. Choose other conditions, or look who drops out and why.',
     order: 'The last day lies before the first.',
     past: 'The last day is over already.',
     caller: (p) => `“${p.address}” is no e-mail address.`,
+    evening: 'Calls begin at 9. Give a later time.',
     noDay: 'Say until when the campaign goes on.',
   },
   paused: 'Paused. Whoever is on the phone right now can finish the talk.',
