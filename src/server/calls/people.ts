@@ -28,7 +28,10 @@ export function readPeople(workbook: Workbook, settings: Settings, today: string
   const first = new Map<string, number>();
   const others = new Map<string, number[]>();
   lines.forEach((line, index) => {
-    const id = memberIdOf({ memberId: line[at.memberId] ?? '', memberNumber: line[at.memberNumber] ?? '' });
+    const given = line[at.memberId] ?? '';
+    const own = line[at.memberNumber] ?? '';
+    // A plain number is most lists' id, and needs no looking at.
+    const id = given === '' && typeof own === 'number' ? String(own) : memberIdOf({ memberId: given, memberNumber: own });
     if (id === '') return;
     if (first.has(id)) others.set(id, [...(others.get(id) ?? []), index]);
     else first.set(id, index);

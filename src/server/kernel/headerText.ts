@@ -19,8 +19,18 @@ export function headerWords(header: unknown): string {
 
 /** The same without spaces, so that `E-Mail`, `Email` and `e mail` are one: the form for comparing whole headers. */
 export function headerKey(header: unknown): string {
-  return headerWords(header).replace(/ /g, '');
+  if (typeof header !== 'string') return headerWords(header).replace(/ /g, '');
+  let key = known.get(header);
+  if (key === undefined) {
+    if (known.size >= mostKnown) known.clear();
+    known.set(header, (key = headerWords(header).replace(/ /g, '')));
+  }
+  return key;
 }
+
+/** Finding the headers compares the same few texts thousands of times. */
+const known = new Map<string, string>();
+const mostKnown = 2_000;
 
 /** 1 → `A`, 27 → `AA`. */
 export function columnLetter(column: number): string {
