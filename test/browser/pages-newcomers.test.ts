@@ -141,6 +141,22 @@ test('taken on, companion and first meeting written down', async () => {
   expect(await sidebar.accessibility()).toEqual([]);
 });
 
+test('a companion whom somebody else named meanwhile stays, and what was typed is not lost', async () => {
+  const at = await open();
+  const { sidebar } = at;
+  await row(sidebar, 'Leyla Kaya').click();
+  await sidebar.page.getByText('Begleitung und erstes Treffen').click();
+  await sidebar.page.getByLabel('Wer geht mit?').fill('Cem');
+  at.room.workbook.tab('Neumitglieder').set(4, 9, 'Ben');
+  await sidebar.page.getByRole('button', { name: 'Speichern' }).click();
+  await sidebar.sees('Jemand anderes hat dieses Mitglied gerade geändert.');
+  expect(await sidebar.page.getByLabel('Wer geht mit?').inputValue()).toBe('Cem');
+  expect(cells(at, 'Begleitung')[2]).toBe('Ben');
+  await sidebar.page.getByRole('button', { name: 'Neu laden' }).click();
+  await sidebar.page.getByText('Begleitung und erstes Treffen').waitFor();
+  expect(await sidebar.page.getByLabel('Wer geht mit?').inputValue()).toBe('Ben');
+});
+
 test('a number that must not be called is no link', async () => {
   const { sidebar } = await open((at) => {
     at.type(102, 'Kein Anruf', 'ja');

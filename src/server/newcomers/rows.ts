@@ -73,9 +73,12 @@ export function appendRows(ports: Ports, path: Path, fresh: readonly Omit<PathRo
   return { own, rows: new Map([...path.rows, ...fresh.map((one, index) => [one.memberId, { ...one, row: own.lastRow + 1 + index }] as const)]) };
 }
 
+/** How the ids of all rows and tasks of this path begin. */
+export const pathPrefix = 'neu-';
+
 /** The same for one person and one entry, whoever asks: it keeps the row's task from being made twice. */
 export function pathId({ memberId, entry }: Pick<PathRow, 'memberId' | 'entry'>): string {
-  return ['neu', memberId.slice(0, 60), entry].filter(Boolean).join('-');
+  return pathPrefix + [memberId.slice(0, 60), entry].filter(Boolean).join('-');
 }
 
 /** Vorgang of the log rows. */

@@ -2,7 +2,6 @@
 
 import type { Newcomer } from '../../contract/newcomers.ts';
 import { texts, type Texts } from '../../contract/texts/index.ts';
-import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
 import { groupKey, readGroupCards, type GroupCard } from '../groups/index.ts';
 import { dayOf, daysBetween } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -11,7 +10,7 @@ import type { Ports } from '../ports.ts';
 import { readSettings, type OwnTab } from '../tabs/index.ts';
 import { isOpen, readTaskRows, type TaskRow } from '../tasks/index.ts';
 import { pathState, type PathRow } from './path.ts';
-import { readPath, type Path } from './rows.ts';
+import { pathPrefix, readPath, type Path } from './rows.ts';
 
 export interface Member extends MemberRow {
   id: string;
@@ -55,7 +54,8 @@ export function tasksByMember({ tasks }: Pick<State, 'tasks'>): Map<string, Task
   const found = new Map<string, TaskRow>();
   for (const task of tasks.tasks) {
     const other = found.get(task.memberId);
-    if (task.kind === taskWords.kinds.newMember && (!other || !isOpen(other) || isOpen(task))) found.set(task.memberId, task);
+    // By its id: what a task is called may be changed by hand.
+    if (task.id.startsWith(pathPrefix) && (!other || !isOpen(other) || isOpen(task))) found.set(task.memberId, task);
   }
   return found;
 }

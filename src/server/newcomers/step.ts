@@ -41,7 +41,7 @@ function takeStep(ports: Ports, to: Stage, { memberId, stepId, note = '' }: Step
   return lock.hold(() => {
     const id = stepId ?? newOperationId(clock.now());
     const at = findOnPath(ports, memberId, id);
-    const { state, member, row } = at;
+    const { state, row } = at;
     const again = row.stage === to;
     if (rankOf(to) < rankOf(row.stage) || (!again && rankOf(to) === rankOf(row.stage) && row.stage === 'noContact')) {
       if (stepId !== undefined && wasLogged(ports.workbook, stepId)) return { person: shownPerson(state, row), stepId: id, written: false, message: state.say.already };
@@ -60,8 +60,8 @@ function takeStep(ports: Ports, to: Stage, { memberId, stepId, note = '' }: Step
     calls.write();
     contact?.();
     const tasks = change ? { ...state.tasks, tasks: replaced(state.tasks.tasks, changeTask(ports, state.tasks.own, change.task, change.change, id)) } : state.tasks;
-    const member2 = calls.logged.length > 0 ? { ...member, cells: { ...member.cells, noCall: 'ja' } } : member;
-    const person = shownPerson({ ...state, tasks, members: new Map(state.members).set(memberId, member2) }, next);
+    const shown = shownPerson({ ...state, tasks }, next);
+    const person = { ...shown, noCall: shown.noCall || to === 'noContact' };
     const written = moves || calls.logged.length > 0 || change !== null;
     return { person, stepId: id, written, message: written ? messageOf(state, to, { contact: contact !== null, task: change?.change.status === 'done' }) : state.say.already };
   });

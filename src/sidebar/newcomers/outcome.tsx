@@ -1,4 +1,4 @@
-// What became of the last thing done with this person: on its way, saved and to be taken back, or refused and why.
+// What became of the last thing done with this person: saved, and to be taken back, or refused and why.
 
 import { Button } from '../ui/controls.tsx';
 import { Picture } from '../ui/pictures.tsx';
@@ -8,9 +8,8 @@ import type { Doing } from './use-path.ts';
 
 export function Outcome({ doing, onUndo, onReload }: { doing: Doing | undefined; onUndo: (stepId: string) => void; onReload: () => void }) {
   const words = useWords();
-  if (!doing) return null;
-  if (doing.state === 'failed') return <RowFailure error={doing.error} onReload={onReload} />;
-  if (doing.state !== 'saved') return <p class="small outcome">{doing.state === 'saving' ? words.saving : words.takingBack}</p>;
+  if (doing?.state === 'failed') return <RowFailure error={doing.error} onReload={onReload} />;
+  if (doing?.state !== 'saved') return null;
   const { stepId } = doing;
   return (
     <div class="outcome done">

@@ -134,6 +134,7 @@ function PersonRow({ person, today, doing, onOpen }: { person: Newcomer; today: 
             {due && <span class={overdue ? 'late' : 'small'}>{escalated ? due + ' · ' + words.teamsTurn : due}</span>}
           </>
         )}
+        {ended === '' && person.companion !== '' && <span class="small newcomer-line">{words.accompaniedBy(person.companion)}</span>}
         {busy && <span class="small newcomer-line">{words.savingShort}</span>}
         {doing?.state === 'failed' && <span class="late newcomer-line">{words.notSaved}</span>}
       </button>

@@ -5,6 +5,7 @@ import { pathStages, type Newcomer } from '../../contract/newcomers.ts';
 import { usePage } from '../ui/context.ts';
 import { Fold } from '../ui/controls.tsx';
 import { formatDay } from '../ui/days.ts';
+import { focusSoon, leadId } from '../ui/focus.ts';
 import { Frame } from '../ui/frame.tsx';
 import { ShowMember } from '../ui/show-member.tsx';
 import { Notice } from '../ui/states.tsx';
@@ -33,6 +34,12 @@ export function PersonScreen({ person, path, today, onBack }: PersonScreenProps)
   const busy = doing?.state === 'saving' || doing?.state === 'undoing';
   const { name, ended, nextText, overdue } = person;
   const due = dueWords(person, today, words, language);
+  // The button goes away with what it did; what came of it stands at the top.
+  const act = (what: () => void): void => {
+    what();
+    focusSoon(leadId);
+    window.scrollTo(0, 0);
+  };
   if (ending) {
     return (
       <EndScreen
@@ -46,12 +53,12 @@ export function PersonScreen({ person, path, today, onBack }: PersonScreenProps)
     );
   }
   return (
-    <Frame key={'card-' + person.memberId} lead={name} back={{ label: words.everyone, onPress: onBack }}>
+    <Frame key={'card-' + person.memberId} lead={name} back={{ label: words.everyone, onPress: onBack }} footnote={busy ? words.saving : doing?.state === 'saved' ? words.saved : doing?.state === 'failed' ? words.notSaved : ''}>
       <div class="facts">
         <p>{[person.entry === '' ? words.memberFor(null) : words.entered(formatDay(person.entry, language)), person.group || words.noGroup].join(' · ')}</p>
         <Where person={person} />
       </div>
-      <Outcome doing={doing} onUndo={(stepId) => path.undo(person, stepId)} onReload={path.reload} />
+      <Outcome doing={doing} onUndo={(stepId) => act(() => path.undo(person, stepId))} onReload={path.reload} />
       {person.escalated && (
         <Notice tone="warn">
           <p>{words.escalated}</p>
@@ -67,13 +74,13 @@ export function PersonScreen({ person, path, today, onBack }: PersonScreenProps)
       {ended === '' && <Reach person={person} />}
       {ended === '' && (
         <>
-          <Steps person={person} busy={busy} onStep={(stage, note) => path.step(person, { kind: 'advance', stage }, note)} />
+          <Steps person={person} busy={busy} onStep={(stage, note) => act(() => path.step(person, { kind: 'advance', stage }, note))} />
           <OpenForm memberId={person.memberId} />
-          <Caring person={person} busy={busy} onTask={(action) => path.task(person, action)} />
+          <Caring person={person} busy={busy} onTask={(action) => act(() => path.task(person, action))} />
         </>
       )}
       <Fold summary={words.accompany} open={person.companion !== '' || person.firstMeeting !== '' || person.note.trim() !== ''}>
-        <Companion key={[person.companion, person.firstMeeting, person.note].join('\u0000')} person={person} busy={busy} onSave={(change) => path.update(person, change)} />
+        <Companion person={person} busy={busy} onSave={(change) => path.update(person, change)} />
       </Fold>
       <div class="last-actions">
         {ended !== 'gone' && <ShowMember memberId={person.memberId} name={name} />}

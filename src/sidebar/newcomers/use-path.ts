@@ -6,6 +6,7 @@ import { usePage } from '../ui/context.ts';
 import type { RpcError } from '../ui/failures.ts';
 import { newId } from '../ui/new-id.ts';
 import { asRpcError, useAnswer, type Reading } from '../ui/use-answer.ts';
+import type { Details } from './companion.tsx';
 
 /** What is going on with one person. */
 export type Doing = { state: 'saving' | 'undoing' } | { state: 'saved'; message: string; stepId: string } | { state: 'failed'; error: RpcError };
@@ -20,7 +21,7 @@ export interface Path {
   /** Takes a step; `note` may be empty. */
   step(person: Newcomer, step: Step, note: string): void;
   undo(person: Newcomer, stepId: string): void;
-  update(person: Newcomer, change: { companion: string; firstMeeting: string; note: string }): void;
+  update(person: Newcomer, change: Details): void;
   task(person: Newcomer, action: 'accept' | 'handBack'): void;
 }
 
@@ -82,7 +83,8 @@ export function usePath(): Path {
     undo: (person, stepId) => run(person, person, () => rpc.call('newcomers.undo', { memberId: person.memberId, stepId }), 'undoing'),
     update: (person, change) => {
       const { memberId, companion, firstMeeting, note } = person;
-      run(person, { ...person, ...change }, () => rpc.call('newcomers.update', { memberId, ...change, expected: { companion, firstMeeting, note } }));
+      const shown = { ...person, ...change };
+      run(person, shown, () => rpc.call('newcomers.update', { memberId, ...change, expected: { companion, firstMeeting, note } }));
     },
     task: (person, action) => run(person, person, () => rpc.call('newcomers.task', { memberId: person.memberId, action })),
   };
