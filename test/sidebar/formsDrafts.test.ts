@@ -83,6 +83,8 @@ describe('which draft is gone on with', () => {
     ['the device went on from what the sheet has', inSheet('2026-11-22T17:40:00Z'), [draft({ saved: start - 5, sheetAt: '2026-11-22T17:40:01Z' })], 'local'],
     ['another device went on, this one did not', inSheet('2026-11-22T17:50:00Z'), [draft({ saved: start, sheetAt: '2026-11-22T17:40:00Z' })], 'sheet'],
     ['both went on', inSheet('2026-11-22T17:50:00Z'), [draft({ saved: start - 5, sheetAt: '2026-11-22T17:40:00Z' })], 'ask'],
+    ['the sheet took it and the answer was lost', inSheet('2026-11-22T17:42:05Z', { answers: { F1: 'hallo' } }), [draft()], 'local'],
+    ['the answer was lost, and this device went on', inSheet('2026-11-22T17:41:00Z'), [draft()], 'local'],
     ['two drafts', inSheet('2026-11-22T17:50:00Z', { submissionId: 'form-0009' }), [draft()], 'ask'],
     ['sent meanwhile', { current: null, past: sentPast }, [draft()], 'new'],
     ['to be corrected', { current: { submissionId: 'form-0001', draft: false, at: '', answers: {} }, past: sentPast }, [], 'correct'],

@@ -1,8 +1,14 @@
-// The words of the sidebars for groups and the walk-through: whole in both languages, one is one, no words we do not use.
+// The words of the sidebars for groups, the walk-through and questionnaires: whole in both languages, one is one, no words we do not use.
 
 import { coveragePage as groupsDe } from '../../src/contract/texts/de/coveragePage.ts';
+import { formsPage as formsDe } from '../../src/contract/texts/de/formsPage.ts';
+import { formView as formDe } from '../../src/contract/texts/de/formView.ts';
+import { memberSearch as searchDe } from '../../src/contract/texts/de/memberSearch.ts';
 import { walkthroughPage as walkDe } from '../../src/contract/texts/de/walkthroughPage.ts';
 import { coveragePage as groupsEn } from '../../src/contract/texts/en/coveragePage.ts';
+import { formsPage as formsEn } from '../../src/contract/texts/en/formsPage.ts';
+import { formView as formEn } from '../../src/contract/texts/en/formView.ts';
+import { memberSearch as searchEn } from '../../src/contract/texts/en/memberSearch.ts';
 import { walkthroughPage as walkEn } from '../../src/contract/texts/en/walkthroughPage.ts';
 
 /** Every text with its path; functions are called with numbers. */
@@ -12,8 +18,8 @@ function all(node: unknown, path = ''): [string, string][] {
   return Object.entries(node as object).flatMap(([key, value]) => all(value, `${path}.${key}`));
 }
 
-const german = all({ groupsDe, walkDe });
-const english = all({ groupsDe: groupsEn, walkDe: walkEn });
+const german = all({ groupsDe, walkDe, formsDe, formDe, searchDe });
+const english = all({ groupsDe: groupsEn, walkDe: walkEn, formsDe: formsEn, formDe: formEn, searchDe: searchEn });
 
 test('both languages say the same things, and none says nothing', () => {
   expect(english.map(([path]) => path)).toEqual(german.map(([path]) => path));

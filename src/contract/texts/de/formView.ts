@@ -64,6 +64,8 @@ export const formView = {
   retry: 'noch einmal',
   offerStates: { offered: 'angeboten', accepted: 'angenommen', attended: 'war dabei', declined: 'abgelehnt' },
   offerFor: (state: string, offer: string): string => `${state}: ${offer}`,
+  offerTakeBack: 'zurücknehmen',
+  offerTakeBackFor: (offer: string): string => `zurücknehmen: ${offer}`,
   fitsWith: (words: string): string => `Passt zu: ${words}`,
   askContact: (who: string): string => `Ansprechperson: ${who}`,
   more: 'Mehr dazu',

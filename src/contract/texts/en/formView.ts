@@ -66,6 +66,8 @@ export const formView: Same<typeof german> = {
   retry: 'try again',
   offerStates: { offered: 'offered', accepted: 'accepted', attended: 'attended', declined: 'declined' },
   offerFor: (state, offer) => `${state}: ${offer}`,
+  offerTakeBack: 'take back',
+  offerTakeBackFor: (offer) => `take back: ${offer}`,
   fitsWith: (words) => `Fits: ${words}`,
   askContact: (who) => `Contact: ${who}`,
   more: 'More about it',

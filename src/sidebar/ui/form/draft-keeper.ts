@@ -71,7 +71,7 @@ export function keepDraft(start: Draft, { drafts, save, asError, now, onChange }
       .then(
         (savedAt) => {
           draft = { ...draft, saved: sent.at, sheetAt: savedAt };
-          if (!stopped) drafts.put(draft);
+          drafts.tookOver(draft.submissionId, sent.at, savedAt);
           tell({ phase: draft.at > draft.saved ? 'waiting' : 'clean', savedAt });
           return draft.at > draft.saved ? pause : 0;
         },

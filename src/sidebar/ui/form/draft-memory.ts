@@ -38,6 +38,8 @@ export interface Drafts {
   of(form: string, memberId: string): Draft[];
   /** @returns false where the browser refuses to remember */
   put(draft: Draft): boolean;
+  /** The sheet took what was there at `saved`; whatever was typed since, here or in another window, stays. */
+  tookOver(submissionId: string, saved: number, sheetAt: string): void;
   drop(submissionId: string): void;
   /** Leaves word for the dialog that opens next, which draft it is to go on with. */
   handOver(target: HandOver): boolean;
@@ -76,6 +78,10 @@ export function draftsIn(memory: Memory, now: () => number): Drafts {
     },
     of: (form, memberId) => read().filter((draft) => draft.form === form && draft.memberId === memberId),
     put: (draft) => write([draft, ...without(draft.submissionId)]),
+    tookOver: (submissionId, saved, sheetAt) => {
+      const there = read();
+      if (there.some((draft) => draft.submissionId === submissionId)) write(there.map((draft) => (draft.submissionId === submissionId ? { ...draft, saved, sheetAt } : draft)));
+    },
     drop: (submissionId) => void write(without(submissionId)),
     handOver: (target) => {
       try {

@@ -17,7 +17,7 @@ export interface Fitting {
   busy: boolean;
   failed: boolean;
   again(): void;
-  patch(offer: string, state: OfferState): void;
+  patch(offer: string, state: OfferState | null): void;
 }
 
 /** Asks when it opens and a moment after the words change; never two calls at once. */
@@ -94,25 +94,25 @@ export function OffersPart({ memberId, fitting }: { memberId: string; fitting: F
   );
 }
 
-function OfferCard({ memberId, offer, onState }: { memberId: string; offer: FittingOffer; onState: (state: OfferState) => void }) {
+function OfferCard({ memberId, offer, onState }: { memberId: string; offer: FittingOffer; onState: (state: OfferState | null) => void }) {
   const { rpc, t, announce } = usePage();
   const words = useFormTexts();
-  const [busy, setBusy] = useState<OfferState | null>(null);
+  const [busy, setBusy] = useState<OfferState | 'takeBack' | null>(null);
+  const [taken, setTaken] = useState('');
   const [failure, setFailure] = useState('');
   // The same press repeated after a failure is the same record.
   const ids = useRef(new Map<OfferState, string>());
   const facts = [offer.kind, offer.when, offer.place].filter(Boolean).join(' · ');
   const why = [...offer.topics, ...offer.times].join(', ');
   const next: OfferState[] = offer.state === null ? ['offered', 'accepted', 'declined'] : offer.state === 'offered' ? ['accepted', 'declined'] : [];
-  const record = (state: OfferState): void => {
-    const recordId = ids.current.get(state) ?? newId('offer');
-    ids.current.set(state, recordId);
-    setBusy(state);
+  const run = (what: OfferState | 'takeBack', call: () => Promise<{ state: OfferState | null; message: string }>, done: () => void): void => {
+    setBusy(what);
     setFailure('');
-    rpc.call('offers.record', { memberId, offer: offer.name, state, recordId }).then(
-      ({ message }) => {
+    call().then(
+      ({ state, message }) => {
         setBusy(null);
         announce(message);
+        done();
         onState(state);
       },
       (error: unknown) => {
@@ -122,6 +122,17 @@ function OfferCard({ memberId, offer, onState }: { memberId: string; offer: Fitt
       },
     );
   };
+  const record = (state: OfferState): void => {
+    const recordId = ids.current.get(state) ?? newId('offer');
+    ids.current.set(state, recordId);
+    run(state, () => rpc.call('offers.record', { memberId, offer: offer.name, state, recordId }), () => setTaken(recordId));
+  };
+  const takeBack = (): void =>
+    run('takeBack', () => rpc.call('offers.takeBack', { memberId, offer: offer.name, recordId: taken }), () => {
+      // Pressed anew it is a step of its own.
+      ids.current.clear();
+      setTaken('');
+    });
   return (
     <li class="offer">
       <p>
@@ -137,13 +148,18 @@ function OfferCard({ memberId, offer, onState }: { memberId: string; offer: Fitt
           </a>
         </p>
       )}
-      {next.length > 0 && (
+      {(next.length > 0 || taken !== '') && (
         <p class="offer-buttons">
           {next.map((state) => (
             <Button key={state} look="plain" onPress={() => record(state)} busy={busy === state} disabled={busy !== null} label={words.offerFor(words.offerStates[state], offer.name)}>
               {words.offerStates[state]}
             </Button>
           ))}
+          {taken !== '' && (
+            <Button look="plain" onPress={takeBack} busy={busy === 'takeBack'} disabled={busy !== null} label={words.offerTakeBackFor(offer.name)}>
+              {words.offerTakeBack}
+            </Button>
+          )}
         </p>
       )}
       {failure && (

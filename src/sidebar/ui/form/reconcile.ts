@@ -1,7 +1,9 @@
 // Which draft an interview goes on with: the one on this device, the one in the sheet, or a person decides. Pure.
 
 import type { OpenFormAnswer } from '../../../contract/forms.ts';
+import type { FormAnswers } from '../../../contract/formQuestions.ts';
 import type { Draft } from './draft-memory.ts';
+import { answersToKeep } from './filled.ts';
 
 export type Beginning =
   | { go: 'new' }
@@ -30,5 +32,13 @@ export function beginning({ current, past }: Pick<OpenFormAnswer, 'current' | 'p
   const changedHere = draft.at > draft.saved;
   const sheetIsOlder = draft.submissionId === current.submissionId && Math.abs(Date.parse(current.at) - Date.parse(draft.sheetAt)) <= tolerance;
   if (sheetIsOlder) return { go: 'local', draft };
+  // The sheet took it, but the answer got lost on the way here: nobody else could have gone on before that.
+  const unheard = draft.sheetAt === '' && draft.submissionId === current.submissionId;
+  if (unheard && (draft.at >= Date.parse(current.at) || sameAnswers(draft.filled.answers, current.answers))) return { go: 'local', draft };
   return changedHere ? { go: 'ask', draft } : { go: 'sheet' };
+}
+
+function sameAnswers(here: FormAnswers, there: FormAnswers): boolean {
+  const sorted = (answers: FormAnswers): string => JSON.stringify(Object.entries(answersToKeep(answers)).sort(([one], [other]) => (one < other ? -1 : 1)));
+  return sorted(here) === sorted(there);
 }
