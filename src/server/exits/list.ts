@@ -8,7 +8,7 @@ import { reasonsOf } from './reasons.ts';
 import { exitForm, taskByMember, type ExitRow, type State } from './state.ts';
 import { bringUpToDate } from './write.ts';
 
-/** Nothing new: reads only, without the lock. @throws AppError `busy`, `cells_in_the_way`, and what reading throws */
+/** Nothing new: reads only, without the lock. @throws AppError `busy` at the first time, `cells_in_the_way`, and what reading throws */
 export function listExits(ports: Ports): ExitsAnswer {
   const { state, added } = bringUpToDate(ports);
   const { rows, today, form } = state;
@@ -36,22 +36,17 @@ export function listExits(ports: Ports): ExitsAnswer {
 function shownExit({ people, areaCode }: State, row: ExitRow, tasks: ReturnType<typeof taskByMember>): Exit {
   const person = people.get(row.memberId);
   const task = tasks.get(row.memberId);
-  const { memberId, noticed, state, offer, outcome, note } = row;
+  const { row: _row, ...worked } = row;
   return {
-    memberId,
+    ...worked,
     name: person?.name || row.name,
     group: person?.group || row.group,
     day: person?.leaving?.day || row.day,
     ahead: person?.leaving?.ahead ?? false,
-    noticed,
-    state,
     owner: task?.owner || row.owner,
     due: task?.due ?? '',
     taskStatus: task?.status ?? '',
-    offer,
-    outcome,
-    note,
-    phones: person && waiting.has(state) ? phonesOf(person.cells, areaCode).map(({ shown, tel }) => ({ shown, tel })) : [],
+    phones: person && waiting.has(row.state) ? phonesOf(person.cells, areaCode).map(({ shown, tel }) => ({ shown, tel })) : [],
   };
 }
 

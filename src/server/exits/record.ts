@@ -3,7 +3,7 @@
 import type { ExitState, RecordExitAnswer } from '../../contract/exits.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log, operations, readChanges, type LoggedChange } from '../journal/index.ts';
+import { log, stepInLog, type LoggedChange } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
 import { prepareCells, type OwnTab } from '../tabs/index.ts';
@@ -57,10 +57,9 @@ export function undoExit(ports: Ports, { memberId, stepId }: Request<'exits.undo
     const state = readState(ports);
     const { own, row } = rowOf(state, memberId);
     const message = texts(who.language()).exits.undone;
-    const logged = operations(workbook, new Set([exiting, undoing, 'Aufgabe geändert']));
-    const operation = logged.found.find(({ id }) => id === stepId);
-    if (operation?.rows.some(({ name }) => name === undoing)) return shown(row, message);
-    const changes = operation ? readChanges(logged.own, operation).filter((change) => change.memberId === memberId) : [];
+    const step = stepInLog(workbook, stepId, [exiting, 'Aufgabe geändert'], undoing);
+    if (step?.takenBack) return shown(row, message);
+    const changes = (step?.changes ?? []).filter((change) => change.memberId === memberId);
     const cells = changes.filter(({ field }) => field in cellsOf(row));
     if (cells.length === 0) throw new AppError('nothing_to_undo');
     if (cells.some(({ field, after }) => cellsOf(row)[field] !== after.trim())) throw new AppError('changed_meanwhile');

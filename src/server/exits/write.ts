@@ -24,16 +24,22 @@ const talkWithin = 7;
 /**
  * Reads everything and writes down what is new; takes the lock only where something is. The first time the tab is made, also
  * where nobody has left: from then on an exit without a day is known to be new.
- * @throws AppError `busy`, `cells_in_the_way`, and what reading throws
+ * @throws AppError `busy` at the first time, `cells_in_the_way`, and what reading throws
  */
 export function bringUpToDate(ports: Ports): { state: State; added: number } {
   const state = readState(ports, true);
   if (state.own && isEmptyPlan(planExits(state))) return { state, added: 0 };
-  const added = ports.lock.hold(() => {
-    const now = readState(ports);
-    return writePlan(ports, now, planExits(now));
-  });
-  return { state: readState(ports), added };
+  try {
+    const added = ports.lock.hold(() => {
+      const now = readState(ports);
+      return writePlan(ports, now, planExits(now));
+    });
+    return { state: readState(ports), added };
+  } catch (error) {
+    // Somebody is writing: what is new comes next time, the others are there to be called.
+    if (state.own && error instanceof AppError && error.code === 'busy') return { state, added: 0 };
+    throw error;
+  }
 }
 
 /**

@@ -5,8 +5,8 @@ import type { Request } from '../../contract/rpc.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Ports } from '../ports.ts';
-import { fitOf, readMarket } from './market.ts';
-import { latestPlacements, offerKey, readPlacements } from './read.ts';
+import { fitOf, noFit, readMarket } from './market.ts';
+import { latestPlacements, offerKey, readPlacements, shownOffer } from './read.ts';
 import { timesIn } from './times.ts';
 
 const shown = 12;
@@ -27,9 +27,8 @@ export function fittingOffers(ports: Ports, { memberId, interests = [], availabi
     const fit = fitOf(market, offer, now);
     // What somebody has said yes to stays in view, also where it does not seem to fit.
     if (!fit && state === null) return [];
-    const { name, kind, when, place, contact, link } = offer;
-    const { topics, times, score } = fit ?? { topics: [], times: [], score: 0 };
-    return [{ score, offer: { name, kind, when, place, contact, link, topics, times, state } satisfies FittingOffer }];
+    const { score, ...why } = fit ?? noFit;
+    return [{ score, offer: { ...shownOffer(offer), ...why, state } satisfies FittingOffer }];
   });
   offers.sort((a, b) => Number(a.offer.state !== null) - Number(b.offer.state !== null) || b.score - a.score);
   return { offers: offers.slice(0, shown).map(({ offer }) => offer), total: market.offers.length };

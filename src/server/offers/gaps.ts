@@ -4,8 +4,8 @@ import { offerPeopleShown, offerStates, type OfferGapsAnswer, type OfferPeopleAn
 import type { Request } from '../../contract/rpc.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
-import { fitOf, readMarket } from './market.ts';
-import { latestPlacements, offerKey, readPlacements, type Placement } from './read.ts';
+import { fitOf, noFit, readMarket } from './market.ts';
+import { latestPlacements, offerKey, readPlacements, shownOffer, type Placement } from './read.ts';
 
 const unservedShown = 30;
 
@@ -19,9 +19,9 @@ export function offerGaps(ports: Ports): OfferGapsAnswer {
   const states = statesByOffer(placed);
   const offers = market.offers.map((offer): OfferSummary => {
     const fitting = members.filter((person) => fitOf(market, offer, person) !== null);
-    const { name, kind, when, place, contact, link, topics } = offer;
-    const invitable = fitting.filter(({ id }) => !placed.get(id)?.get(offerKey(name))?.state).length;
-    return { name, kind, when, place, contact, link, topics, fits: fitting.length, invitable, states: states.get(offerKey(name)) ?? noStates() };
+    const key = offerKey(offer.name);
+    const invitable = fitting.filter(({ id }) => !placed.get(id)?.get(key)?.state).length;
+    return { ...shownOffer(offer), topics: offer.topics, fits: fitting.length, invitable, states: states.get(key) ?? noStates() };
   });
   const served = new Set([...market.topics.values()].flatMap(({ serves }) => [...serves]));
   const unserved = [...market.interests].filter(([key]) => !served.has(key)).map(([, interest]) => interest);
@@ -61,9 +61,9 @@ export function offerPeople(ports: Ports, request: Request<'offers.people'>): Of
     const state = placed.get(person.id)?.get(key)?.state ?? null;
     const fit = person.left || person.id === '' ? null : fitOf(market, offer, person);
     if (!fit && (state === null || person.left)) return [];
-    const { topics, times, score } = fit ?? { topics: [], times: [], score: 0 };
+    const { score, ...why } = fit ?? noFit;
     const { id, name, group, noCall } = person;
-    return [{ score, person: { memberId: id, name, group, topics, times, noCall, state } satisfies OfferPerson }];
+    return [{ score, person: { memberId: id, name, group, ...why, noCall, state } satisfies OfferPerson }];
   });
   const rank = (state: OfferState | null): number => (state === null ? -1 : offerStates.indexOf(state));
   found.sort((a, b) => rank(a.person.state) - rank(b.person.state) || b.score - a.score);

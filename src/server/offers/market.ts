@@ -96,6 +96,9 @@ function readPeople(workbook: Ports['workbook'], today: string): (Person & { wor
   });
 }
 
+/** Of what is in view for another reason. */
+export const noFit: Fit = { topics: [], times: [], score: 0 };
+
 /** Sharing a time is worth about as much as sharing what everybody is interested in. */
 const timeWeight = 1;
 

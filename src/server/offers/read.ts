@@ -57,6 +57,11 @@ function asOffer({ row, at }: OwnRow, today: string, clock: Clock): Offer {
   };
 }
 
+/** What pages show of every offer. */
+export function shownOffer({ name, kind, when, place, contact, link }: Offer): Pick<Offer, 'name' | 'kind' | 'when' | 'place' | 'contact' | 'link'> {
+  return { name, kind, when, place, contact, link };
+}
+
 /** A date that somebody typed into a cell of another format. */
 function whenOf(cell: Cell, clock: Clock): string {
   if (!(cell instanceof Date)) return cleaned(cell);

@@ -3,7 +3,7 @@
 import { offerStates, type OfferState, type RecordOfferAnswer, type TakeBackOfferAnswer } from '../../contract/offers.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log, operations, readChanges, type Entry, type LoggedChange } from '../journal/index.ts';
+import { log, stepInLog, type Entry, type LoggedChange } from '../journal/index.ts';
 import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { findMember, locateMembers, nameOf } from '../members/index.ts';
@@ -33,7 +33,7 @@ export function recordOffer(ports: Ports, request: Request<'offers.record'>): Re
     const offer = listed?.name ?? request.offer.trim();
     const answer = (now: OfferState): RecordOfferAnswer => ({ offer, state: now, message: texts(who.language()).offers.recorded[now]({ offer, name: nameOf(cells) }) });
 
-    const step = there && loggedStep(ports, recordId)?.changes;
+    const step = there && stepInLog(workbook, recordId, [recording], takingBack)?.changes;
     if (step?.some((change) => change.memberId !== memberId)) throw new AppError('bad_request', {}, ['recordId: taken']);
     // What is logged and not in the cell was interrupted, and is made up for.
     if (there && (there.id === recordId || step) && there.word !== fieldOf(step, offer)?.before) return answer(there.state ?? state);
@@ -56,11 +56,11 @@ export function recordOffer(ports: Ports, request: Request<'offers.record'>): Re
  * @throws AppError `nothing_to_undo`, `changed_meanwhile` where the state has gone on since, `busy`, `cells_in_the_way`, and what locating throws
  */
 export function takeBackOffer(ports: Ports, { memberId, offer, recordId }: Request<'offers.takeBack'>): TakeBackOfferAnswer {
-  const { lock, clock, who } = ports;
+  const { workbook, lock, clock, who } = ports;
   return lock.hold(() => {
     const own = locateOrMakeTab(ports, placementsTab);
     const there = placementOf(own, memberId, offer);
-    const step = loggedStep(ports, recordId);
+    const step = stepInLog(workbook, recordId, [recording], takingBack);
     const state = fieldOf(step?.changes, offer);
     if (!step || state?.memberId !== memberId) throw new AppError('nothing_to_undo');
     const answer = (word: string): TakeBackOfferAnswer => ({ state: offerStates.find((one) => stateWords[one] === word) ?? null, message: texts(who.language()).offers.takenBack({ offer }) });
@@ -87,20 +87,6 @@ function entriesOf(operation: string, of: Pick<Entry, 'memberId' | 'operationId'
     { field: noteOf(offer), before: note[0], after: note[1] },
   ];
   return both.filter(({ before, after }) => before !== after).map((change) => ({ operation, ...of, ...change }));
-}
-
-interface Step {
-  changes: LoggedChange[];
-  takenBack: boolean;
-}
-
-/** What the log says that this id did; undefined: nothing yet. */
-function loggedStep({ workbook }: Ports, recordId: string): Step | undefined {
-  const { own, found } = operations(workbook, new Set([recording, takingBack]));
-  const operation = found.find(({ id }) => id === recordId);
-  if (!operation) return undefined;
-  const made = operation.rows.filter(({ name }) => name === recording);
-  return { changes: readChanges(own, { ...operation, rows: made }), takenBack: made.length < operation.rows.length };
 }
 
 function fieldOf(changes: readonly LoggedChange[] | undefined, field: string): LoggedChange | undefined {

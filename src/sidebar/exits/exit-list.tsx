@@ -1,6 +1,6 @@
 // Those to talk to first, then why people leave, then what is settled and what was earlier, folded.
 
-import type { Exit, ExitsAnswer } from '../../contract/exits.ts';
+import { exitsShown, type Exit, type ExitsAnswer } from '../../contract/exits.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Fold } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
@@ -38,11 +38,12 @@ export function ExitList({ answer, said, onRecord, onDone, onReload }: ExitListP
       )}
       {open.length > 0 && (
         <ul class="exit-rows" aria-label={words.toTalk}>
-          {open.map((exit) => (
+          {open.slice(0, exitsShown).map((exit) => (
             <ExitRow key={exit.memberId} exit={exit} today={today} form={form} onRecord={() => onRecord(exit)} onDone={onDone} onReload={onReload} />
           ))}
         </ul>
       )}
+      {open.length > exitsShown && <p class="small">{words.more(open.length - exitsShown)}</p>}
       {reasons && <Reasons reasons={reasons} />}
       <Settled summary={words.done(totals.done)} exits={done} total={totals.done} onRecord={onRecord} />
       <Settled summary={words.earlier(totals.earlier)} exits={earlier} total={totals.earlier} onRecord={onRecord} />

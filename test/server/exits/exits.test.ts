@@ -90,6 +90,19 @@ describe('exits.list', () => {
     expect(tasks(room)[3]).toEqual(['austritt-108', 'ada@example.org', day('2026-11-29'), 'offen']);
   });
 
+  test('while somebody else writes, those who are known are shown all the same', () => {
+    const { room, type } = ready();
+    room.lock.taken = true;
+    expect(refusal(() => listExits(room)).code).toBe('busy');
+    room.lock.taken = false;
+    listExits(room);
+    type(108, 'Status', 'ausgetreten');
+    room.lock.taken = true;
+    expect(listExits(room)).toMatchObject({ added: 0, totals: { open: 3 } });
+    room.lock.taken = false;
+    expect(listExits(room)).toMatchObject({ added: 1, totals: { open: 4 } });
+  });
+
   test('where nobody has left yet, the first one without a day is new all the same', () => {
     const { room, type } = ready([header, people[8]!]);
     expect(listExits(room)).toMatchObject({ added: 0, open: [], reasons: null });
