@@ -1,6 +1,7 @@
 // Who takes care of the first contact: take it on, or give it to the working group.
 
-import { team, type Newcomer } from '../../contract/newcomers.ts';
+import type { Newcomer } from '../../contract/newcomers.ts';
+import { team } from '../../contract/pathStages.ts';
 import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
 import { formatDay } from '../ui/days.ts';

@@ -1,7 +1,8 @@
 // One person on the path: where they stand, what is next, how to reach them, and the steps ahead.
 
 import { useState } from 'preact/hooks';
-import { pathStages, type Newcomer } from '../../contract/newcomers.ts';
+import type { Newcomer } from '../../contract/newcomers.ts';
+import { pathStages } from '../../contract/pathStages.ts';
 import { usePage } from '../ui/context.ts';
 import { Fold } from '../ui/controls.tsx';
 import { formatDay } from '../ui/days.ts';

@@ -1,6 +1,7 @@
 // Who stands where in the list: overdue, coming, at the end; by stage and by group. Pure.
 
-import { pathStages, type Newcomer, type PathStage } from '../../contract/newcomers.ts';
+import type { Newcomer } from '../../contract/newcomers.ts';
+import { pathStages, type PathStage } from '../../contract/pathStages.ts';
 
 export interface Filter {
   stage: PathStage | null;
