@@ -8,8 +8,8 @@ import { groupKey, readGroupCards } from '../groups/index.ts';
 import { addDays, germanDay } from '../kernel/days.ts';
 import type { Ports } from '../ports.ts';
 import { createTasks, isOpen, readTaskRows, type TaskDraft } from '../tasks/index.ts';
-import { readCallList } from './callList.ts';
-import { findCampaign } from './read.ts';
+import { readCallList, type CallRow } from './callList.ts';
+import { campaignKey, findCampaign, type Campaign } from './read.ts';
 import { followUpsOf } from './report.ts';
 
 /** Days in which each should be done. */
@@ -27,20 +27,19 @@ export function followUpCampaign(ports: Ports, { campaign: name, operationId }: 
     const known = readTaskRows(workbook);
     const open = new Set(known.tasks.filter(isOpen).map((task) => `${task.kind}\n${task.memberId}`));
     const due = addDays(today, within);
-    const drafts = followUpsOf(rows).flatMap(({ kind, row }): TaskDraft[] => {
-      const what = words.entry.followUp[kind];
+    const drafts = followUpsOf(rows).flatMap(({ what, row }): TaskDraft[] => {
       if (open.has(`${what}\n${row.memberId}`)) return [];
-      const note = [words.entry.from({ campaign: campaign.name }), ...(kind === 'callBack' && row.callBackAt ? [words.entry.promised({ day: germanDay(clock.dayOf(row.callBackAt)) })] : []), row.note];
+      const promised = row.status === 'later' && row.callBackAt ? clock.dayOf(row.callBackAt) : '';
+      const note = [words.entry.from({ campaign: campaign.name }), promised && words.entry.promised({ day: germanDay(promised) }), row.note];
       return [
         {
-          // The same however often it is asked for, and by whom.
-          id: `aktion-${campaign.id || `zeile-${campaign.row}`}-${kind}-${row.memberId}`,
+          id: idFor(campaign, row),
           kind: what,
           memberId: row.memberId,
           member: row.name,
           group: row.group,
           owner: owners.get(groupKey(row.group)) ?? '',
-          due,
+          due: promised > today ? promised : due,
           note: note.filter(Boolean).join('\n'),
         },
       ];
@@ -48,4 +47,11 @@ export function followUpCampaign(ports: Ports, { campaign: name, operationId }: 
     const created = createTasks(ports, drafts, operationId, known).length;
     return { created, message: texts(who.language()).campaigns.followedUp({ count: created, day: germanDay(due) }) };
   });
+}
+
+/** The one that the report has given its task, so that it is made once, whoever comes first (calls/record, exits/state). */
+function idFor(campaign: Campaign, { status, mark, memberId }: CallRow): string {
+  if (status === 'wantsToLeave') return `austritt-${memberId.slice(0, 60)}`;
+  if (status !== 'later' && mark?.status === status) return `anruf-${mark.reportId}`;
+  return `aktion-${campaign.id || campaignKey(campaign.name)}-${status}-${memberId}`;
 }

@@ -2,32 +2,30 @@
 
 import type { CampaignReport } from '../../contract/campaigns.ts';
 import { outcomes, outcomeWords } from '../../contract/calls.ts';
+import { calls } from '../../contract/texts/de/calls.ts';
 import { campaigns as words } from '../../contract/texts/de/campaigns.ts';
+import { tasks } from '../../contract/texts/de/tasks.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { attemptsOf, type CallRow } from './callList.ts';
-import { organiserMark } from './design.ts';
+import { organiserMark, type CallStatus } from './design.ts';
 import { isDone, isReached } from './standing.ts';
 import type { Campaign } from './read.ts';
 
-export type FollowUpKind = keyof typeof words.entry.followUp;
-
 export interface FollowUp {
-  kind: FollowUpKind;
+  /** What is to do, as `Art` of the task says it. */
+  what: string;
   row: CallRow;
 }
 
-/** At most one for each person: the weightiest. */
+const { language, number, address, deceased, organiser } = calls.entry.task;
+const ofStatus: Readonly<Partial<Record<CallStatus, string>>> = { later: words.entry.callBack, language, wrongNumber: number, moved: address, deceased, wantsToLeave: tasks.kinds.exit };
+
+/** At most one for each person. The same tasks that reports make: whoever was called by hand gets theirs here. */
 export function followUpsOf(rows: readonly CallRow[]): FollowUp[] {
   return rows.flatMap((row) => {
-    const kind = kindFor(row);
-    return kind ? [{ kind, row }] : [];
+    const what = ofStatus[row.status] ?? (row.note.includes(organiserMark.trim()) ? organiser : '');
+    return what === '' ? [] : [{ what, row }];
   });
-}
-
-function kindFor({ status, note }: CallRow): FollowUpKind | null {
-  if (status === 'later') return 'callBack';
-  if (status === 'wrongNumber' || status === 'moved' || status === 'wantsToLeave' || status === 'language') return status;
-  return note.includes(organiserMark.trim()) ? 'note' : null;
 }
 
 /** The figures that count most: for an overview, and for the cell `Ergebnis`. */
@@ -62,6 +60,6 @@ export function reportOf(campaign: Campaign, rows: readonly CallRow[], answers: 
       ...(never === 0 ? [] : [say.never({ count: never })]),
       ...(answers === null ? [] : [say.answers({ form: campaign.form, count: answers })]),
     ],
-    followUps: followUpsOf(rows).map(({ kind, row }) => ({ memberId: row.memberId, name: row.name, group: row.group, what: words.entry.followUp[kind] })),
+    followUps: followUpsOf(rows).map(({ what, row }) => ({ memberId: row.memberId, name: row.name, group: row.group, what })),
   };
 }

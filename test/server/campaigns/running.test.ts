@@ -1,5 +1,6 @@
 // Running a campaign: figures from the tab whoever set them, pausing, extending, ending, handing back, follow-ups.
 
+import { nextCall, reportCall } from '../../../src/server/calls/index.ts';
 import { markText, releaseReserved, followUpCampaign, listCampaigns, nextMark, updateCampaign, type CallStatus } from '../../../src/server/campaigns/index.ts';
 import { submitForm } from '../../../src/server/questionnaires/index.ts';
 import { refusal } from '../../support/refusal.ts';
@@ -162,7 +163,7 @@ describe('running it', () => {
           'noch nie angerufen: 1',
           '0 ausgefüllte Fragebögen „Neumitglied“',
         ],
-        followUps: [{ memberId: '102', name: 'Leyla Kaya', group: 'BO Reuterkiez', what: 'Richtige Telefonnummer finden' }],
+        followUps: [{ memberId: '102', name: 'Leyla Kaya', group: 'BO Reuterkiez', what: 'Telefonnummer herausfinden' }],
       },
     });
     expect([cell(room, 'Zustand'), cell(room, 'Ergebnis')]).toEqual(['beendet', '3 Personen, 2 erledigt, 1 erreicht, mit 1 gesprochen']);
@@ -198,13 +199,34 @@ describe('running it', () => {
     expect(made).toEqual({ created: 3, message: '3 Aufgaben angelegt, bis 29.11.2026. Sie stehen im Tab „Aufgaben“.' });
     expect(followUpCampaign(room.room, { campaign: draft.name, operationId: 'follow-0002' })).toMatchObject({ created: 0 });
     const tasks = room.room.workbook.tab('Aufgaben').values().slice(1).map((line) => [line[1], line[2], line[5], line[9]]);
+    expect(room.room.workbook.tab('Aufgaben').below('Fällig')).toEqual([at('2026-11-24T00:00'), at('2026-11-29T00:00'), at('2026-11-29T00:00')]);
     expect(tasks).toEqual([
       ['Rückruf: in der Anrufaktion versprochen', '101', 'ada@example.org', 'Aus der Anrufaktion „Wahl 2026“\nversprochen für 24.11.2026\nnach der Schicht'],
-      ['Hinweis aus der Anrufaktion klären', '102', 'ada@example.org', 'Aus der Anrufaktion „Wahl 2026“\nAn die Leitung: fragt nach einem Raum'],
-      ['Neue Adresse klären', '108', 'ben@example.org', 'Aus der Anrufaktion „Wahl 2026“'],
+      ['Rückmeldung aus einem Anruf ansehen', '102', 'ada@example.org', 'Aus der Anrufaktion „Wahl 2026“\nAn die Leitung: fragt nach einem Raum'],
+      ['Adresse prüfen: verzogen', '108', 'ben@example.org', 'Aus der Anrufaktion „Wahl 2026“'],
     ]);
     expect(room.room.unlocked).toEqual([]);
   });
+});
+
+test('calls from the sidebar show in the figures, and what a report made a task of is none again, even when it is done', () => {
+  const room = campaignRoom({ batch: 1 });
+  const outcomes = ['wrongNumber', 'language', 'talked'] as const;
+  let [person] = nextCall(room.room, { campaign: draft.name, visitor: 'visitor-1' }).people;
+  for (const outcome of outcomes) {
+    const report = { campaign: draft.name, memberId: person!.memberId, reportId: `report-${outcome}`, outcome, visitor: 'visitor-1' };
+    person = reportCall(room.room, report).next?.people[0];
+  }
+  expect(room.status()).toMatchObject({
+    people: 3, done: 3, reached: 2, talked: 1, attempts: 3,
+    byCaller: [{ caller: 'ada@example.org', attempts: 3, talked: 1, reserved: 0 }],
+    byDay: [{ day: '2026-11-22', attempts: 3, talked: 1 }],
+  });
+  const tasks = room.room.workbook.tab('Aufgaben');
+  expect(tasks.below('Art')).toEqual(['Telefonnummer herausfinden', 'Jemanden finden, der*die die Sprache spricht']);
+  tasks.set(2, 8, 'erledigt');
+  expect(followUpCampaign(room.room, { campaign: draft.name, operationId: 'follow-0001' }).created).toBe(0);
+  expect(updateCampaign(room.room, { campaign: draft.name, action: 'end', operationId: 'update-end' }).report?.followUps).toHaveLength(2);
 });
 
 describe('handing reservations back', () => {

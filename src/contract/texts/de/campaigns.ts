@@ -42,14 +42,7 @@ export const campaigns = {
   entry: {
     created: 'Anrufaktion angelegt',
     changed: 'Anrufaktion geändert',
-    followUp: {
-      callBack: 'Rückruf: in der Anrufaktion versprochen',
-      wrongNumber: 'Richtige Telefonnummer finden',
-      moved: 'Neue Adresse klären',
-      wantsToLeave: 'Gespräch: möchte austreten',
-      language: 'Gespräch in einer anderen Sprache',
-      note: 'Hinweis aus der Anrufaktion klären',
-    },
+    callBack: 'Rückruf: in der Anrufaktion versprochen',
     from: (p: { campaign: string }): string => `Aus der Anrufaktion „${p.campaign}“`,
     promised: (p: { day: string }): string => `versprochen für ${p.day}`,
     result: (p: { people: number; done: number; reached: number; talked: number }): string => `${p.people} Personen, ${p.done} erledigt, ${p.reached} erreicht, mit ${p.talked} gesprochen`,
