@@ -34,6 +34,15 @@ test('text arrives as the text it is, whatever it starts with', () => {
   expect(values('Text').slice(1).map(([cell]) => cell)).toEqual(hostile);
 });
 
+test('a tab made with more rows than a new sheet has holds them all, each with its drop-down, numbers with a plus as text', () => {
+  const { book, values } = workbook();
+  const rows = Array.from({ length: 1_500 }, (_, index) => [`+49 30 ${index}`, 'offen']);
+  const tab = book.create({ ...design, name: 'Viele', rows });
+  expect(values('Viele').slice(1)).toEqual(rows);
+  expect(() => tab.write(1_501, 2, [['vielleicht']])).toThrow(AppError);
+  tab.write(1_501, 2, [['erledigt']]);
+});
+
 test('a formula that is meant arrives as one, and reads back as one', () => {
   const { book } = workbook();
   const tab = book.create({ name: 'Formel', columns: [{ header: 'A' }, { header: 'B' }] });
