@@ -5,7 +5,7 @@ import type { Person } from './services/environment.ts';
 
 /** What `npm run build` made: the very files that go to Google. */
 export interface Bundle {
-  /** `Code.js`. */
+  /** The scripts one after the other, as Google loads them: `Base.js`, `Code.js`. */
   code: string;
   /** HTML pages by file name without extension. */
   pages: Readonly<Record<string, string>>;

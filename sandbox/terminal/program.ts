@@ -8,9 +8,10 @@ import { runTerminal } from './main.ts';
 /** @param dist the folder `npm run build` writes */
 export function readBundle(dist: string): Bundle {
   const text = (name: string): string => readFileSync(path.join(dist, name), 'utf8');
-  const pages = readdirSync(dist).filter((name) => name.endsWith('.html'));
+  const names = readdirSync(dist).sort();
+  const pages = names.filter((name) => name.endsWith('.html'));
   return {
-    code: text('Code.js'),
+    code: names.filter((name) => /^\w.*\.js$/.test(name)).map(text).join('\n'),
     pages: Object.fromEntries(pages.map((name) => [path.basename(name, '.html'), text(name)])),
     manifest: JSON.parse(text('appsscript.json')) as Bundle['manifest'],
   };

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import webpack from 'webpack';
+import { Base } from './build-base.mjs';
 import { isCustomFunctionDoc } from './check-code.mjs';
 
 /** Where the loader is found, as the flattened entry lies outside the project. */
@@ -18,16 +19,19 @@ const heading = '// Built and shortened from the source of Mitgliederbetreuung. 
 
 /**
  * @param {{ root: string, entry: string }} source the project's folder, and the file with all global functions
- * @returns {Promise<string>} the text of Code.js
+ * @returns {Promise<Record<string, string>>} the scripts by file name, in the order in which they have to be loaded
  * @throws Error with the compiler's messages
  */
 export async function buildCode({ root, entry }) {
   const folder = await mkdtemp(path.join(tmpdir(), 'code-'));
   try {
     const flat = path.join(folder, 'entry.js');
-    await flatten(root, entry, flat);
+    const base = new Base();
+    await flatten(root, entry, flat, base);
     await run(webpack(configuration(folder, flat)));
-    return heading + placeDocumentation(await shorten(await readFile(path.join(folder, 'Code.js'), 'utf8')));
+    const code = heading + placeDocumentation(await shorten(await readFile(path.join(folder, 'Code.js'), 'utf8')));
+    const text = await base.build(root);
+    return text === null ? { 'Code.js': code } : { 'Base.js': heading + text, 'Code.js': code };
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -39,15 +43,15 @@ export async function buildCode({ root, entry }) {
  * @param {string} root
  * @param {string} entry
  * @param {string} outfile
+ * @param {Base} base hears what was left to it
  */
-async function flatten(root, entry, outfile) {
+async function flatten(root, entry, outfile, base) {
   await esbuild.build({
+    plugins: [base.plugin()],
     absWorkingDir: root,
     entryPoints: [entry],
     outfile,
     bundle: true,
-    // The phone library's build for today's engines: the one it exports carries helpers for ES5, a third more of the same.
-    alias: { 'libphonenumber-js/core': path.join(modules, 'libphonenumber-js/es6-modern/parsePhoneNumber.js') },
     format: 'esm',
     target: 'esnext',
     charset: 'utf8',

@@ -2,7 +2,7 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleProblems, pageLimit, readSurface, sizeLimits } from '../bundle-check.mjs';
+import { bundleProblems, pageLimit, readSurface, scriptLimit } from '../bundle-check.mjs';
 import { pageNames } from './build-pages.mjs';
 
 /** @typedef {{ root: string, entry: string, pagesFolder: string, manifest: string, surface: string, out: string }} Places */
@@ -25,9 +25,9 @@ export async function build(places) {
   // Loaded here, not above: `--if-stale` must answer in a blink.
   const [{ buildCode }, { buildPages }] = await Promise.all([import('./build-code.mjs'), import('./build-pages.mjs')]);
   const manifestText = readFileSync(places.manifest, 'utf8');
-  const [code, pages] = await Promise.all([buildCode(places), buildPages(places)]);
-  const problems = bundleProblems({ code, pages, manifest: JSON.parse(manifestText) }, readSurface(places.surface));
-  const files = new Map([['Code.js', code], ['appsscript.json', manifestText]]);
+  const [scripts, pages] = await Promise.all([buildCode(places), buildPages(places)]);
+  const problems = bundleProblems({ scripts, pages, manifest: JSON.parse(manifestText) }, readSurface(places.surface));
+  const files = new Map([...Object.entries(scripts), ['appsscript.json', manifestText]]);
   for (const [name, html] of Object.entries(pages)) files.set(`${name}.html`, html);
   if (problems.length > 0) throw new RefusedBundle(problems);
   writeAll(places.out, files);
@@ -36,7 +36,7 @@ export async function build(places) {
 
 /** @param {string} name */
 function limitOf(name) {
-  return name === 'Code.js' ? sizeLimits.code : name.endsWith('.html') ? pageLimit(name.slice(0, -'.html'.length)) : null;
+  return name.endsWith('.js') ? scriptLimit(name) : name.endsWith('.html') ? pageLimit(name.slice(0, -'.html'.length)) : null;
 }
 
 /**

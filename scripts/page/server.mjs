@@ -78,11 +78,11 @@ async function answer(request, response) {
 
 /** What `npm run build` made last. @param {import('node:http').ServerResponse} response */
 function sendBundle(response) {
-  const code = path.join(places.out, 'Code.js');
-  if (!existsSync(code)) return send(response, 404, 'text/plain', 'Not built yet.');
-  const pages = readdirSync(places.out).filter((name) => name.endsWith('.html') && !name.startsWith('.'));
+  if (!existsSync(path.join(places.out, 'Code.js'))) return send(response, 404, 'text/plain', 'Not built yet.');
+  const names = readdirSync(places.out).filter((name) => !name.startsWith('.')).sort();
+  const pages = names.filter((name) => name.endsWith('.html'));
   const bundle = {
-    code: readFileSync(code, 'utf8'),
+    code: names.filter((name) => name.endsWith('.js')).map((name) => readFileSync(path.join(places.out, name), 'utf8')).join('\n'),
     pages: Object.fromEntries(pages.map((name) => [path.basename(name, '.html'), readFileSync(path.join(places.out, name), 'utf8')])),
     manifest: JSON.parse(readFileSync(path.join(places.out, 'appsscript.json'), 'utf8')),
   };

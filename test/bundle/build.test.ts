@@ -29,12 +29,12 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 test('writes the code, the page and the manifest, and says how large they are', () => {
   expect(result.stderr).toMatch(/Code\.js +[\d.]+ kB {3}of 400\.0 kB[\s\S]*hello\.html[\s\S]*Built in/);
   expect(result.status).toBe(0);
-  expect(readdirSync(first).sort()).toEqual(['Code.js', 'appsscript.json', 'hello.html']);
+  expect(readdirSync(first).sort()).toEqual(['Base.js', 'Code.js', 'appsscript.json', 'hello.html']);
 });
 
 test('the code answers in a realm that has nothing but ECMAScript', () => {
   const context = vm.createContext({});
-  vm.runInContext(read('Code.js'), context);
+  for (const script of ['Base.js', 'Code.js']) vm.runInContext(read(script), context);
   expect(vm.runInContext("JSON.stringify(rpc('x', { name: 'Ayşe' }))", context)).toBe('{"ok":true,"name":"x","result":"Grüß dich, Ayşe"}');
   expect(vm.runInContext("JSON.stringify(rpc('x', { name: 1 }).ok)", context)).toBe('false');
 });

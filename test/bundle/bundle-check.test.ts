@@ -33,7 +33,7 @@ const page = (script: string, head = '<base target="_top">') =>
 const goodPage = page('google.script.run.withSuccessHandler(f).withFailureHandler(f).rpc("a", {}); var ns = "http://www.w3.org/2000/svg"; function f() {}');
 
 const manifest = { timeZone: 'Europe/Berlin', runtimeVersion: 'V8', oauthScopes: scopes };
-const good = { code, pages: { hello: goodPage }, manifest };
+const good: Parameters<typeof bundleProblems>[0] = { scripts: { 'Code.js': code }, pages: { hello: goodPage }, manifest };
 
 const problemsOf = (change: Partial<typeof good>) => bundleProblems({ ...good, ...change }, surface);
 
@@ -70,12 +70,19 @@ describe('refused in Code.js', () => {
     ['a size Google would feel', `${code}//${'x'.repeat(400_000)}`, /Code\.js: \d+ bytes, the limit is 400000/],
   ])('%s', (_what, bad, sentence) => {
     expect(bad).not.toBe(code);
-    expect(problemsOf({ code: bad }).join('\n')).toMatch(sentence);
+    expect(problemsOf({ scripts: { 'Code.js': bad } }).join('\n')).toMatch(sentence);
   });
 });
 
 test('names ending in _ are nobody else’s and pass', () => {
-  expect(problemsOf({ code: `${code}function inner_() { return 1; }` })).toEqual([]);
+  expect(problemsOf({ scripts: { 'Code.js': `${code}function inner_() { return 1; }` } })).toEqual([]);
+});
+
+test('what Code.js stands on is loaded before it, and may be large by itself', () => {
+  const standing = code.replace('return 1;', 'return base_.one;').replace('const g', 'const one = base_.one, g');
+  const baseFile = `var base_ = { one: 1 };//${'x'.repeat(200_000)}`;
+  expect(problemsOf({ scripts: { 'Base.js': baseFile, 'Code.js': standing } })).toEqual([]);
+  expect(problemsOf({ scripts: { 'Code.js': standing, 'Base.js': baseFile } }).join('\n')).toMatch(/base_ is not defined|does not load/);
 });
 
 describe('refused in a page', () => {

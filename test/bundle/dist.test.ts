@@ -23,5 +23,9 @@ test('it passes every check of the bundle', () => {
 });
 
 test('Google finds what =BO(…) is for, with its three parameters, right above it', () => {
-  expect(readBundle(dist).code).toMatch(/\n\/\*\*\n(?: \*.*\n)* \* @param \{[^\n]+\} plz .*\n \* @param .* strasse .*\n \* @param .* nr .*\n(?: \*.*\n)* \* @customfunction\n \*\/\nfunction BO\(\)/);
+  expect(readBundle(dist).scripts['Code.js']).toMatch(/\n\/\*\*\n(?: \*.*\n)* \* @param \{[^\n]+\} plz .*\n \* @param .* strasse .*\n \* @param .* nr .*\n(?: \*.*\n)* \* @customfunction\n \*\/\nfunction BO\(\)/);
+});
+
+test('Google gets the base before the code that stands on it, whichever order it goes by', () => {
+  expect(Object.keys(readBundle(dist).scripts)).toEqual(['Base.js', 'Code.js']);
 });

@@ -75,7 +75,7 @@ const realmPage: RealmPage = {
       limits: { script: limitMs, short: limitMs },
       spreadsheet: (_host, ui) => {
         const app = new Sheet(ui);
-        return { app, source: () => app, range: () => app, extras: () => null };
+        return { app, source: () => app, range: () => app, extras: () => null, charts: () => [] };
       },
     });
     return sandbox.run('main');

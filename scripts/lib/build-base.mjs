@@ -1,0 +1,94 @@
+// Builds Base.js, what Code.js stands on: the libraries, and what people read in both languages. Why it is a file of its own
+// stands in docs/decisions/words-and-libraries-apart.md. Its name sorts before Code.js, which needs it while it loads.
+// @ts-check
+import esbuild from 'esbuild';
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The one global of Base.js. The underscore keeps pages from calling it. */
+const base = 'base_';
+
+const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
+
+// The phone library's build for today's engines: the one it exports carries helpers for ES5, a third more of the same.
+const alias = { 'libphonenumber-js/core': path.join(modules, 'libphonenumber-js/es6-modern/parsePhoneNumber.js') };
+
+/** A section of a language's catalogue: `src/contract/texts/de/tasks.ts`. */
+const section = /[\\/]contract[\\/]texts[\\/](de|en)[\\/](\w+)\.ts$/;
+
+/** What Code.js takes from Base.js. One object a build. */
+export class Base {
+  /** The module each part of Base.js exports again, by the part's name. @type {Map<string, string>} */
+  #parts = new Map();
+
+  /** Leaves libraries and sections out of the code, to be read from Base.js. @returns {esbuild.Plugin} */
+  plugin() {
+    return {
+      name: 'base',
+      setup: ({ onLoad, onResolve }) => {
+        onLoad({ filter: section }, ({ path: file }) => {
+          const key = (section.exec(file) ?? []).slice(1).join('_');
+          const names = [...readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+          this.#parts.set(key, `export * as ${key} from ${JSON.stringify(file)};`);
+          return { contents: `export const { ${names.join(', ')} } = ${base}.${key};`, loader: 'js' };
+        });
+        onResolve({ filter: /^(?:zod\/mini|libphonenumber-js\/core)$/ }, ({ path: name }) => ({ path: name, namespace: 'library' }));
+        onLoad({ filter: /^zod/, namespace: 'library' }, async () => {
+          const names = await usedOfZod();
+          this.#parts.set('zod', "export * as zod from 'zod of which is used';");
+          // `null` and `enum` are names of zod's, and may not be of constants.
+          return { contents: names.map((name) => `const ${name}_ = ${base}.zod.${name}; export { ${name}_ as ${name} };`).join('\n'), loader: 'js' };
+        });
+        onLoad({ filter: /^libphonenumber/, namespace: 'library' }, () => {
+          this.#parts.set('parsePhoneNumber', "export { default as parsePhoneNumber } from 'libphonenumber-js/core';");
+          return { contents: `export default ${base}.parsePhoneNumber;`, loader: 'js' };
+        });
+      },
+    };
+  }
+
+  /**
+   * @param {string} root the project's folder
+   * @returns {Promise<string | null>} the text of Base.js, null where the code needs nothing of it
+   */
+  async build(root) {
+    if (this.#parts.size === 0) return null;
+    const { outputFiles } = await esbuild.build({
+      stdin: { contents: [...this.#parts.keys()].sort().map((key) => this.#parts.get(key)).join('\n'), resolveDir: root },
+      plugins: [usedZod],
+      alias,
+      bundle: true,
+      write: false,
+      format: 'iife',
+      globalName: base,
+      // Google's parser stops at whatever is younger.
+      target: 'es2019',
+      charset: 'utf8',
+      minify: true,
+      lineLimit: 160,
+      legalComments: 'inline',
+      logLevel: 'silent',
+    });
+    return outputFiles.map(({ text }) => text).join('');
+  }
+}
+
+/** @type {esbuild.Plugin} */
+const usedZod = {
+  name: 'used of zod',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^zod of which is used$/ }, () => ({ path: 'zod', namespace: 'used' }));
+    onLoad({ filter: /.*/, namespace: 'used' }, async () => ({ contents: `export { ${(await usedOfZod()).join(', ')} } from 'zod/mini';`, resolveDir: modules, loader: 'js' }));
+  },
+};
+
+/** What the source calls as `z.…`: an object of all of zod would take all of it in. */
+async function usedOfZod() {
+  const source = fileURLToPath(new URL('../../src', import.meta.url));
+  const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter((name) => /^(?:contract|server)\b.*\.ts$/.test(name));
+  const there = new Set(Object.keys(createRequire(import.meta.url)('zod/mini')));
+  const used = new Set(files.flatMap((file) => [...readFileSync(path.join(source, file), 'utf8').matchAll(/\bz\.(\w+)/g)].map(([, name]) => String(name))));
+  return [...used].filter((name) => there.has(name)).sort();
+}
