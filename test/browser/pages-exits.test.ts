@@ -118,3 +118,12 @@ test('where nobody leaves the page says what will happen', async () => {
   await page.sees('Niemand geht.');
   await isWell(page);
 });
+
+test('in English, too', async () => {
+  const { room, page } = await open();
+  room.who.speaks = 'en';
+  await page.page.reload();
+  await page.sees('2 talks to come.');
+  await page.sees('leaves on 31 Dec 2026');
+  await isWell(page);
+});
