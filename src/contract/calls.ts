@@ -86,7 +86,7 @@ export interface CallNext {
   /** Too late or too early to call: the hours, else null. */
   closed: { from: string; until: string } | null;
   /** When people may be called, local time `HH:MM`: no call-back is offered outside of it. */
-  hours?: { from: string; until: string };
+  hours: { from: string; until: string };
   script: string;
   /** The questionnaire to fill in, `''` for none. */
   form: string;

@@ -121,6 +121,12 @@ test('without a connection the report is kept and sent again with its id; nobody
   await page.press('1');
   await page.page.locator('.note-fields').waitFor();
   expect(await shownName(page)).toBe('Paul Nowak');
+  await page.page.getByRole('textbox', { name: 'Notiz' }).fill('Ruft gleich zurück');
+  await page.page.reload();
+  await page.sees('Wo möchtest du anrufen?');
+  await page.press('1');
+  await page.page.locator('.note-fields').waitFor();
+  expect(await page.page.getByRole('textbox', { name: 'Notiz' }).inputValue()).toBe('Ruft gleich zurück');
   expect(new Set(page.calls.map(({ payload }) => (payload as { visitor?: string } | null)?.visitor).filter(Boolean)).size).toBe(1);
 });
 
@@ -134,6 +140,7 @@ test('what the sheet refuses is shown with its note, and the next person is aske
   await page.press('1');
   await page.sees('Ayşe Schäfer: nicht gespeichert');
   await page.sees('Wahl 2026 · Gesprochen · Hat viel erzählt');
+  expect(await page.seen()).not.toContain('Wird gespeichert');
   await link(page).waitFor();
   expect(await shownName(page)).toBe('Paul Nowak');
   await noViolations(page);

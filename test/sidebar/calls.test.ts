@@ -7,7 +7,7 @@ import { withLine } from '../../src/sidebar/calls/draft.ts';
 import { idOf, isFinal, isLetter, onTheirWay, send, type CallLetter } from '../../src/sidebar/calls/letters.ts';
 import { answersOf, branches, firstStep, isSerious, stepBack } from '../../src/sidebar/calls/outcomes.ts';
 import { bringBack, confirmed, emptyQueue, goOn, type Queue } from '../../src/sidebar/calls/queue.ts';
-import { callBacks, countdown, momentOf, usualHours, within } from '../../src/sidebar/calls/times.ts';
+import { callBacks, countdown, momentOf, within } from '../../src/sidebar/calls/times.ts';
 import type { Rpc } from '../../src/sidebar/ui/rpc.ts';
 import { person } from '../browser/support/phone-bank.ts';
 
@@ -61,7 +61,8 @@ describe('the questions', () => {
 });
 
 describe('when to call back', () => {
-  const times = (now: Date) => callBacks(now, usualHours).map(({ kind, at, moved }) => `${kind} ${at.getDate()}.${at.getMonth() + 1}. ${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}${moved ? ' moved' : ''}`);
+  const hours = { from: '09:00', until: '20:00' };
+  const times = (now: Date) => callBacks(now, hours).map(({ kind, at, moved }) => `${kind} ${at.getDate()}.${at.getMonth() + 1}. ${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}${moved ? ' moved' : ''}`);
 
   test('three hours, tomorrow, next Monday: on a quarter of an hour', () => {
     expect(times(new Date(2026, 10, 25, 10, 7))).toEqual(['hours 25.11. 13:15', 'tomorrow 26.11. 10:15', 'monday 30.11. 10:15']);
@@ -71,8 +72,8 @@ describe('when to call back', () => {
   test('never at night; and on a Sunday evening nothing is offered twice', () => {
     expect(times(new Date(2026, 10, 25, 18, 30))).toEqual(['hours 26.11. 9:00 moved', 'tomorrow 26.11. 18:30', 'monday 30.11. 18:30']);
     expect(times(new Date(2026, 10, 22, 18, 42))).toEqual(['hours 23.11. 9:00 moved', 'tomorrow 23.11. 18:45']);
-    expect(within(new Date(2026, 10, 25, 20, 0), usualHours)).toEqual(new Date(2026, 10, 26, 9, 0));
-    expect(within(new Date(2026, 10, 25, 8, 59), usualHours)).toEqual(new Date(2026, 10, 25, 9, 0));
+    expect(within(new Date(2026, 10, 25, 20, 0), hours)).toEqual(new Date(2026, 10, 26, 9, 0));
+    expect(within(new Date(2026, 10, 25, 8, 59), hours)).toEqual(new Date(2026, 10, 25, 9, 0));
   });
 
   test('tomorrow is the same time of day when the clocks change', () => {

@@ -24,7 +24,7 @@ export function OutcomeQuestions({ step, hours, onStep, onOutcome }: OutcomeQues
     if (before.current === step) return;
     before.current = step;
     section.current?.querySelector('h2')?.focus({ preventScroll: true });
-    section.current?.scrollIntoView({ block: 'nearest' });
+    section.current?.scrollIntoView({ block: 'start' });
   }, [step]);
   const title = step.at === 'first' ? words.how : step.at === 'branch' ? words.questions[step.branch] : step.at === 'when' ? words.when : words.sure[step.outcome].title;
   return (

@@ -19,7 +19,6 @@ import { firstStep, stepBack, type Step } from './outcomes.ts';
 import { Phones } from './phones.tsx';
 import { Questionnaire } from './questionnaire.tsx';
 import { Reserved } from './reserved.tsx';
-import { usualHours } from './times.ts';
 import { useWords } from './texts.ts';
 import type { Calling, Facts } from './use-calls.ts';
 
@@ -45,7 +44,7 @@ export function PersonCard({ person, facts, sure, calling, post, onFind }: Perso
   useEffect(() => {
     if (!sure) setStep(firstStep);
   }, [sure]);
-  const { campaign, progress, hours = usualHours } = facts;
+  const { campaign, progress, hours } = facts;
   const report = (outcome: Outcome, callBackAt?: string): void => {
     // The box sends what stands in it now, also where the last key has not been drawn yet.
     calling.setDraft(person.memberId, draft);

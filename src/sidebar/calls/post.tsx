@@ -13,6 +13,7 @@ export function Post({ calling }: { calling: Calling }) {
   const words = useWords();
   const { last, news, now } = calling;
   const { outbox, state } = calling.sending;
+  const known = last && (last.saved || state.waiting.some((letter) => idOf(letter) === last.reportId));
   return (
     <>
       {state.stuck && state.waiting.length > 0 && (
@@ -49,7 +50,7 @@ export function Post({ calling }: { calling: Calling }) {
           </Notice>
         </div>
       )}
-      {last && (now.state === 'calling' || now.state === 'paused') && <LastEntry last={last} stuck={state.stuck !== null} canUndo={now.state === 'calling' && now.facts.campaign === last.campaign} onUndo={calling.takeBack} />}
+      {known && (now.state === 'calling' || now.state === 'paused') && <LastEntry last={last} stuck={state.stuck !== null} canUndo={now.state === 'calling' && now.facts.campaign === last.campaign} onUndo={calling.takeBack} />}
     </>
   );
 }

@@ -6,9 +6,6 @@ export interface Hours {
   until: string;
 }
 
-/** As the server's: nobody is called before 9; the evening's end is the campaign's. */
-export const usualHours: Hours = { from: '09:00', until: '20:00' };
-
 export const callBackKinds = ['hours', 'tomorrow', 'monday'] as const;
 export type CallBackKind = (typeof callBackKinds)[number];
 

@@ -8,12 +8,12 @@ import { browserDrafts } from '../ui/form/draft-memory.ts';
 import { newId } from '../ui/new-id.ts';
 import { screenFor } from '../ui/screens.ts';
 import { asRpcError } from '../ui/use-answer.ts';
-import { emptyDraft, type Draft, type Result } from './draft.ts';
+import type { Draft, Result } from './draft.ts';
 import { onTheirWay, type CallLetter } from './letters.ts';
 import { bringBack, confirmed, emptyQueue, everybody, goOn, type Queue } from './queue.ts';
+import { draftsHere, visitorHere } from './session.ts';
 import { useWords } from './texts.ts';
 import { useSending, type CallSending } from './use-sending.ts';
-import { visitorHere } from './visitor.ts';
 
 export type Facts = Omit<CallNext, 'people'>;
 
@@ -75,13 +75,13 @@ export function useCalls(): Calling {
   const { rpc, t, announce } = usePage();
   const words = useWords();
   const visitor = useMemo(visitorHere, []);
+  const drafts = useMemo(draftsHere, []);
   const [now, setNow] = useState<CallsState>({ state: 'choosing' });
   const [wanted, setWanted] = useState('');
   const [last, setLast] = useState<Last | null>(null);
   const [news, setNews] = useState<News | null>(null);
   const latest = useRef(now);
   const asking = useRef(0);
-  const drafts = useRef(new Map<string, Draft>());
   const givenBack = useRef(new Set<string>());
 
   const set = (next: CallsState): void => {
@@ -173,20 +173,18 @@ export function useCalls(): Calling {
   const put = (person: CallPerson, what: string, undoable: boolean, letters: CallLetter[], reportId: string): void => {
     if (now.state !== 'calling') return;
     setNews(null);
-    setLast({ campaign: now.facts.campaign, person, reportId, what, draft: draftOf(person.memberId), saved: false, message: '', undoable, busy: false });
-    drafts.current.delete(person.memberId);
+    setLast({ campaign: now.facts.campaign, person, reportId, what, draft: drafts.of(person.memberId), saved: false, message: '', undoable, busy: false });
+    drafts.drop(person.memberId);
     sending.outbox.put(...letters);
   };
-
-  const draftOf = (memberId: string): Draft => drafts.current.get(memberId) ?? emptyDraft;
 
   return {
     now,
     sending,
     last,
     news,
-    draftOf,
-    setDraft: (memberId, draft) => void drafts.current.set(memberId, draft),
+    draftOf: drafts.of,
+    setDraft: drafts.set,
     start: (campaign) => {
       setNews(null);
       set({ state: 'starting', lead: words.starting(campaign), slow: false });
@@ -213,7 +211,7 @@ export function useCalls(): Calling {
     report: ({ outcome, callBackAt, goOn: stays, answers }) => {
       if (now.state !== 'calling' || !now.queue.current) return;
       const person = now.queue.current;
-      const { note, organiser } = draftOf(person.memberId);
+      const { note, organiser } = drafts.of(person.memberId);
       const reportId = newId('call');
       const about = { name: person.name, at: Date.now() };
       const payload = {
@@ -233,7 +231,7 @@ export function useCalls(): Calling {
     skip: () => {
       if (now.state !== 'calling' || !now.queue.current) return;
       const person = now.queue.current;
-      const { note } = draftOf(person.memberId);
+      const { note } = drafts.of(person.memberId);
       const reportId = newId('skip');
       const payload = { campaign: now.facts.campaign, memberId: person.memberId, reportId, visitor, ...(note.trim() === '' ? {} : { note: note.trim() }) };
       put(person, words.skippedOne, false, [{ name: person.name, at: Date.now(), kind: 'skip', payload }], reportId);
@@ -266,7 +264,7 @@ export function useCalls(): Calling {
       if (!last?.saved || last.busy || now.state !== 'calling') return;
       const { campaign, person, reportId, draft } = last;
       const back = (to: CallPerson | null): void => {
-        drafts.current.set(person.memberId, draft);
+        drafts.set(person.memberId, draft);
         setLast(null);
         const { current } = latest;
         if (to && current.state === 'calling' && current.facts.campaign === campaign) set({ ...current, queue: bringBack(current.queue, to) });
