@@ -2,7 +2,7 @@
 
 import * as z from 'zod/mini';
 import { PageId } from './card.ts';
-import { stageOf, type PathStage, type Stage } from './pathStages.ts';
+import { pathStages, stageOf, type PathStage, type Stage } from './pathStages.ts';
 import type { TaskStatus } from './tasks.ts';
 
 export { pathStages, stageOf, stageWords, team, type PathStage, type Stage } from './pathStages.ts';
@@ -11,11 +11,15 @@ const MemberId = z.string().check(z.minLength(1), z.maxLength(100));
 const Note = z.string().check(z.maxLength(2_000));
 /** Made up by the page; sent twice it is one step, and it is what `newcomers.undo` takes back. */
 const StepId = z.optional(PageId);
+/** The codes, so that a caller sees them; or what people call the stages, whatever the case. */
 const StageWord = z.pipe(
-  z.string().check(
-    z.maxLength(40),
-    z.refine((text) => stageOf(text) !== null),
-  ),
+  z.union([
+    z.enum([...pathStages, 'noContact', 'closed']),
+    z.string().check(
+      z.maxLength(40),
+      z.refine((text) => stageOf(text) !== null),
+    ),
+  ]),
   z.transform((text: string): Stage => stageOf(text) ?? 'new'),
 );
 
@@ -46,7 +50,7 @@ export interface Newcomer {
   overdue: boolean;
   /** No conversation for two weeks: the working group helps. */
   escalated: boolean;
-  /** Who takes care, as the tab has it: a name or an address. */
+  /** Who takes care, as the open task or else the path's tab has it: a name or an address. */
   owner: string;
   /** The group's contact person. */
   contact: { name: string; email: string; phone: string } | null;

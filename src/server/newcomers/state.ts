@@ -97,7 +97,8 @@ export function shownPerson(state: State, row: PathRow, task = taskOf(state, row
     due: going ? path.due : '',
     overdue: going && path.overdue,
     escalated: going && path.escalated,
-    owner: row.owner,
+    // Somebody may have put themselves down in `Aufgaben`.
+    owner: (task && isOpen(task) && task.owner) || row.owner,
     contact: card && (card.contact || card.email || card.phone) ? { name: card.contact, email: card.email, phone: card.phone } : null,
     companion: row.companion,
     firstMeeting: row.firstMeeting,
