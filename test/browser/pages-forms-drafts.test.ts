@@ -15,7 +15,7 @@ test('a draft is on the device at once, in the sheet a little later, and survive
   await area().fill('<b>=SUMME(1)</b> 🌻');
   expect(await open.device()).toContain('=SUMME(1)');
   await open.sees('Auf diesem Gerät gemerkt.');
-  await open.sees(/Entwurf gespeichert \d\d:\d\d/);
+  await open.page.getByText(/Entwurf gespeichert \d\d:\d\d/).waitFor({ timeout: 12_000 });
   expect(open.lines().map((line) => [line['Warum nicht?'], line['Stand']])).toEqual([['<b>=SUMME(1)</b> 🌻', 'Entwurf']]);
   await open.page.reload();
   await open.sees('Angefangen');

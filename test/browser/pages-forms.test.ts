@@ -46,6 +46,25 @@ test('conditions show and hide at once; what a hidden question was answered is n
   expect(open.lines()[0]).toMatchObject({ 'Kommst du wieder?': 'ja', 'Warum nicht?': '' });
 });
 
+test('without an answer there is nothing to save, and nothing is', async () => {
+  open = await openInterview(stage, {}, formRoom(rowsOf('Besuch|1|Kommst du wieder?|Ja/Nein||||||F1')));
+  await open.button('Abschicken').click();
+  await open.sees('Noch keine Antwort, es gibt nichts zu speichern.');
+  expect(open.made('forms.submit')).toEqual([]);
+  await open.page.keyboard.press('1');
+  await open.button('Abschicken').click();
+  await open.heading('Gespeichert.').waitFor();
+});
+
+test('Esc leaves the field, then the interview', async () => {
+  open = await openInterview(stage);
+  await open.question('Wie viele kamen?').getByRole('textbox').fill('12');
+  await open.page.keyboard.press('Escape');
+  await open.sees('1 von 7 beantwortet');
+  await open.page.keyboard.press('Escape');
+  await open.sees('Angefangen');
+});
+
 test('what is missing is said and led to; not wanting to answer is an answer, and can be taken back', async () => {
   open = await openInterview(stage);
   await open.button('Abschicken').click();

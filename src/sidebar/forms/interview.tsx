@@ -23,7 +23,7 @@ import { Sent } from './sent.tsx';
 import { useWords } from './texts.ts';
 
 export function InterviewPage({ target, onLeave }: { target: Target; onLeave: () => void }) {
-  const { language } = usePage();
+  const { language, t } = usePage();
   const words = useWords();
   const formWords = useFormTexts();
   const interview = useInterview(target);
@@ -63,11 +63,13 @@ export function InterviewPage({ target, onLeave }: { target: Target; onLeave: ()
       const name = form.member?.name ?? target.name;
       if (form.problems.length > 0) {
         return (
-          <Frame key="broken" lead={words.broken(form.name)} back={back}>
+          <Frame key="broken" lead={words.broken(form.name)} back={back} primary={{ label: t.common.recheck, onPress: interview.reload, busy: interview.sending }}>
             <Notice tone="warn">
               <ProblemList problems={form.problems} />
               <p class="small">{words.brokenText}</p>
             </Notice>
+            {Object.keys(filled.answers).length > 0 && <p>{formWords.nothingLost}</p>}
+            {interview.failure && <p class="row-error">{screenFor(interview.failure, t).title}</p>}
           </Frame>
         );
       }
@@ -88,15 +90,22 @@ export function InterviewPage({ target, onLeave }: { target: Target; onLeave: ()
           <InterviewForm
             interview={interview}
             onDone={() => document.querySelector<HTMLElement>('.footer .primary')?.focus()}
-            after={(question) =>
-              fits > 0 && question.target === 'interests' ? (
-                <p>
-                  <Button look="plain" onPress={showOffers}>
-                    {formWords.offersFit(fits)}
-                  </Button>
-                </p>
-              ) : null
-            }
+            after={({ target: field }) => {
+              if (field !== 'interests' && field !== 'availability') return null;
+              const known = form.member?.[field] ?? [];
+              return (
+                <>
+                  {known.length > 0 && <p class="small">{words.knownAlready(known.join(', '))}</p>}
+                  {fits > 0 && field === 'interests' && (
+                    <p class="fits">
+                      <Button look="plain" onPress={showOffers}>
+                        {formWords.offersFit(fits)}
+                      </Button>
+                    </p>
+                  )}
+                </>
+              );
+            }}
           />
           <OffersPart memberId={target.memberId} fitting={fitting} />
           <PastOnes form={form} memberId={target.memberId} except={interview.submissionId} onCorrect={interview.correct} />

@@ -6,7 +6,7 @@ import { useWords } from './texts.ts';
 
 export function PersonFacts({ member }: { member: FormMember }) {
   const words = useWords();
-  const facts = [member.group || words.noGroup, member.memberSince === '' ? '' : words.since(member.memberSince.slice(0, 4)), ...member.interests].filter(Boolean);
+  const facts = [member.group || words.noGroup, member.memberSince === '' ? '' : words.since(member.memberSince.slice(0, 4))].filter(Boolean);
   return (
     <section class="person-facts" aria-label={words.known}>
       <p class="small">{facts.join(' · ')}</p>

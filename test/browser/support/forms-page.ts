@@ -36,7 +36,7 @@ export function withHands(open: OpenPage, at: FormRoom): OpenForms {
     ...open,
     at,
     button: (name) => open.page.getByRole('button', { name, exact: typeof name === 'string' }),
-    question: (text) => open.page.getByRole('region', { name: text }),
+    question: (text) => open.page.locator('[data-question]').filter({ has: open.page.getByRole('heading', { name: text }) }),
     heading: (name) => open.page.getByRole('heading', { name, level: 1 }),
     made: (name) => open.calls.filter((call) => call.name === name),
     device: () => open.page.evaluate(() => window.localStorage.getItem('fragebogen') ?? ''),

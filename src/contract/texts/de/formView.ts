@@ -33,6 +33,7 @@ export const formView = {
   unclearNumber: 'Hier passt nur eine Zahl, zum Beispiel 12 oder 1,5.',
   tooLong: (length: string): string => `Das sind ${length} Zeichen. Bis zu 10.000 passen in die Tabelle: Kürz bitte etwas.`,
   noQuestions: 'Dieser Fragebogen hat noch keine Fragen.',
+  nothingSaid: 'Noch keine Antwort, es gibt nichts zu speichern.',
   open: (count: number): string => `Noch nicht gespeichert: ${plural(count, 'Frage braucht', 'Fragen brauchen')} noch etwas.`,
   keptInSheet: (time: string): string => `Entwurf gespeichert ${time}`,
   keepingInSheet: 'Entwurf wird gespeichert …',

@@ -33,6 +33,7 @@ export const formsPage = {
   opening: (name: string): string => `Gespräch mit ${name} …`,
   openingForm: (form: string): string => `${form} wird geöffnet …`,
   known: 'Was wir wissen',
+  knownAlready: (words: string): string => `Steht schon in der Liste: ${words}. Was dazukommt, wird ergänzt.`,
   noGroup: 'ohne BO',
   since: (year: string): string => `seit ${year}`,
   call: (number: string): string => `Anrufen: ${number}`,

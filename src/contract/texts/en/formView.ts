@@ -35,6 +35,7 @@ export const formView: Same<typeof german> = {
   unclearNumber: 'Only a number fits here, for example 12 or 1.5.',
   tooLong: (length) => `These are ${length} characters. The sheet takes up to 10,000: please shorten it a little.`,
   noQuestions: 'This questionnaire has no questions yet.',
+  nothingSaid: 'No answer yet, there is nothing to save.',
   open: (count) => `Not saved yet: ${plural(count, 'question needs', 'questions need', ',')} something.`,
   keptInSheet: (time) => `Draft saved ${time}`,
   keepingInSheet: 'Saving the draft …',

@@ -35,6 +35,7 @@ export const formsPage: Same<typeof german> = {
   opening: (name) => `Talking to ${name} …`,
   openingForm: (form) => `Opening ${form} …`,
   known: 'What we know',
+  knownAlready: (words) => `In the list already: ${words}. What is new is added.`,
   noGroup: 'no group',
   since: (year) => `since ${year}`,
   call: (number) => `Call ${number}`,

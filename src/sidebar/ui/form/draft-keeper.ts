@@ -4,10 +4,10 @@ import type { FailureCode, RpcError } from '../failures.ts';
 import type { Draft, Drafts } from './draft-memory.ts';
 import { answersToKeep, isBlank, type Filled, type WireAnswers } from './filled.ts';
 
-/** Milliseconds without a change before the sheet gets it. */
-export const pause = 4_000;
+/** Milliseconds without a change before the sheet gets it: every time takes the lock that others wait for. */
+export const pause = 6_000;
 /** Whoever types on and on is not kept waiting longer. */
-export const longestPause = 20_000;
+export const longestPause = 40_000;
 export const tryAgainAfter = 15_000;
 
 export interface DraftState {
@@ -33,6 +33,8 @@ interface Surroundings {
 export interface DraftKeeper {
   state(): DraftState;
   draft(): Draft;
+  /** The sheet has it, or may have it. */
+  inSheet(): boolean;
   change(filled: Filled): void;
   /** Has the sheet get it now, where it lacks something. */
   flush(): void;
@@ -48,6 +50,7 @@ export function keepDraft(start: Draft, { drafts, save, asError, now, onChange }
   let draft = start;
   let state: DraftState = { phase: 'clean', savedAt: start.sheetAt, remembered: true };
   let stopped = false;
+  let handedIn = false;
   let running: Promise<void> | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let firstChange = 0;
@@ -65,6 +68,7 @@ export function keepDraft(start: Draft, { drafts, save, asError, now, onChange }
     clearTimeout(timer);
     if (stopped || running || draft.correct || draft.at <= draft.saved) return;
     const sent = draft;
+    handedIn = true;
     firstChange = 0;
     tell({ phase: 'sending' });
     running = save(sent, answersToKeep(sent.filled.answers))
@@ -90,6 +94,7 @@ export function keepDraft(start: Draft, { drafts, save, asError, now, onChange }
   const keeper: DraftKeeper = {
     state: () => state,
     draft: () => draft,
+    inSheet: () => handedIn || draft.saved > 0,
     change(filled) {
       if (stopped) return;
       draft = { ...draft, filled, at: Math.max(now(), draft.at + 1) };

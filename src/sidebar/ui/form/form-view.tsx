@@ -66,6 +66,10 @@ export function FormView({ questions, filled, onChange, obstacles, disabled = fa
       if (event.repeat || (!whole && (target.tagName === 'TEXTAREA' || target.tagName === 'BUTTON' || target.tagName === 'A'))) return;
       event.preventDefault();
       goOn(id);
+    } else if (event.key === 'Escape' && writing) {
+      // Once out of the field, then out of the interview.
+      event.preventDefault();
+      target.blur();
     } else if (!whole && !writing && press(id, event.key)) event.preventDefault();
   };
   useKeys({ digit: (digit) => ownDigits && press(current.current, String(digit)) });

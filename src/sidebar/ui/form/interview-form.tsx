@@ -41,6 +41,13 @@ export function InterviewForm({ interview, onDone, after }: InterviewFormProps) 
           </Notice>
         </div>
       )}
+      {interview.nothingSaid && (
+        <div role="status">
+          <Notice tone="warn">
+            <p>{words.nothingSaid}</p>
+          </Notice>
+        </div>
+      )}
       <NotSent interview={interview} />
     </>
   );

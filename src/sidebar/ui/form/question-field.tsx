@@ -40,7 +40,7 @@ export function QuestionField(props: QuestionFieldProps) {
   const declined = isDeclined(value);
   const complains = complaint !== null && !declined;
   return (
-    <section class={'question' + (complains ? ' incomplete' : '')} id={at} data-question={question.id} aria-labelledby={at + '-text'}>
+    <div class={'question' + (complains ? ' incomplete' : '')} id={at} data-question={question.id}>
       <h2 class="question-text" id={at + '-text'}>
         {question.number !== '' && <span class="question-number">{question.number} </span>}
         {question.text}
@@ -78,7 +78,7 @@ export function QuestionField(props: QuestionFieldProps) {
         )}
         {after}
       </div>
-    </section>
+    </div>
   );
 }
 

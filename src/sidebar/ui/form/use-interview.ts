@@ -41,6 +41,8 @@ export interface Interview {
   draft: DraftState;
   /** What was in the way when sending was tried; those that are gone meanwhile are not in it. */
   obstacles: ReadonlyMap<string, Obstacle>;
+  /** Sending was tried without a single answer. */
+  nothingSaid: boolean;
   sending: boolean;
   failure: RpcError | null;
   /** Checks and sends; where something is missing the focus goes there. */
@@ -156,11 +158,13 @@ export function useInterview({ form: name, memberId, submissionId: wanted }: Int
     const { filled: latest, submissionId, correct } = current.draft();
     const [first] = obstacles(form.questions, latest).keys();
     if (first !== undefined) return void setTimeout(() => focusQuestion(first));
+    const answers = answersToSend(form.questions, latest.answers);
+    if (Object.keys(answers).length === 0) return void setTimeout(() => focusQuestion(form.questions[0]?.id ?? ''));
     busy.current = true;
     setSending(true);
     await current.stop(patience);
     try {
-      const answer = await rpc.call('forms.submit', { form: name, memberId, submissionId, answers: answersToSend(form.questions, latest.answers), ...(correct ? { correct } : {}) });
+      const answer = await rpc.call('forms.submit', { form: name, memberId, submissionId, answers, ...(correct ? { correct } : {}) });
       current.drop();
       setResumed('');
       if (newest.current >= 0) setStage({ at: 'sent', form, answer });
@@ -201,6 +205,7 @@ export function useInterview({ form: name, memberId, submissionId: wanted }: Int
     resumed,
     draft: draftState,
     obstacles: inTheWay,
+    nothingSaid: tried && inTheWay.size === 0 && Object.keys(answersToSend(questions, filled.answers)).length === 0,
     sending,
     failure,
     send: () => void send(),
@@ -215,8 +220,9 @@ export function useInterview({ form: name, memberId, submissionId: wanted }: Int
     startAnew: () => {
       const { current } = keeper;
       if (!current || stage.at !== 'open') return;
-      const { submissionId, saved } = current.draft();
-      void current.stop(patience).then(() => (saved > 0 ? rpc.call('forms.discard', { form: name, submissionId }).catch(() => undefined) : undefined));
+      const { submissionId } = current.draft();
+      // What is under way to the sheet arrives first, so that it does not come back.
+      void current.stop(patience).then(() => (current.inSheet() ? rpc.call('forms.discard', { form: name, submissionId }).catch(() => undefined) : undefined));
       current.drop();
       setResumed('');
       begin({ ...stage.form, current: null }, {});
