@@ -67,7 +67,7 @@ export class GoogleClock implements Clock {
 
   /** Date cells are midnight in the spreadsheet's zone. Where all are midnight in the script's, too, it is the same zone or one that goes alike. */
   seen(dateCells: readonly Date[]): void {
-    if (dateCells.length > 0 && dateCells.every((cell) => cell.getHours() + cell.getMinutes() + cell.getSeconds() === 0)) this.zone ??= scriptZone;
+    if (dateCells.length > 0 && dateCells.every((cell) => (cell.getTime() - cell.getTimezoneOffset() * 60_000) % 86_400_000 === 0)) this.zone ??= scriptZone;
   }
 
   today(): string {
