@@ -98,9 +98,11 @@ test('what is refused goes back with its reason, and pressed again it is the sam
     'newcomers.advance': (payload, nth) => (nth === 1 ? { googleFails: 'NetworkError: Connection failure' } : answersOf(at.room)['newcomers.advance']?.(payload, nth) ?? refused('unexpected', '')),
   }));
   await row(sidebar, 'Leyla Kaya').click();
-  await sidebar.press('2');
+  await sidebar.page.getByLabel('Notiz zum Schritt').fill('Mag Musik');
+  await sidebar.page.getByRole('button', { name: /^2 ?Gesprochen|^Gesprochen/ }).click();
   await sidebar.page.getByRole('alert').waitFor();
   await sidebar.sees('Anrufen und willkommen heißen');
+  expect(await sidebar.page.getByLabel('Notiz zum Schritt').inputValue()).toBe('Mag Musik');
   await sidebar.press('2');
   await sidebar.sees('Gespeichert: Gespräch geführt.');
   const ids = sidebar.calls.filter(({ name }) => name === 'newcomers.advance').map(({ payload }) => (payload as { stepId: string }).stepId);

@@ -1,6 +1,6 @@
 // One person on the path: where they stand, what is next, how to reach them, and the steps ahead.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Newcomer } from '../../contract/newcomers.ts';
 import { pathStages } from '../../contract/pathStages.ts';
 import { usePage } from '../ui/context.ts';
@@ -31,7 +31,12 @@ export function PersonScreen({ person, path, today, onBack }: PersonScreenProps)
   const { language } = usePage();
   const words = useWords();
   const [ending, setEnding] = useState(false);
+  const [note, setNote] = useState('');
   const doing = path.doing(person.memberId);
+  // A note waits until its step is saved.
+  useEffect(() => {
+    if (doing?.state === 'saved' && doing.stepId !== '') setNote('');
+  }, [doing]);
   const busy = doing?.state === 'saving' || doing?.state === 'undoing';
   const { name, ended, nextText, overdue } = person;
   const due = dueWords(person, today, words, language);
@@ -45,8 +50,10 @@ export function PersonScreen({ person, path, today, onBack }: PersonScreenProps)
     return (
       <EndScreen
         name={name}
+        note={note}
+        onNote={setNote}
         onBack={() => setEnding(false)}
-        onEnd={(reason, note) => {
+        onEnd={(reason) => {
           setEnding(false);
           path.step(person, { kind: 'end', reason }, note);
         }}
@@ -75,7 +82,7 @@ export function PersonScreen({ person, path, today, onBack }: PersonScreenProps)
       {ended === '' && <Reach person={person} />}
       {ended === '' && (
         <>
-          <Steps person={person} busy={busy} onStep={(stage, note) => act(() => path.step(person, { kind: 'advance', stage }, note))} />
+          <Steps person={person} busy={busy} note={note} onNote={setNote} onStep={(stage) => act(() => path.step(person, { kind: 'advance', stage }, note))} />
           <OpenForm memberId={person.memberId} />
           <Caring person={person} busy={busy} onTask={(action) => act(() => path.task(person, action))} />
         </>

@@ -54,6 +54,7 @@ export const newcomersPage = {
   ownWord: (word: string): string => 'Im Tab steht „' + word + '“. Das ist keine Stufe, der nächste Schritt ersetzt es.',
   dueToday: 'heute dran',
   dueBy: (day: string): string => 'bis ' + day,
+  onDay: (day: string): string => 'am ' + day,
   late: (count: number): string => plural(count, 'Tag', 'Tage') + ' über der Frist',
   escalated: 'Seit zwei Wochen kein Gespräch. Jetzt ist die AG dran.',
   teamsTurn: 'die AG ist dran',

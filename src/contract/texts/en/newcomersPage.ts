@@ -58,6 +58,7 @@ export const newcomersPage: Same<typeof german> = {
   ownWord: (word) => 'The tab says “' + word + '”. That is no stage; the next step replaces it.',
   dueToday: 'due today',
   dueBy: (day) => 'by ' + day,
+  onDay: (day) => 'on ' + day,
   late: (count) => days(count) + ' overdue',
   escalated: 'No conversation for two weeks. Now it is up to the working group.',
   teamsTurn: 'up to the working group',
