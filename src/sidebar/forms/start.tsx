@@ -60,7 +60,7 @@ export function Start({ onInterview, onPreview }: { onInterview: (target: Target
     );
   }
   return (
-    <Frame key={wanted} lead={wanted !== '' ? words.whoLead(wanted) : person ? words.leadWith(person.name) : words.lead} note={wanted === '' ? words.leadNote : ''} back={close}>
+    <Frame key={wanted} lead={wanted !== '' ? words.whoLead(wanted) : person ? words.leadWith(person.name) : words.lead} note={wanted === '' && forms.drafts.length === 0 ? words.leadNote : ''} back={close}>
       {wanted === '' && <Drafts drafts={forms.drafts} onGoOn={(draft) => onInterview({ form: draft.form, memberId: draft.memberId, name: draft.member, submissionId: draft.submissionId })} onDiscard={forms.discard} />}
       {forms.failure && (
         <Notice tone="error">

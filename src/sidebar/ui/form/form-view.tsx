@@ -23,7 +23,7 @@ export interface FormViewProps {
   ownDigits?: boolean;
   /** Enter on the last question, e.g. to go to the button that sends. */
   onDone?: () => void;
-  /** Something below a question, e.g. what fits its answer. */
+  /** Something below an answer, e.g. what fits it. */
   after?: (question: Question) => ComponentChildren;
 }
 

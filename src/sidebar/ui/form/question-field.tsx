@@ -69,6 +69,7 @@ export function QuestionField(props: QuestionFieldProps) {
                 {complaint === 'missing' ? words.missing : question.kind === 'date' ? words.unclearDay : words.unclearNumber}
               </p>
             )}
+            {after}
             <p class="decline">
               <Button look="plain" onPress={onDecline} disabled={disabled} label={words.declineFor(question.text)}>
                 {words.decline}
@@ -76,7 +77,6 @@ export function QuestionField(props: QuestionFieldProps) {
             </p>
           </>
         )}
-        {after}
       </div>
     </div>
   );
