@@ -67,6 +67,7 @@ export class GoogleClock implements Clock {
 
   /** Date cells are midnight in the spreadsheet's zone. Where all are midnight in the script's, too, it is the same zone or one that goes alike. */
   seen(dateCells: readonly Date[]): void {
+    // oxlint-disable-next-line no-restricted-properties -- whether the zones are the same is what it asks
     if (dateCells.length > 0 && dateCells.every((cell) => (cell.getTime() - cell.getTimezoneOffset() * 60_000) % 86_400_000 === 0)) this.zone ??= scriptZone;
   }
 
