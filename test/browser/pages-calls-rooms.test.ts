@@ -139,3 +139,20 @@ test('a new number given on the phone goes into the list and is shown at once', 
   await page.page.locator('a[href="tel:+4915228817387"]').waitFor();
   expect(care.cell(201, 'Handy')).toBe('0152 28817387');
 });
+
+test('the questionnaire of the campaign: its answers stand in their own tab, the call in the list', async () => {
+  const care = callRoom({ form: 'Aktivierung' });
+  const page = await open(care);
+  await page.press('1');
+  await ready(page);
+  await page.page.getByText('Fragebogen: Aktivierung').click();
+  await page.page.getByRole('radio', { name: 'Vielleicht' }).click();
+  await page.sees(/1 von \d beantwortet. Wird gespeichert/);
+  await page.page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  await page.press('1');
+  await page.press('1');
+  await page.sees('Für diese Aktion ist die Person fertig.');
+  const answers = care.room.workbook.tab('Antworten Aktivierung');
+  expect([answers.below('Mitglied-ID'), answers.values()[1]!.includes('Vielleicht')]).toEqual([['201'], true]);
+  expect(care.called(201, 'Status')).toBe('gesprochen');
+});

@@ -124,4 +124,15 @@ describe('answers on their way', () => {
     outbox.dismiss('s-1');
     expect(outbox.state().refused).toEqual([]);
   });
+
+  test('one that is stuck for good can be put aside: it is shown, the others go on', async () => {
+    const { outbox, saved } = setUp(remembering(), (saveId) => (saveId === 's-1' ? 'unexpected' : null));
+    outbox.put(letter('s-1'));
+    outbox.put(letter('s-2'));
+    await settled();
+    expect([saved, outbox.state().stuck?.code]).toEqual([[], 'unexpected']);
+    outbox.setAside();
+    await settled();
+    expect([saved, outbox.state().refused.map(({ letter: one }) => one.payload.saveId), outbox.state().stuck]).toEqual([['s-2'], ['s-1'], null]);
+  });
 });

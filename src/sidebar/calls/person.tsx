@@ -62,7 +62,7 @@ export function PersonCard({ person, facts, sure, calling, post, onFind }: Perso
       )}
       <Who person={person} />
       <Phones phones={person.phones} sure={sure} stuck={stuck} />
-      {sure && <Reserved until={person.reservedUntil} onRenew={calling.recheck} />}
+      {sure && <Reserved key={person.reservedUntil} until={person.reservedUntil} onRenew={calling.recheck} />}
       <Why person={person} />
       <div class="folds">
         {facts.script.trim() !== '' && <Script text={facts.script} />}

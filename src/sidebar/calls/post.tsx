@@ -14,6 +14,7 @@ export function Post({ calling }: { calling: Calling }) {
   const { last, news, now } = calling;
   const { outbox, state } = calling.sending;
   const known = last && (last.saved || state.waiting.some((letter) => idOf(letter) === last.reportId));
+  const unreachable = state.stuck?.code === 'offline' || state.stuck?.code === 'connection';
   return (
     <>
       {state.stuck && state.waiting.length > 0 && (
@@ -21,10 +22,17 @@ export function Post({ calling }: { calling: Calling }) {
           <Notice tone="warn">
             <p>{words.waitingToSave(state.waiting.length)}</p>
             <p>{state.remembered ? words.keptOnDevice : words.keptInPage}</p>
-            {state.stuck.code !== 'offline' && state.stuck.code !== 'connection' && <p class="small">{screenFor(state.stuck, t).title}</p>}
-            <Button look="plain" onPress={() => outbox.flush()} busy={state.sending}>
-              {words.sendNow}
-            </Button>
+            {!unreachable && <p class="small">{screenFor(state.stuck, t).title}</p>}
+            <div class="buttons">
+              <Button look="plain" onPress={() => outbox.flush()} busy={state.sending}>
+                {words.sendNow}
+              </Button>
+              {!unreachable && (
+                <Button look="plain" onPress={() => outbox.setAside()} disabled={state.sending}>
+                  {words.setAside}
+                </Button>
+              )}
+            </div>
           </Notice>
         </div>
       )}

@@ -12,6 +12,8 @@ const nearTheEnd = 3 * 60_000;
 export function Reserved({ until, onRenew }: { until: string; onRenew: () => void }) {
   const words = useWords();
   const [now, setNow] = useState(() => Date.now());
+  // Nobody is handed over with a reservation that is over: this device's clock is wrong then, and counts nothing.
+  const [clockRuns] = useState(() => Date.parse(until) > now);
   const left = Date.parse(until) - now;
   useEffect(() => {
     if (!(left > 0)) return;
@@ -20,7 +22,7 @@ export function Reserved({ until, onRenew }: { until: string; onRenew: () => voi
     return () => clearTimeout(timer);
   }, [now, until]);
   if (Number.isNaN(left)) return null;
-  if (left > nearTheEnd) return <p class="small">{words.reservedUntil(clockOf(new Date(until)))}</p>;
+  if (left > nearTheEnd || !clockRuns) return <p class="small">{words.reservedUntil(clockOf(new Date(until)))}</p>;
   if (left > 0) {
     return (
       <p class="small" role="timer">

@@ -51,6 +51,8 @@ export interface Outbox<L> {
   put(...letters: L[]): void;
   /** Sends what waits, unless that is happening already. */
   flush(): void;
+  /** Gives up on the one that is stuck: it stands with the refused, for a person to see to, and the others go on. */
+  setAside(): void;
   dismiss(id: string): void;
 }
 
@@ -93,6 +95,12 @@ export function createOutbox<L extends Letter, A>({ send, idOf, isLetter, isFina
     },
     flush() {
       if (!state.sending && state.waiting.length > 0) void sendAll();
+    },
+    setAside() {
+      const { waiting: [letter, ...waiting], stuck: error, refused, sending } = state;
+      if (!letter || !error || sending) return;
+      change({ waiting, stuck: null, refused: [...refused, { letter, error }] });
+      outbox.flush();
     },
     dismiss(id) {
       change({ refused: state.refused.filter(({ letter }) => idOf(letter) !== id) });

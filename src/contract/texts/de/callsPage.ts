@@ -194,6 +194,7 @@ export const callsPage = {
   keptOnDevice: 'Bis dahin merkt sich dieses Gerät alles, auch wenn du das Fenster schließt.',
   keptInPage: 'Lass die Seitenleiste bis dahin offen.',
   sendNow: 'Jetzt speichern',
+  setAside: 'Beiseitelegen',
   refused: (name: string): string => name + ': nicht gespeichert',
   dismiss: 'Verstanden',
 

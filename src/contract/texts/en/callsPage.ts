@@ -175,6 +175,7 @@ export const callsPage: Same<typeof german> = {
   keptOnDevice: 'Until then this device remembers everything, even if you close the window.',
   keptInPage: 'Leave the sidebar open until then.',
   sendNow: 'Save now',
+  setAside: 'Put aside',
   refused: (name) => name + ': not saved',
   dismiss: 'Got it',
 
