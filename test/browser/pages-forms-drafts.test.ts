@@ -122,3 +122,17 @@ test('the sidebar hands what was begun to the dialog', async () => {
   expect(await open.button('Größer öffnen').count()).toBe(0);
   expect(open.lines().length).toBeLessThanOrEqual(1);
 });
+
+test('a browser that remembers nothing is said, and the sheet has the draft', async () => {
+  open = await openInterview(stage);
+  await open.page.evaluate(() => {
+    Storage.prototype.setItem = () => {
+      throw new Error('denied');
+    };
+  });
+  await open.question('Wie viele kamen?').getByRole('textbox').fill('12');
+  await open.sees('Dieser Browser merkt sich nichts.');
+  await open.sees(/Entwurf gespeichert/);
+  expect(await open.accessibility()).toEqual([]);
+  expect(open.lines()).toEqual([expect.objectContaining({ 'Wie viele kamen?': 12, Stand: 'Entwurf' })]);
+});

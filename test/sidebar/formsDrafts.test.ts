@@ -1,7 +1,7 @@
 // Drafts: on the device at once, in the sheet a little later, one of two where both were changed, gone when sent or old.
 
 import { RpcError } from '../../src/sidebar/ui/failures.ts';
-import { keepDraft, pause, tryAgainAfter } from '../../src/sidebar/ui/form/draft-keeper.ts';
+import { keepDraft, pause, shortPause, tryAgainAfter } from '../../src/sidebar/ui/form/draft-keeper.ts';
 import { draftsIn, keptFor, type Draft, type Drafts, type Memory } from '../../src/sidebar/ui/form/draft-memory.ts';
 import { nothingFilled, withAnswer, type WireAnswers } from '../../src/sidebar/ui/form/filled.ts';
 import { beginning } from '../../src/sidebar/ui/form/reconcile.ts';
@@ -173,10 +173,11 @@ describe('into the sheet', () => {
     expect([correction.sent, drafts.all().length]).toEqual([[], 1]);
   });
 
-  test('a browser that remembers nothing is told of', async () => {
-    const { kept } = keeper(() => Promise.reject(new RpcError('connection', '')), draftsIn(refusing, () => start));
+  test('where the browser remembers nothing the sheet gets it sooner, and it is told', async () => {
+    const { kept, sent } = keeper(() => Promise.reject(new RpcError('connection', '')), draftsIn(refusing, () => start));
     kept.change(said('h'));
-    await jest.advanceTimersByTimeAsync(pause);
-    expect(kept.state()).toMatchObject({ phase: 'failed', remembered: false });
+    expect(kept.state()).toMatchObject({ phase: 'waiting', remembered: false });
+    await jest.advanceTimersByTimeAsync(shortPause);
+    expect([sent.length, kept.state()]).toEqual([1, expect.objectContaining({ phase: 'failed', remembered: false })]);
   });
 });

@@ -40,6 +40,8 @@ export const formView = {
   keptHere: 'Auf diesem Gerät gemerkt.',
   keptHereOnly: 'Der Entwurf ist auf diesem Gerät gemerkt, aber noch nicht in der Tabelle. Das wird von selbst nachgeholt.',
   notKept: 'Dieser Browser merkt sich nichts, und die Tabelle ist gerade nicht erreichbar. Lass dieses Fenster offen, bis du abgeschickt hast.',
+  onlySheet: 'Dieser Browser merkt sich nichts. Der Entwurf steht ein paar Sekunden später in der Tabelle.',
+  correctionNotKept: 'Dieser Browser merkt sich nichts. Lass dieses Fenster offen, bis du gespeichert hast.',
   nothingYet: 'Noch nichts geschrieben.',
   resumed: (moment: string): string => `Weiter mit deinem Entwurf vom ${moment}.`,
   startAnew: 'Neu anfangen',

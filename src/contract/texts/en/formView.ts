@@ -42,6 +42,8 @@ export const formView: Same<typeof german> = {
   keptHere: 'Remembered on this device.',
   keptHereOnly: 'The draft is remembered on this device, but not in the sheet yet. That will be made up for by itself.',
   notKept: 'This browser remembers nothing, and the sheet cannot be reached right now. Leave this window open until you have sent it.',
+  onlySheet: 'This browser remembers nothing. The draft is in the sheet a few seconds later.',
+  correctionNotKept: 'This browser remembers nothing. Leave this window open until you have saved.',
   nothingYet: 'Nothing written yet.',
   resumed: (moment) => `Going on with your draft of ${moment}.`,
   startAnew: 'Start anew',

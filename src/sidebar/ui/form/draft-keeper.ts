@@ -6,6 +6,8 @@ import { answersToKeep, isBlank, type Filled, type WireAnswers } from './filled.
 
 /** Milliseconds without a change before the sheet gets it: every time takes the lock that others wait for. */
 export const pause = 6_000;
+/** Where this device remembers nothing, the sheet has to. */
+export const shortPause = 1_500;
 /** Whoever types on and on is not kept waiting longer. */
 export const longestPause = 40_000;
 export const tryAgainAfter = 15_000;
@@ -108,7 +110,7 @@ export function keepDraft(start: Draft, { drafts, save, asError, now, onChange }
       }
       if (firstChange === 0) firstChange = now();
       tell({ phase: running ? 'sending' : state.phase === 'failed' ? 'failed' : 'waiting', remembered });
-      if (!running && !draft.correct) later(Math.min(pause, Math.max(0, firstChange + longestPause - now())));
+      if (!running && !draft.correct) later(Math.min(remembered ? pause : shortPause, Math.max(0, firstChange + longestPause - now())));
     },
     flush: send,
     async stop(patience) {

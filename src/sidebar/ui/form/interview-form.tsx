@@ -28,11 +28,7 @@ export function InterviewForm({ interview, onDone, after }: InterviewFormProps) 
     <>
       {interview.correcting && <p class="small">{words.correcting}</p>}
       {interview.resumed !== '' && <Resumed interview={interview} />}
-      {!interview.draft.remembered && interview.draft.phase === 'failed' && (
-        <Notice tone="warn">
-          <p>{words.notKept}</p>
-        </Notice>
-      )}
+      {!interview.draft.remembered && <NotRemembered interview={interview} />}
       <FormView questions={stage.form.questions} filled={filled} onChange={change} obstacles={obstacles} disabled={sending} {...(onDone ? { onDone } : {})} {...(after ? { after } : {})} />
       {obstacles.size > 0 && (
         <div role="status">
@@ -50,6 +46,18 @@ export function InterviewForm({ interview, onDone, after }: InterviewFormProps) 
       )}
       <NotSent interview={interview} />
     </>
+  );
+}
+
+/** The browser refuses to remember anything: what that means just now. */
+function NotRemembered({ interview: { draft, correcting } }: { interview: Interview }) {
+  const words = useFormTexts();
+  return (
+    <div role="status">
+      <Notice tone={correcting || draft.phase === 'failed' ? 'warn' : 'info'}>
+        <p>{correcting ? words.correctionNotKept : draft.phase === 'failed' ? words.notKept : words.onlySheet}</p>
+      </Notice>
+    </div>
   );
 }
 

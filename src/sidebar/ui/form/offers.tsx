@@ -1,5 +1,6 @@
 // Offers that fit what is being said, looked for in the background, and what became of them.
 
+import './offers.css';
 import type { FittingAnswer, FittingOffer, OfferState } from '../../../contract/offers.ts';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../context.ts';

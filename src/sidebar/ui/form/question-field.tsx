@@ -1,5 +1,6 @@
 // One question: its text, the guide for whoever asks, the way to answer it, and "doesn't want to answer".
 
+import './options.css';
 import type { ComponentChildren } from 'preact';
 import { isDeclined, type AnswerValue, type Question } from '../../../contract/formQuestions.ts';
 import { Button } from '../controls.tsx';
