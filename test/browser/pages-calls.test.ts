@@ -186,6 +186,23 @@ test('skip leaves a trace, giving back and a break free people at once', async (
   await page.sees('Geschafft!');
 });
 
+test('a break waits for what is not saved yet, and need not be waited for', async () => {
+  const bank = phoneBank();
+  let gone = true;
+  const page = await start(bank, { 'calls.report': (payload, nth) => (gone ? broken : bank.answers['calls.report']!(payload, nth)) });
+  await page.page.getByRole('checkbox', { name: 'Danach mache ich Pause' }).check();
+  await page.press('2');
+  await page.press('1');
+  await page.sees('1 Eintrag ist noch nicht gespeichert.');
+  expect(payloads(page, 'calls.giveBack')).toEqual([]);
+  await page.press('Escape');
+  await page.sees('Ohne Verbindung lässt sich nicht prüfen');
+  gone = false;
+  await page.page.getByRole('button', { name: 'Jetzt speichern' }).click();
+  await link(page).waitFor();
+  expect(await shownName(page)).toBe('Paul Nowak');
+});
+
 test('the last call for now: nobody new is reserved, and those fetched ahead are freed', async () => {
   const bank = phoneBank();
   const page = await start(bank);

@@ -17,6 +17,7 @@ export function Calls() {
   const calling = useCalls();
   const [finding, setFinding] = useState(false);
   const { now } = calling;
+  const stuck = calling.sending.state.stuck !== null;
   const post = <Post calling={calling} />;
   const leave = { label: words.campaigns, onPress: calling.leave };
   const find = (): void => setFinding(true);
@@ -40,9 +41,9 @@ export function Calls() {
       return <Failed error={now.error} onRetry={now.again} back={leave} />;
     case 'pausing':
       return (
-        <Frame key="pausing" lead={words.pausing} busy>
+        <Frame key="pausing" lead={words.pausing} back={stuck ? { label: words.goOn, onPress: calling.resume } : undefined} busy>
           {post}
-          {calling.sending.state.stuck === null && <LateNotice slow={false} />}
+          {!stuck && <LateNotice slow={false} />}
         </Frame>
       );
     case 'paused':
@@ -54,7 +55,7 @@ export function Calls() {
       return (
         <Frame key="fetching" lead={words.fetching} back={leave} busy>
           {post}
-          {calling.sending.state.stuck === null && <LateNotice slow={false} />}
+          {!stuck && <LateNotice slow={false} />}
         </Frame>
       );
     }

@@ -62,6 +62,8 @@ export interface Calling {
   skip(): void;
   giveBack(): void;
   pause(): void;
+  /** Back from a break that cannot begin, because something is still to be saved. */
+  resume(): void;
   take(campaign: string, memberId: string, name: string): void;
   takeBack(): void;
   draftOf(memberId: string): Draft;
@@ -252,6 +254,7 @@ export function useCalls(): Calling {
       setNews(null);
       set({ ...now, state: 'pausing' });
     },
+    resume: () => now.state === 'pausing' && set({ ...now, state: 'calling', queue: { ...now.queue, sure: false } }),
     take: (campaign, memberId, name) => {
       setNews(null);
       if (now.state === 'calling' && now.facts.campaign !== campaign) {
