@@ -26,7 +26,7 @@ test('from the first screen to the row in the sheet by keyboard alone', async ()
   await open.page.keyboard.press('Enter');
   await open.heading('Gespeichert.').waitFor();
   expect(open.lines()).toEqual([expect.objectContaining({ Mitglied: 'Leyla Kaya', 'Kommst du wieder?': 'nein', 'Warum nicht?': 'Zu laut', Themen: 'Wohnen', 'Aktiv?': 'gelegentlich', 'Wie war es?': 4, 'Wie viele kamen?': 1.5, 'Wann?': new Date('1979-06-05T00:00:00Z') })]);
-  await open.sees('Im Mitglied eingetragen');
+  await open.sees('In der Liste eingetragen');
   expect([open.at.cell(102, 'Interessen'), open.at.cell(102, 'Aktivität')]).toEqual(['Wohnen', 'gelegentlich']);
   expect(await open.accessibility()).toEqual([]);
   await open.press('Enter');

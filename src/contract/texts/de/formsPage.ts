@@ -47,7 +47,7 @@ export const formsPage = {
   sending: 'Wird gespeichert …',
   sent: 'Gespeichert.',
   nothingNew: 'Es stand schon alles da, nichts ist doppelt.',
-  updated: 'Im Mitglied eingetragen',
+  updated: 'In der Liste eingetragen',
   correct: 'Antworten korrigieren',
   next: 'Nächstes Gespräch',
   past: (count: number): string => `Frühere Gespräche (${count})`,

@@ -49,7 +49,7 @@ export const formsPage: Same<typeof german> = {
   sending: 'Saving …',
   sent: 'Saved.',
   nothingNew: 'It was all there already, nothing is doubled.',
-  updated: 'Entered at the member',
+  updated: 'Entered in the list',
   correct: 'Correct answers',
   next: 'Next interview',
   past: (count) => `Earlier interviews (${count})`,
