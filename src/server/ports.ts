@@ -13,6 +13,8 @@ export interface Tab {
   /** The last row and column that hold content. */
   extent(): { rows: number; columns: number };
   read(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** Whole rows, as far right as the tab goes, without asking how far that is. @throws where the tab has fewer rows */
+  rows(first: number, count: number): Cell[][];
   /** Everything from the first cell to the last content, as one block; remembered until somebody writes or takes the lock. Not to be changed. */
   all(): readonly (readonly Cell[])[];
   /** Formulas as `=…` in A1 notation, `''` where the cell holds none. */

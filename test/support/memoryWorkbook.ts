@@ -68,6 +68,12 @@ export class MemoryTab implements Tab {
     return this.block(row, column, rows, columns).map((line) => line.map(shown));
   }
 
+  rows(first: number, count: number): Cell[][] {
+    const { rows, columns } = this.size();
+    if (first + count - 1 > rows) throw new Error(`Range not found: ${first}:${first + count - 1}`);
+    return this.read(first, 1, count, columns);
+  }
+
   /** Counts like asking for the extent and reading it. */
   all(): Cell[][] {
     const { rows, columns } = this.extent();

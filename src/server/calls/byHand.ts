@@ -56,7 +56,7 @@ function correct(state: CallState, row: CallRow, outcome: Outcome): void {
   const touched = takeConsequences(state, row.memberId, row, report);
   const back = outcome === 'later' ? (row.callBackAt ?? callBackAt(state.ports.clock, state.now)) : null;
   const next = { ...mark, status: row.status, attempts: row.attempts, undo: JSON.stringify({ ...undo, ...touched }) };
-  state.changes.rows.set(row, { Wiedervorlage: back, Ergebnis: resultOf(outcome), Meldung: markText(next) });
+  state.changes.rows.set(row, { Wiedervorlage: back, Ergebnis: resultOf(outcome), Meldung: markText(next, { memberRow: row.memberRow }) });
   Object.assign(row, { callBackAt: back, result: resultOf(outcome), mark: next });
 }
 
@@ -69,7 +69,7 @@ function follow(state: CallState, row: CallRow, { column, columns }: EditedCells
   const same = mark && contact && undo && mark.reportId.startsWith(handId) && mark.tries[mark.tries.length - 1]?.day === state.today ? { mark, contact, undo } : null;
   const note = same && typed('Notiz') ? row.note.slice(same.undo.n).trim() : (contact?.note ?? '');
   if (typed('Anrufer*in') && row.caller !== '' && !same && row.reservedUntil) {
-    state.changes.rows.set(row, { 'Reserviert bis': null, Meldung: markText(mark) });
+    state.changes.rows.set(row, { 'Reserviert bis': null, Meldung: markText(mark, { memberRow: row.memberRow }) });
     Object.assign(row, { reservedUntil: null, visitor: '' });
   }
   if (!same) return;
@@ -78,7 +78,7 @@ function follow(state: CallState, row: CallRow, { column, columns }: EditedCells
   state.log.change(same.contact, { durch: by, Ergebnis: same.contact.result, Notiz: note });
   const tries = [...same.mark.tries.slice(0, -1), { day: state.today, by }];
   const next = { ...same.mark, tries, undo: JSON.stringify({ ...same.undo, z: row.note.length }) };
-  state.changes.rows.set(row, { Meldung: markText(next) });
+  state.changes.rows.set(row, { Meldung: markText(next, { memberRow: row.memberRow }) });
   Object.assign(row, { mark: next });
 }
 

@@ -3,7 +3,7 @@
 import type { CallNext } from '../../contract/calls.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { mayCall } from '../campaigns/index.ts';
+import { markText, mayCall, type CallRow } from '../campaigns/index.ts';
 import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
@@ -21,8 +21,10 @@ export function nextCall(ports: Ports, request: Request<'calls.next'>): CallNext
     const state = readState(ports, request.campaign, request.visitor);
     refuse(state);
     noteByHand(state);
+    const moved = state.list.rows.filter((row) => hasMoved(state, row));
     const answer = handOut(state);
     finish(state);
+    writeHints(state, moved);
     return answer;
   });
 }
@@ -44,6 +46,29 @@ export function takeCall(ports: Ports, request: Request<'calls.take'>): CallNext
     finish(state);
     return answer;
   });
+}
+
+/** Where the person stands in the membership list by now, so that reports need not read all of it. */
+function hasMoved({ people }: CallState, row: CallRow): boolean {
+  const memberRow = people.rowOf(row.memberId) ?? 0;
+  return memberRow !== row.memberRow && Object.assign(row, { memberRow }) === row;
+}
+
+/** One block of a column that nobody sees; what stands there of others is written back as it was read. */
+function writeHints({ list: { own, block, rows, column } }: CallState, moved: readonly CallRow[]): void {
+  const at = column('Meldung');
+  if (moved.length === 0 || at === 0) return;
+  const texts = new Map(rows.map((row) => [row.row, row]));
+  const lines = moved.map(({ row }) => row);
+  const [first, last] = [lines.reduce((a, b) => Math.min(a, b)), lines.reduce((a, b) => Math.max(a, b))];
+  own.tab.write(
+    first,
+    at,
+    Array.from({ length: last - first + 1 }, (_, index) => {
+      const row = texts.get(first + index);
+      return [row ? markText(row.mark, row) : (block[first + index - 1]?.[at - 1] ?? '')];
+    }),
+  );
 }
 
 function refuse({ campaign, me, ports }: CallState): void {

@@ -37,7 +37,7 @@ export function personOf(state: CallState, row: CallRow, theyCalled = false): Ca
     history: contacts.slice(0, historyShown).map(({ at, kind, by, result, note }) => ({ at: at?.toISOString() ?? '', kind, by, result, note })),
     attempts: row.attempts,
     note: row.note,
-    check: checked.filter((field) => people.list.columns.has(field)).map((field) => ({ field, value: editText(field, cells[field]) })),
+    check: checked.filter((field) => people.list().columns.has(field)).map((field) => ({ field, value: editText(field, cells[field]) })),
     reservedUntil: row.reservedUntil?.toISOString() ?? '',
   };
 }

@@ -86,7 +86,7 @@ function changeRow(state: CallState, row: CallRow, report: Report, touched: Touc
     ...(!byHand && { Status: statusWords[status === 'other' ? outcome : status], 'Anrufer*in': by }),
     Versuche: attempts, Wiedervorlage: back, Ergebnis: result,
     ...(note !== row.note && { Notiz: note }),
-    'Letzter Anruf': at, 'Reserviert bis': null, Meldung: markText(mark),
+    'Letzter Anruf': at, 'Reserviert bis': null, Meldung: markText(mark, { memberRow: row.memberRow }),
   });
   Object.assign(row, { status, attempts, callBackAt: back, result, note, lastCall: at, reservedUntil: null, mark, visitor: '', ...(!byHand && { caller: by }) });
   return kept ? 'kept' : 'written';
@@ -99,7 +99,7 @@ function changeMember({ people, changes, today, ports }: CallState, memberId: st
   if (!cells) return {};
   const touched: Pick<Undo, 'd' | 'k'> = {};
   const last = dayOf(cells.lastContact);
-  if (reached && row !== null && people.list.columns.has('lastContact') && last < today && (last !== '' || cleaned(cells.lastContact) === '')) {
+  if (reached && row !== null && people.list().columns.has('lastContact') && last < today && (last !== '' || cleaned(cells.lastContact) === '')) {
     changes.lastContact.push({ row, field: 'lastContact', value: ports.clock.midnight(today) });
     touched.d = last;
   }

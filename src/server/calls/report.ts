@@ -21,7 +21,7 @@ import { finish, readState, type CallState } from './state.ts';
  */
 export function reportCall(ports: Ports, request: Request<'calls.report'>): ReportAnswer {
   return ports.lock.holdToEnd(() => {
-    const state = readState(ports, request.campaign, request.visitor);
+    const state = readState(ports, request.campaign, request.visitor, request.memberId);
     noteByHand(state);
     const { memberId, reportId: id, outcome, callBackAt, organiser = false, note = '' } = request;
     const recorded = record(state, memberId, { id, outcome, at: state.now, by: state.me.name, note, organiser, ...(callBackAt !== undefined && { callBackAt }) });
@@ -37,7 +37,7 @@ export function reportCall(ports: Ports, request: Request<'calls.report'>): Repo
  */
 export function skipCall(ports: Ports, request: Request<'calls.skip'>): ReportAnswer {
   return ports.lock.holdToEnd(() => {
-    const state = readState(ports, request.campaign, request.visitor);
+    const state = readState(ports, request.campaign, request.visitor, request.memberId);
     noteByHand(state);
     const row = state.row(request.memberId);
     if (!row) throw new AppError('member_not_found');
@@ -57,7 +57,7 @@ function skip({ changes, today, me }: CallState, row: CallRow, { reportId, note:
   const note = [row.note, words.entry.skipped({ day: germanDay(today), note: said.trim() })].filter(Boolean).join('\n');
   const caller = lastCallerOf(row);
   const back = status === 'later' ? new Date((row.callBackAt?.getTime() ?? 0) + skippedFor) : row.callBackAt;
-  changes.rows.set(row, { Status: statusWords[status === 'other' ? 'skipped' : status], 'Anrufer*in': caller, Wiedervorlage: back, Notiz: note, 'Reserviert bis': null, Meldung: markText(mark) });
+  changes.rows.set(row, { Status: statusWords[status === 'other' ? 'skipped' : status], 'Anrufer*in': caller, Wiedervorlage: back, Notiz: note, 'Reserviert bis': null, Meldung: markText(mark, { memberRow: row.memberRow }) });
   Object.assign(row, { status, caller, callBackAt: back, note, reservedUntil: null, visitor: '', mark });
 }
 

@@ -16,7 +16,7 @@ import { callerOf, isHeld, isHeldBy, type Caller } from './caller.ts';
 import { readContactLog, type ContactLog } from './contactLog.ts';
 import { readPeople, type People } from './people.ts';
 import { createRowEdits, type RowEdits } from './rowEdits.ts';
-import { tomorrowMorning } from './queue.ts';
+import { queueOf, tomorrowMorning } from './queue.ts';
 import { undoOf } from './undo.ts';
 
 export interface CallState {
@@ -33,47 +33,56 @@ export interface CallState {
   me: Caller;
   /** By the member's id; none for somebody who is not on the list. */
   row(memberId: string): CallRow | undefined;
-  /** A number that was wrong has been replaced since. */
+  /** A number that was wrong has been replaced since; nobody looks while not everybody is read. */
   numberChanged(row: CallRow): boolean;
   /** What `finish` will write. A row of 0 is one that cannot be told. */
   changes: { rows: RowEdits; lastContact: Edit[]; noCall: (Edit & { entry: Entry; memberId: string })[]; tasks: TaskDraft[]; dropped: string[] };
 }
 
 /**
- * Five block reads, whatever the size of the lists. Under the lock.
+ * A handful of block reads, whatever the size of the lists. Under the lock.
+ * @param reported who is reported on: then of the membership list only those are read who come next. Without: everybody
  * @throws AppError `campaign_unknown`, `setting_unclear`, `campaign_closed` where the tab is gone, and what locating throws
  */
-export function readState(ports: Ports, name: string, visitor?: string): CallState {
+export function readState(ports: Ports, name: string, visitor?: string, reported?: string): CallState {
   const { workbook, clock } = ports;
   const settings = readSettings(workbook);
   const campaign = findCampaign(ports, name);
   const [now, today] = [clock.now(), clock.today()];
+  const tomorrow = tomorrowMorning(clock, today);
   const list = readCallList(ports, campaign);
   const day = { begins: clock.midnight(today).getTime(), ends: clock.midnight(addDays(today, 1)).getTime() };
   const contacts = readContactLog(workbook, day);
-  const people = readPeople(workbook, settings, today);
   const rows = new Map(list.rows.map((row) => [row.memberId, row]));
+  const me = callerHere(ports, list.rows, now, visitor);
   // A call noted in the row stands in `Kontakte`, too, a moment apart at most.
   const noted = (memberId: string): number => (rows.get(memberId)?.lastCall?.getTime() ?? 0) + 1_000;
-  const facts: CallFacts = {
+  const apartFromList = {
     now,
-    isToday: (moment) => moment.getTime() >= day.begins && moment.getTime() < day.ends,
-    bar: people.bar,
-    calledElsewhere: (memberId) => contacts.calledAt(memberId) > noted(memberId),
-    dialable: people.hasNumber,
+    isToday: (moment: Date) => moment.getTime() >= day.begins && moment.getTime() < day.ends,
+    calledElsewhere: (memberId: string) => contacts.calledAt(memberId) > noted(memberId),
   };
+  const likely = (): CallRow[] => {
+    const facts: CallFacts = { ...apartFromList, bar: () => null, dialable: () => true };
+    const { mine, free } = queueOf(list.rows, campaign, facts, me, { numberChanged: () => false, tomorrow });
+    const row = rows.get(reported ?? '');
+    return [...(row ? [row] : []), ...mine, ...free.slice(0, campaign.batch + spare)];
+  };
+  const people = readPeople(workbook, settings, today, reported === undefined ? null : likely());
   return {
-    ports, settings, campaign, list, people, log: contacts, facts, now, today,
-    tomorrow: tomorrowMorning(clock, today),
-    me: callerHere(ports, list.rows, now, visitor),
+    ports, settings, campaign, list, people, log: contacts, now, today, tomorrow, me,
+    facts: { ...apartFromList, bar: people.knownBar, dialable: people.hasNumber },
     row: (memberId) => rows.get(memberId),
     numberChanged: (row) => {
-      const before = undoOf(row)?.p;
+      const before = people.whole() ? undoOf(row)?.p : undefined;
       return before !== undefined && before !== numberKey(people.cells(row.memberId));
     },
     changes: { rows: createRowEdits(list), lastContact: [], noCall: [], tasks: [], dropped: [] },
   };
 }
+
+/** So many more than are reserved at a time: one of them may turn out to want no call. */
+const spare = 2;
 
 /** A page that has somebody reserved has said before whose it is: asking Google again is one more wait. */
 function callerHere({ who }: Ports, rows: readonly CallRow[], now: Date, visitor = ''): Caller {
@@ -105,7 +114,7 @@ function writeNoCall({ ports, changes, people, today }: CallState): void {
   let undone = changes.noCall.filter(({ row }) => row === 0);
   const sure = changes.noCall.filter(({ row }) => row > 0);
   try {
-    const write = prepareWrite(people.list, sure.map(({ row, field, value }) => ({ row, field, value })));
+    const write = prepareWrite(people.list(), sure.map(({ row, field, value }) => ({ row, field, value })));
     log(ports, sure.map(({ entry }) => entry));
     write();
   } catch (error) {
@@ -123,12 +132,12 @@ function dropTasks(ports: Ports, ids: readonly string[]): void {
   closeTasks(ports, own, tasks.filter(({ id, status }) => ids.includes(id) && status === 'open').map((task) => ({ task, status: 'dropped' })));
 }
 
-function writeLastContact({ list }: People, edits: readonly Edit[]): void {
+function writeLastContact(people: People, edits: readonly Edit[]): void {
   const [only, second] = edits;
   if (!only) return;
   try {
-    if (second) prepareWrite(list, edits)();
-    else overwriteOwn(list, only);
+    if (second) prepareWrite(people.list(), edits)();
+    else overwriteOwn(people.list(), only);
   } catch (error) {
     // As for any contact: a cell that cannot be written must not spoil it.
     if (!(error instanceof AppError)) throw error;

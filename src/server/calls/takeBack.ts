@@ -58,7 +58,7 @@ function restore(state: CallState, row: CallRow, { tries, reportId }: ReportMark
   Object.assign(row, there, { caller: lastCallerOf({ mark: before }), reservedUntil: null, visitor: '' });
   changes.rows.set(row, {
     Status: undo.s || openWord, 'Anrufer*in': row.caller, Versuche: undo.a, Wiedervorlage: there.callBackAt, Ergebnis: undo.e, Notiz: note, 'Letzter Anruf': there.lastCall,
-    'Reserviert bis': null, Meldung: markText(before),
+    'Reserviert bis': null, Meldung: markText(before, { memberRow: row.memberRow }),
   });
   allowCalls(state, row.memberId, reportId, undo);
   changes.dropped.push(...(undo.t ?? []));

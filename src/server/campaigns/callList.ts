@@ -31,6 +31,8 @@ export interface CallRow {
   mark: ReportMark | null;
   /** The page that has this person reserved, as it calls itself: two people may share an address, or have none. `''` for none. */
   visitor: string;
+  /** Where in the membership list this person stood last, 1-based; 0 where nobody looked. A hint, to be checked. */
+  memberRow: number;
 }
 
 /** The last report: its id, and the status and attempts it wrote. What differs from them by now was changed by hand. */
@@ -128,20 +130,22 @@ export function nextMark(row: Pick<CallRow, 'mark'>, report: { reportId: string;
 
 const between = ' | ';
 
-/** For the cell `Meldung`: `k3f9x2ab-7 2 gesprochen | 2026-11-20 ada@example.org | 2026-11-22 ben@example.org | @k3f9x2ab | {"s":"offen"}`. */
-export function markText(mark: ReportMark | null, visitor = ''): string {
+/** For the cell `Meldung`: `k3f9x2ab-7 2 gesprochen | 2026-11-20 ada@example.org | 2026-11-22 ben@example.org | @k3f9x2ab | #17 | {"s":"offen"}`. */
+export function markText(mark: ReportMark | null, { visitor = '', memberRow = 0 }: Partial<Pick<CallRow, 'visitor' | 'memberRow'>> = {}): string {
   const first = mark && `${mark.reportId} ${mark.attempts} ${mark.status === 'other' ? '?' : statusWords[mark.status]}`;
-  return [...(first ? [first] : []), ...(mark?.tries ?? []).map(({ day, by }) => `${day} ${by}`), ...(visitor ? [`@${visitor}`] : []), ...(mark?.undo ? [mark.undo] : [])].join(between);
+  return [...(first ? [first] : []), ...(mark?.tries ?? []).map(({ day, by }) => `${day} ${by}`), ...(visitor ? [`@${visitor}`] : []), ...(memberRow > 0 ? [`#${memberRow}`] : []), ...(mark?.undo ? [mark.undo] : [])].join(between);
 }
 
-function markOf(text: string): Pick<CallRow, 'mark' | 'visitor'> {
-  if (text === '') return { mark: null, visitor: '' };
+function markOf(text: string): Pick<CallRow, 'mark' | 'visitor' | 'memberRow'> {
+  // Most rows of a long list hold nothing more than this.
+  if (text === '' || /^#\d+$/.test(text)) return { mark: null, visitor: '', memberRow: Number(text.slice(1)) };
   const undoAt = text.indexOf('{');
   const parts = (undoAt < 0 ? text : text.slice(0, undoAt)).split(between).map(cleaned).filter(Boolean);
   const visitor = parts.find((part) => part.startsWith('@'))?.slice(1) ?? '';
-  const [last = '', ...tries] = parts.filter((part) => !part.startsWith('@'));
+  const memberRow = Number(parts.find((part) => part.startsWith('#'))?.slice(1)) || 0;
+  const [last = '', ...tries] = parts.filter((part) => !/^[@#]/.test(part));
   const report = /^(\S+) (\d+) (.+)$/.exec(last);
-  if (!report) return { mark: null, visitor };
+  if (!report) return { mark: null, visitor, memberRow };
   const mark = {
     reportId: report[1] ?? '',
     attempts: Number(report[2]),
@@ -149,7 +153,7 @@ function markOf(text: string): Pick<CallRow, 'mark' | 'visitor'> {
     tries: tries.map((one) => ({ day: one.slice(0, 10), by: one.slice(11) })),
     ...(undoAt >= 0 && { undo: text.slice(undoAt) }),
   };
-  return { mark, visitor };
+  return { mark, visitor, memberRow };
 }
 
 /** Whether the status was set in the tab and not by a report. */

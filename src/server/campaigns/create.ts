@@ -12,7 +12,7 @@ import type { CellInput, Clock, Ports } from '../ports.ts';
 import { readForm } from '../questionnaires/index.ts';
 import { readForSelection, selectionWords } from '../selections/index.ts';
 import { lineIn, locateOrMakeTab, prepareCells, type OwnTab } from '../tabs/index.ts';
-import { readCallListIfThere } from './callList.ts';
+import { markText, readCallListIfThere } from './callList.ts';
 import { callHeaders, callListName, callListTab, campaignsTab, doneWords, presetWords, stateWords, statusWords, type CallHeader } from './design.ts';
 import { peopleFor, shownNumber, type Listed, type People } from './people.ts';
 import { campaignNamed, readCampaigns, type Campaign } from './read.ts';
@@ -110,8 +110,8 @@ function cellsOf(clock: Clock, draft: CampaignDraft, at: { operationId: string; 
 /** The columns of a list that is made just now. */
 const asMade = { columns: new Map<string, number>(callHeaders.map((header, index) => [header, index + 1])) };
 
-function rowOf({ id, name, phone, group, why }: Listed): Partial<Record<CallHeader, CellInput>> {
-  return { 'Mitglied-ID': id, Name: name, Telefon: shownNumber(phone), BO: group, Status: statusWords.open, Versuche: 0, Warum: why.join(', '), Meldung: null };
+function rowOf({ id, row, name, phone, group, why }: Listed): Partial<Record<CallHeader, CellInput>> {
+  return { 'Mitglied-ID': id, Name: name, Telefon: shownNumber(phone), BO: group, Status: statusWords.open, Versuche: 0, Warum: why.join(', '), Meldung: markText(null, { memberRow: row }) };
 }
 
 /** A list that was made and left without its people, or with those of an earlier try. */

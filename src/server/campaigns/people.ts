@@ -11,6 +11,8 @@ import { barOf } from './standing.ts';
 
 export interface Listed {
   id: string;
+  /** 1-based row of the membership list. */
+  row: number;
   name: string;
   /** As `numberOf` gives it. */
   phone: string;
@@ -35,7 +37,7 @@ export function peopleFor({ people, facts, areaCode }: SelectionState, selection
     const phone = numberOf(person.cells, areaCode);
     const reason = dropFor(person, facts.today, phone !== '') ?? (seen.has(person.id) ? 'noId' : null);
     seen.add(person.id);
-    if (reason === null) listed.push({ id: person.id, name: person.name, phone, group: person.group, why: why.length === 0 ? general : why });
+    if (reason === null) listed.push({ id: person.id, row: person.row, name: person.name, phone, group: person.group, why: why.length === 0 ? general : why });
     else counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   return { listed, dropped: dropReasons.flatMap((reason) => (counts.has(reason) ? [{ reason, count: counts.get(reason) ?? 0 }] : [])) };

@@ -155,6 +155,10 @@ export class GoogleTab implements Tab {
     return rows < 1 || columns < 1 ? [] : this.sheet.getRange(row, column, rows, columns).getValues();
   }
 
+  rows(first: number, count: number): Cell[][] {
+    return this.sheet.getRange(`${first}:${first + count - 1}`).getValues();
+  }
+
   all(): readonly (readonly Cell[])[] {
     this.block ??= this.sheet.getDataRange().getValues();
     return this.block;

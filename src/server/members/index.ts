@@ -10,7 +10,7 @@ export { isBlank } from './evidence.ts';
 export { asHeader, findHeaderRow, headerArea, headerRowAt, type HeaderRow } from './headerRow.ts';
 export { findMember } from './find.ts';
 export { hasLeft } from './left.ts';
-export { cellOf, locateMembers, readMembers, readWholeBlock, readWholeList, type LocatedMembers, type MemberRow, type WholeRow } from './locate.ts';
+export { cellOf, locateInRows, locateMembers, readMembers, readWholeBlock, readWholeList, type LocatedMembers, type MemberRow, type WholeRow } from './locate.ts';
 export { isMember, memberIdOf, nameOf, type Cells } from './memberRows.ts';
 export { emailOf, isYes, phonesOf, type Phone } from './reach.ts';
 export { activityOf, activityWord, byFrequency, joined, merged, sameWords, times, wordsOf } from './words.ts';

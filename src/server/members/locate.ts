@@ -95,6 +95,12 @@ export function readWholeBlock(workbook: Workbook, settings: Settings, needed: r
   return { list, lines: list.tab.read(list.firstRow, 1, Math.max(0, list.lastRow - list.headerRow), list.headers.length) };
 }
 
+/** The list, told by its first rows alone; null where they do not tell. `lastRow` is only the last of these. @throws AppError as `locateMembers` */
+export function locateInRows(tab: Tab, top: readonly (readonly Cell[])[], settings: Settings): LocatedMembers | null {
+  const at = headersIn(tab, top.slice(0, (settings.members.headerRow ?? 0) + headerArea), top.length, settings);
+  return at && locateIn(at, settings, []);
+}
+
 /** A member with every cell of the row, also of columns the add-on knows nothing about. */
 export interface WholeRow extends MemberRow {
   /** By column, from 0. */
