@@ -70,6 +70,22 @@ try {
   await button(/BO Rixdorf/).click();
   await sidebar.getByText(/wissen wir nicht/i).first().waitFor();
   await picture('durchsprache');
+
+  await choose('Neumitglieder');
+  await sidebar.getByText(/Neumitglieder auf dem Weg/).first().waitFor();
+  await picture('neumitglieder');
+
+  await choose('Angebote');
+  await sidebar.getByText('Filmabend').first().waitFor();
+  await picture('angebote');
+
+  await choose('Austritte');
+  await sidebar.getByRole('heading').first().waitFor();
+  await picture('austritte');
+
+  await choose('Fragebögen');
+  await sidebar.getByText('Mitgliederbefragung').first().waitFor();
+  await picture('frageboegen');
 } finally {
   await browser.close();
 }

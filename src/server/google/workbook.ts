@@ -59,7 +59,10 @@ export class GoogleWorkbook implements Workbook {
 
   create(design: TabDesign): Tab {
     const tabs = this.tabs();
+    const here = this.spreadsheet.getActiveSheet();
     const sheet = writing(() => this.spreadsheet.insertSheet(design.name, tabs.length));
+    // Google leads to a new tab; nobody asked to go there.
+    here.activate();
     this.byName.clear();
     const tab = new GoogleTab(sheet, this.changed);
     const width = design.columns.length;

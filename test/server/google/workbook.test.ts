@@ -43,6 +43,13 @@ test('a tab made with more rows than a new sheet has holds them all, each with i
   tab.write(1_501, 2, [['erledigt']]);
 });
 
+test('a new tab does not lead away from where the person is', () => {
+  const { book, sheet } = workbook();
+  sheet.activate();
+  book.create(design);
+  expect(sheet.getParent().getActiveSheet().getName()).toBe(sheet.getName());
+});
+
 test('a formula that is meant arrives as one, and reads back as one', () => {
   const { book } = workbook();
   const tab = book.create({ name: 'Formel', columns: [{ header: 'A' }, { header: 'B' }] });
