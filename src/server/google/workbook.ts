@@ -51,8 +51,8 @@ export class GoogleWorkbook implements Workbook {
     if (!first) return null;
     const rows = new Set<number>();
     for (const range of ranges) {
-      const from = range.getRow();
-      for (let row = from; row < from + range.getNumRows() && rows.size < mostMarked; row++) rows.add(row);
+      const [from, count] = [range.getRow(), range.getNumRows()];
+      for (let row = from; row < from + count && rows.size < mostMarked; row++) rows.add(row);
     }
     return { tabId: first.getSheet().getSheetId(), rows: [...rows].sort((a, b) => a - b) };
   }

@@ -50,6 +50,17 @@ test('a new tab does not lead away from where the person is', () => {
   expect(sheet.getParent().getActiveSheet().getName()).toBe(sheet.getName());
 });
 
+test('a marked block is asked for its rows once, not once a row', () => {
+  const { book, sheet } = workbook();
+  sheet.getRange(2, 1, 900, 2).activate();
+  const asked = jest.spyOn(Object.getPrototypeOf(sheet.getRange(1, 1)) as { getNumRows(): number }, 'getNumRows');
+  const rows = book.markedRows()?.rows ?? [];
+  const times = asked.mock.calls.length;
+  asked.mockRestore();
+  expect([rows.length, rows[0], rows[899]]).toEqual([900, 2, 901]);
+  expect(times).toBe(1);
+});
+
 test('a formula that is meant arrives as one, and reads back as one', () => {
   const { book } = workbook();
   const tab = book.create({ name: 'Formel', columns: [{ header: 'A' }, { header: 'B' }] });
