@@ -28,12 +28,14 @@ const waits: ReadonlySet<BlockReason | 'done'> = new Set<BlockReason>(['calledTo
 /** @param numberChanged a number that was wrong has been replaced */
 export function queueOf(rows: readonly CallRow[], rules: CallRules, facts: CallFacts, caller: Caller, at: { numberChanged(row: CallRow): boolean; tomorrow: Date }): Queue {
   const { now } = facts;
-  const queue = { mine: [] as CallRow[], lost: [] as CallRow[], free: [] as CallRow[], reasons: new Map<BlockReason | 'done', number>(), nextAt: Infinity };
+  const queue = { mine: [] as CallRow[], lost: [] as CallRow[], reasons: new Map<BlockReason | 'done', number>(), nextAt: Infinity };
+  // Thousands wait, most of them for their first call and in the order of the tab: only the others are sorted.
+  const free: CallRow[][] = [[], [], [], []];
   for (const row of rows) {
     const mine = isHeldBy(row, caller, now);
     const block = standingOf(row, rules, facts, at);
     if (block === null || (block === 'reserved' && mine)) {
-      (mine ? queue.mine : queue.free).push(row);
+      (mine ? queue.mine : free[rankOf(row)])?.push(row);
       continue;
     }
     // Once it is a caller's turn, a call-back or pause of their own doing does not count.
@@ -42,8 +44,8 @@ export function queueOf(rows: readonly CallRow[], rules: CallRules, facts: CallF
     if (waits.has(block)) queue.nextAt = Math.min(queue.nextAt, readyAt(row, block, rules, at.tomorrow));
   }
   queue.mine.sort(inOrder);
-  queue.free.sort(inOrder);
-  return queue;
+  free.forEach((rows, rank) => rank !== untried && rows.sort(inOrder));
+  return { ...queue, free: free.flat() };
 }
 
 /** As `blockOf`, with what only the caller's side knows: people taken by hand, and wrong numbers that were put right. */
@@ -65,10 +67,12 @@ function inOrder(a: CallRow, b: CallRow): number {
   return rankOf(a) - rankOf(b) || timeOf(a) - timeOf(b) || a.row - b.row;
 }
 
+const untried = 1;
+
 function rankOf(row: CallRow): number {
   if (row.status === 'later') return 0;
   if (row.status === 'skipped') return 3;
-  return attemptsOf(row) === 0 ? 1 : 2;
+  return attemptsOf(row) === 0 ? untried : 2;
 }
 
 function timeOf(row: CallRow): number {

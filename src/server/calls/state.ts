@@ -60,7 +60,10 @@ export function readState(ports: Ports, name: string, visitor?: string, reported
   const apartFromList = {
     now,
     isToday: (moment: Date) => moment.getTime() >= day.begins && moment.getTime() < day.ends,
-    calledElsewhere: (memberId: string) => contacts.calledAt(memberId) > noted(memberId),
+    calledElsewhere: (memberId: string) => {
+      const called = contacts.calledAt(memberId);
+      return called > 0 && called > noted(memberId);
+    },
   };
   const likely = (): CallRow[] => {
     const facts: CallFacts = { ...apartFromList, bar: () => null, dialable: () => true };

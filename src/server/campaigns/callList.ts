@@ -94,32 +94,41 @@ function rowsOf(block: readonly (readonly Cell[])[], headerRow: number, column: 
   const places = new Map<string, number>();
   for (let index = headerRow; index < block.length; index++) {
     const line = block[index] ?? [];
-    const memberId = cleaned(line[at.memberId]);
+    const memberId = textOf(line[at.memberId]);
     if (memberId === '') continue;
-    const status = statusOf(cleaned(line[at.status]));
+    const status = statusOf(textOf(line[at.status]));
     const place = places.get(memberId) ?? rows.length;
     // A row that was copied, or two members who became one: the row that knows something counts.
     if (place < rows.length && (status === 'open' || rows[place]?.status !== 'open')) continue;
     places.set(memberId, place);
+    const attempts = line[at.attempts];
+    const { mark, visitor, memberRow } = markOf(String(line[at.mark] ?? ''));
     rows[place] = {
       row: index + 1,
       memberId,
-      name: cleaned(line[at.name]),
-      phone: cleaned(line[at.phone]),
-      group: cleaned(line[at.group]),
+      name: textOf(line[at.name]),
+      phone: textOf(line[at.phone]),
+      group: textOf(line[at.group]),
       status,
-      caller: cleaned(line[at.caller]),
-      attempts: Math.max(0, Math.floor(Number(line[at.attempts]) || 0)),
+      caller: textOf(line[at.caller]),
+      attempts: attempts === 0 ? 0 : Math.max(0, Math.floor(Number(attempts) || 0)),
       callBackAt: momentIn(line[at.callBackAt] ?? '', clock),
-      result: cleaned(line[at.result]),
+      result: textOf(line[at.result]),
       note: String(line[at.note] ?? '').trim(),
-      why: cleaned(line[at.why]),
+      why: textOf(line[at.why]),
       lastCall: momentIn(line[at.lastCall] ?? '', clock),
       reservedUntil: momentIn(line[at.reservedUntil] ?? '', clock),
-      ...markOf(String(line[at.mark] ?? '')),
+      mark,
+      visitor,
+      memberRow,
     };
   }
   return rows;
+}
+
+/** Most cells of a long list are empty, and the ids and words that stand in the others are clean. */
+function textOf(cell: Cell | undefined): string {
+  return cell === undefined || cell === '' ? '' : cleaned(cell);
 }
 
 /** What the next report leaves: the earlier attempts and this one. A report that was no attempt (a skip) has no `day`. */

@@ -20,6 +20,8 @@ const byWord = new Map(Object.entries(statusWords).map(([status, word]) => [word
 
 /** An empty cell is open. */
 export function statusOf(word: string): CallStatus {
+  const known = byWord.get(word);
+  if (known) return known;
   const key = word.trim().toLowerCase();
   return key === '' ? 'open' : (byWord.get(key) ?? 'other');
 }
