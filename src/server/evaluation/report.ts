@@ -46,7 +46,7 @@ function titleOf(form: string): string {
 
 /** Without what Google or a saved XLSX file refuses in the name of a tab; with room for what is added beside a stranger's tab. */
 function tabNameOf(form: string): string {
-  return `Auswertung ${cleaned(form.replace(/[[\]*?:/\\\p{Cc}]+/gu, ' '))}`.slice(0, 76).replace(/[\s']+$/, '');
+  return `Auswertung ${cleaned(form.replace(/[[\]*?:/\\\p{Cc}]+/gu, ' '))}`.slice(0, 76).replace(/[\ud800-\udbff]$/, '').replace(/[\s']+$/, '');
 }
 
 function ownReport(workbook: Workbook, name: string, title: string): Tab | null {

@@ -7,7 +7,7 @@ import { columnLetter, headerKey } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, Ports, Tab, Workbook } from '../ports.ts';
 import { freeName, groupsTab, readOwnTabIfThere, readyToMake, type OwnTab } from '../tabs/index.ts';
-import { answersPrefix, answersTab, columnOf, headerOf, idOfHeader, rowHeaders } from './design.ts';
+import { answersEssential, answersPrefix, answersTab, columnOf, headerOf, idOfHeader, rowHeaders } from './design.ts';
 import type { Form } from './form.ts';
 
 export interface AnswersTab {
@@ -40,9 +40,15 @@ export function findAnswers(workbook: Workbook, form: Form): AnswersTab | null {
 const otherTabs = /^(Gruppen|Zuordnung|Fragen|Kontakte|Aufgaben|AG-Aufbau|Einstellungen|Protokoll|Angebote|Vermittlung|Neumitglieder|Austritte|Kampagnen|Übersicht|Versand|Anrufe .*|Auswertung .*)$/i;
 
 function isRenamed(tab: Tab, form: Form): boolean {
+  const headers = headersOf(tab);
+  return counted(form, headers).mine > 0 && isOf(form, headers);
+}
+
+/** The first row that names columns of ours: below it somebody's answer may read like a header. Two calls. */
+function headersOf(tab: Tab): readonly Cell[] {
   const { rows, columns } = tab.extent();
-  if (rows === 0 || columns === 0) return false;
-  return tab.read(1, 1, Math.min(rows, 5), columns).some((line) => counted(form, line).mine > 0 && isOf(form, line));
+  if (rows === 0 || columns === 0) return [];
+  return tab.read(1, 1, Math.min(rows, 5), columns).find((line) => line.some((cell) => answersEssential.includes(cleaned(cell)))) ?? [];
 }
 
 function counted({ rows: mine, elsewhere }: Form, headers: readonly Cell[]): { mine: number; others: number } {
@@ -103,9 +109,5 @@ export function readyAnswers({ workbook, who }: Pick<Ports, 'workbook' | 'who'>,
 /** The columns of questions in every tab with answers. Two calls a tab: for the rare moment when ids are given. */
 export function answeredColumns(workbook: Workbook): { tab: string; id: string; header: string }[] {
   const tabs = workbook.tabs().filter(({ name }) => name.toLowerCase().startsWith(answersPrefix.toLowerCase()));
-  return tabs.flatMap((tab) => {
-    const { rows, columns } = tab.extent();
-    const cells = rows === 0 || columns === 0 ? [] : tab.read(1, 1, Math.min(rows, 5), columns).flat();
-    return cells.flatMap((cell) => (idOfHeader(cell) === '' ? [] : [{ tab: tab.name.toLowerCase(), id: idOfHeader(cell), header: cleaned(cell) }]));
-  });
+  return tabs.flatMap((tab) => headersOf(tab).flatMap((cell) => (idOfHeader(cell) === '' ? [] : [{ tab: tab.name.toLowerCase(), id: idOfHeader(cell), header: cleaned(cell) }])));
 }

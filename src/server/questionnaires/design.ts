@@ -90,10 +90,10 @@ export const answersEssential: readonly string[] = ['Antwort-ID', 'Zeit', 'Mitgl
 /** Google's limit is 100 characters, and a name beside a stranger's tab takes 24 more. */
 const longestName = 76;
 
-/** Without what Google or a saved XLSX file refuses in the name of a tab. */
+/** Without what Google or a saved XLSX file refuses in the name of a tab, and not cut through the middle of an emoji. */
 export function answersTab(form: string, questions: readonly Question[] = []): OwnTabDesign {
   const plain = cleaned(form.replace(/[[\]*?:/\\\p{Cc}]+/gu, ' ')).replace(/'+$/, '');
-  return { name: (answersPrefix + plain).slice(0, longestName).trim(), essential: answersEssential, columns: [...rowColumns, ...questions.map(columnOf)] };
+  return { name: (answersPrefix + plain).slice(0, longestName).replace(/[\ud800-\udbff]$/, '').trim(), essential: answersEssential, columns: [...rowColumns, ...questions.map(columnOf)] };
 }
 
 const formats: Partial<Readonly<Record<QuestionKind, string>>> = { short: '@', long: '@', yesNo: '@', choice: '@', choices: '@', date: 'dd.mm.yyyy' };

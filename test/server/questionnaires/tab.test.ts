@@ -1,5 +1,6 @@
 // The tab with the answers belongs to people, too: they sort it, move, rename and widen columns, and put things above it.
 
+import { reportForm } from '../../../src/server/evaluation/index.ts';
 import { answeredMembers, copyForm, openForm, readForm, readSubmissions } from '../../../src/server/questionnaires/index.ts';
 import { refusal } from '../../support/refusal.ts';
 import { formRoom, rowsOf, visit } from './support.ts';
@@ -42,6 +43,18 @@ test('an id is never given twice, not even when its question is gone', () => {
   at.ask(rowsOf('Besuch|1|Kommst du wieder?|Ja/Nein||||||F1', 'Besuch|2|Neu|Kurztext', 'Anders|1|Auch neu|Kurztext'));
   at.send({ F1: true, '2': 'ja' }, { id: 'visit-0002' });
   expect(at.questions.below('Frage-ID')).toEqual(['F1', 'F9', 'F10']);
+});
+
+test("an answer that reads like a question's id makes its tab nobody else's, and spoils no new id", () => {
+  const at = formRoom([...visit, ...rowsOf('Notiz|1|Worum ging es?|Kurztext||||||F9')]);
+  at.send({ F9: 'siehe [F1]' }, { form: 'Notiz' });
+  at.send({ F9: 'oder [F999999999999999999999]' }, { form: 'Notiz', id: 'visit-0002' });
+  at.send({ F1: true }, { id: 'visit-0003' });
+  expect(at.answers('Notiz').values()[0]).toHaveLength(8);
+  expect(at.lines()).toMatchObject([{ 'Antwort-ID': 'visit-0003', 'Kommst du wieder? [F1]': 'ja' }]);
+  at.ask([...visit, ...rowsOf('Notiz|1|Worum ging es?|Kurztext||||||F9', 'Notiz|2|Und sonst?|Kurztext')]);
+  at.send({ F9: 'a', '2': 'b' }, { form: 'Notiz', id: 'visit-0004' });
+  expect(at.questions.below('Frage-ID').pop()).toBe('F10');
 });
 
 test('copied rows: the first keeps the id, the other gets a new one', () => {
@@ -228,4 +241,13 @@ describe('changes that would spoil answers', () => {
     change(at, 5, 5, 'aktiv; passiv');
     expect(at.send({ F1: true }).written).toBe(false);
   });
+});
+
+test('a long name full of emoji is not cut through the middle of one', () => {
+  const form = `a${'😀'.repeat(39)}`;
+  const at = formRoom(rowsOf(`${form}|1|Gut?|Ja/Nein||||||F1`));
+  at.send({ F1: true }, { form });
+  const report = reportForm(at.room, { form }).tab;
+  for (const name of [...answerTabs(at), report]) expect(name).toBe(name.toWellFormed());
+  expect(answerTabs(at)).toHaveLength(1);
 });
