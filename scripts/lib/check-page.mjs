@@ -38,6 +38,8 @@ function frameProblems(html, markup) {
   if (!/<base target="_top">/.test(markup)) problems.push('lacks <base target="_top">: links would open inside the frame');
   if (html.includes('<?')) problems.push('contains <?, which a template would run');
   if (html.includes('<!--')) problems.push('contains <!--, which can swallow the script behind it');
+  // A third of what a page may weigh, for schemas that only the server asks.
+  if (/\b_zod\b/.test(html)) problems.push('has taken zod in: import words and constants from a file of contract/ without schemas');
   const opened = html.match(/<script\b/gi)?.length ?? 0;
   const closed = html.match(/<\/script/gi)?.length ?? 0;
   if (opened !== closed) problems.push('a script holds <script or </script as text, which ends it early');

@@ -1,6 +1,7 @@
 // What calling asks and answers: the next person, what came of a call, giving back, skipping, finding who calls back.
 
 import * as z from 'zod/mini';
+import { outcomes } from './callWords.ts';
 import type { BlockReason, CampaignState } from './campaigns.ts';
 
 const Campaign = z.string().check(z.minLength(1), z.maxLength(60));
@@ -10,27 +11,7 @@ const PageId = z.string().check(z.regex(/^[\w-]{8,64}$/));
 const Visitor = z.optional(z.string().check(z.regex(/^[\w-]{8,64}$/)));
 const Note = z.string().check(z.maxLength(2_000));
 
-/** First reached, then not reached, then about the number or the person. */
-export const outcomes = ['talked', 'later', 'noCall', 'noTalk', 'language', 'noAnswer', 'busy', 'message', 'wrongNumber', 'moved', 'deceased', 'wantsToLeave'] as const;
-export type Outcome = (typeof outcomes)[number];
-
-/** As the cells of `Status` have them, German in every language: people filter by them, and choose them by hand. */
-export const outcomeWords: Readonly<Record<Outcome, string>> = {
-  talked: 'gesprochen',
-  later: 'später anrufen',
-  noCall: 'möchte keinen Anruf',
-  noTalk: 'kein Gespräch gewünscht',
-  language: 'Sprachhürde',
-  noAnswer: 'nicht abgenommen',
-  busy: 'besetzt',
-  message: 'Nachricht hinterlassen',
-  wrongNumber: 'falsche Nummer',
-  moved: 'verzogen',
-  deceased: 'verstorben',
-  wantsToLeave: 'möchte austreten',
-};
-/** Nobody has called yet. */
-export const openWord = 'offen';
+export { openWord, outcomeWords, outcomes, type Outcome } from './callWords.ts';
 
 /** One person to call, with no more than the call needs. */
 export interface CallPerson {

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { Outcome } from './calls.ts';
+import { doneRules, presets } from './campaignKinds.ts';
 import { Selection, type SelectionOptions } from './selection.ts';
 
 const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
@@ -9,12 +10,7 @@ const Time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
 const OperationId = z.string().check(z.regex(/^[\w-]{8,64}$/));
 export const CampaignName = z.string().check(z.trim(), z.minLength(1), z.maxLength(60));
 
-export const presets = ['election', 'assembly', 'campaign', 'joinGroup', 'offer'] as const;
-export type Preset = (typeof presets)[number];
-
-/** When a person is done for the campaign: talked to; or also when anybody was reached or a message left. */
-export const doneRules = ['talked', 'reached'] as const;
-export type DoneRule = (typeof doneRules)[number];
+export { doneRules, presets, type DoneRule, type Preset } from './campaignKinds.ts';
 
 export const CampaignDraft = z.object({
   name: CampaignName,

@@ -4,8 +4,7 @@ import * as z from 'zod/mini';
 import type { QuestionKind } from './formQuestions.ts';
 import { activities, type Activity } from './walkthrough.ts';
 
-/** Fewer people than this are not told: they could be recognised. Somebody who was asked twice is one person. */
-export const fewest = 5;
+export { fewest } from './fewest.ts';
 
 const Day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/));
 export const EvaluationFilter = z.object({

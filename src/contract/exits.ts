@@ -1,16 +1,10 @@
 // What exits ask and answer: who is leaving or has left, what came of talking to them, and why people leave.
 
 import * as z from 'zod/mini';
+import { exitOutcomes, exitStates, type ExitOutcome, type ExitState } from './exitStates.ts';
 import type { Task } from './tasks.ts';
 
-/**
- * `earlier`: left before anybody asked; `back`: stands in the list as a member again. Both are set by the add-on, and like
- * `deceased` and `dropped` they have no interview.
- */
-export const exitStates = ['open', 'held', 'unwanted', 'unreached', 'deceased', 'dropped', 'earlier', 'back'] as const;
-export type ExitState = (typeof exitStates)[number];
-export const exitOutcomes = ['stays', 'returns', 'gone', 'open'] as const;
-export type ExitOutcome = (typeof exitOutcomes)[number];
+export { exitOutcomes, exitStates, exitsShown, type ExitOutcome, type ExitState } from './exitStates.ts';
 
 export interface Exit {
   memberId: string;
@@ -33,9 +27,6 @@ export interface Exit {
   note: string;
   phones: { shown: string; tel: string }[];
 }
-
-/** Most of `done` and `earlier`. */
-export const exitsShown = 50;
 
 export const ExitsRequest = z.object({});
 export interface ExitsAnswer {

@@ -1,13 +1,12 @@
 // What offers ask and answer: which fit a person, what became of one, what nobody fits or nobody offers.
 
 import * as z from 'zod/mini';
+import { offerStates, type OfferState } from './offerStates.ts';
 
 const MemberId = z.string().check(z.minLength(1), z.maxLength(100));
 const Words = z.optional(z.array(z.string().check(z.minLength(1), z.maxLength(80))).check(z.maxLength(40)));
 
-/** In their order; `declined` ends it. Each can follow the ones before. */
-export const offerStates = ['offered', 'accepted', 'attended', 'declined'] as const;
-export type OfferState = (typeof offerStates)[number];
+export { offerStates, type OfferState } from './offerStates.ts';
 
 /** What was said just now in the interview is added to what stands in the list. */
 export const FittingRequest = z.object({ memberId: MemberId, interests: Words, availability: Words });

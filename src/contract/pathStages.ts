@@ -30,3 +30,6 @@ export function stageOf(text: string): Stage | null {
   const stages = Object.keys(stageWords) as Stage[];
   return stages.find((stage) => stage.toLowerCase() === plain || stageWords[stage].toLowerCase() === plain) ?? shortWords[plain] ?? null;
 }
+
+/** The ready-made questionnaire for the first conversation, by its name in `Fragen`. */
+export const welcomeForm = 'Neumitglied';

@@ -1,10 +1,9 @@
 // What going through all members of a group with its contact person asks and answers.
 
 import * as z from 'zod/mini';
+import { activities, type Activity } from './activityWords.ts';
 
-/** In the order of the numbered answers. */
-export const activities = ['active', 'sometimes', 'wants', 'not', 'unknown'] as const;
-export type Activity = (typeof activities)[number];
+export { activities, type Activity } from './activityWords.ts';
 
 /** One person as the volunteers see them. */
 export interface WalkCard {

@@ -101,6 +101,7 @@ describe('refused in a page', () => {
     ['no charset', goodPage.replace('<meta charset="utf-8">', ''), /charset/],
     ['no language', goodPage.replace(' lang="de"', ''), /lang="de"/],
     ['a server function that is not open', page('google.script.run.withSuccessHandler(f).secret(); function f() {}'), /calls the server function secret/],
+    ['the schemas of the contract', page('var x = {}; x._zod = {};'), /has taken zod in/],
     ['too much of it', page(`var x = "${'x'.repeat(120_000)}";`), /hello\.html: \d+ bytes, the limit is 120000/],
   ])('%s', (_what, bad, sentence) => {
     expect(bad).not.toBe(goodPage);

@@ -1,6 +1,7 @@
 // The common kinds of campaigns: their texts, whom they usually call, by which rules.
 
-import { presets, type CampaignDraft, type Preset } from '../../contract/campaigns.ts';
+import { presets, type Preset } from '../../contract/campaignKinds.ts';
+import type { CampaignDraft } from '../../contract/campaigns.ts';
 import { campaignPresets as german } from '../../contract/texts/de/campaignPresets.ts';
 import { campaignPresets as english } from '../../contract/texts/en/campaignPresets.ts';
 import { usePage } from '../ui/context.ts';

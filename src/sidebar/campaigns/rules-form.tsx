@@ -1,7 +1,8 @@
 // By which rules people are called. Everything is set to something sensible.
 
 import { useState } from 'preact/hooks';
-import { doneRules, type CampaignDraft } from '../../contract/campaigns.ts';
+import { doneRules } from '../../contract/campaignKinds.ts';
+import type { CampaignDraft } from '../../contract/campaigns.ts';
 import { Fold } from '../ui/controls.tsx';
 import { addressesIn } from './draft.ts';
 import { useWords } from './texts.ts';

@@ -1,6 +1,7 @@
 // Those to talk to first, then why people leave, then what is settled and what was earlier, folded.
 
-import { exitsShown, type Exit, type ExitsAnswer } from '../../contract/exits.ts';
+import type { Exit, ExitsAnswer } from '../../contract/exits.ts';
+import { exitsShown } from '../../contract/exitStates.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Fold } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';

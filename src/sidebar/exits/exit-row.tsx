@@ -1,13 +1,11 @@
 // One person to talk to: since when, how to reach them, who takes care, and what to press.
 
-import { useState } from 'preact/hooks';
 import type { Exit } from '../../contract/exits.ts';
 import { usePage } from '../ui/context.ts';
 import { Badge, Button } from '../ui/controls.tsx';
 import { formatDay } from '../ui/days.ts';
-import type { RpcError } from '../ui/failures.ts';
+import { OpenForm } from '../ui/form/open-form.tsx';
 import { RowFailure } from '../ui/row-failure.tsx';
-import { asRpcError } from '../ui/use-answer.ts';
 import type { Said } from './exits.tsx';
 import { useSince } from './since.ts';
 import { useWords } from './texts.ts';
@@ -43,7 +41,11 @@ export function ExitRow({ exit, today, form, onRecord, onDone, onReload }: ExitR
       {exit.note && <p class="small exit-note">{exit.note}</p>}
       <p class="small">{owner === '' ? words.nobody : words.owner(owner, formatDay(due, language))}</p>
       <div class="exit-actions">
-        {form !== '' && <OpenForm exit={exit} />}
+        {form !== '' && (
+          <OpenForm memberId={memberId} name={name} form={form} label={words.formFor(name)}>
+            {words.form}
+          </OpenForm>
+        )}
         <Button onPress={onRecord} label={words.noteFor(name)}>
           {words.note}
         </Button>
@@ -78,32 +80,5 @@ function Phones({ phones }: Pick<Exit, 'phones'>) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** The questionnaires open for whoever is selected in the list. */
-function OpenForm({ exit: { memberId, name } }: Pick<ExitRowProps, 'exit'>) {
-  const { rpc } = usePage();
-  const words = useWords();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<RpcError | null>(null);
-  const open = async (): Promise<void> => {
-    setBusy(true);
-    setFailure(null);
-    try {
-      await rpc.call('members.show', { memberId });
-      await rpc.openPage('openForms');
-    } catch (error) {
-      setFailure(asRpcError(error));
-      setBusy(false);
-    }
-  };
-  return (
-    <>
-      <Button busy={busy} onPress={() => void open()} label={words.formFor(name)}>
-        {words.form}
-      </Button>
-      {failure && <RowFailure error={failure} onReload={() => void open()} />}
-    </>
   );
 }

@@ -20,9 +20,9 @@ export interface Target extends Person {
 export type Where = { at: 'start' } | { at: 'interview'; target: Target } | { at: 'preview'; form: string };
 
 export function FormsPage() {
-  // The sidebar that opened this as a dialog has left word what to go on with.
+  // The page that opened this has left word with whom and what to go on.
   const left = useMemo(() => browserDrafts.takeOver(), []);
-  const [where, setWhere] = useState<Where>(left ? { at: 'interview', target: { form: left.form, memberId: left.memberId, name: left.member, submissionId: left.submissionId } } : { at: 'start' });
+  const [where, setWhere] = useState<Where>(left ? { at: 'interview', target: { form: left.form, memberId: left.memberId, name: left.member, ...(left.submissionId !== undefined && { submissionId: left.submissionId }) } } : { at: 'start' });
   const start = (): void => setWhere({ at: 'start' });
   switch (where.at) {
     case 'start':

@@ -2,11 +2,12 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import type { Newcomer } from '../../contract/newcomers.ts';
-import { pathStages } from '../../contract/pathStages.ts';
+import { pathStages, welcomeForm } from '../../contract/pathStages.ts';
 import { usePage } from '../ui/context.ts';
 import { Fold } from '../ui/controls.tsx';
 import { formatDay } from '../ui/days.ts';
 import { focusSoon, leadId } from '../ui/focus.ts';
+import { OpenForm } from '../ui/form/open-form.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { ShowMember } from '../ui/show-member.tsx';
 import { Notice } from '../ui/states.tsx';
@@ -14,7 +15,6 @@ import { Caring } from './caring.tsx';
 import { Companion } from './companion.tsx';
 import { dueWords } from './due.ts';
 import { EndScreen } from './end-screen.tsx';
-import { OpenForm } from './open-form.tsx';
 import { Outcome } from './outcome.tsx';
 import { Steps } from './steps.tsx';
 import { useWords } from './texts.ts';
@@ -83,7 +83,9 @@ export function PersonScreen({ person, path, today, onBack }: PersonScreenProps)
       {ended === '' && (
         <>
           <Steps person={person} busy={busy} note={note} onNote={setNote} onStep={(stage) => act(() => path.step(person, { kind: 'advance', stage }, note))} />
-          <OpenForm memberId={person.memberId} />
+          <OpenForm memberId={person.memberId} name={person.name} form={welcomeForm} opening={words.formOpening}>
+            {words.form}
+          </OpenForm>
           <Caring person={person} busy={busy} onTask={(action) => act(() => path.task(person, action))} />
         </>
       )}

@@ -1,6 +1,7 @@
 // All offers with whom they fit and what became of them; then the interests that nobody serves.
 
-import { offerStates, type OfferGapsAnswer, type OfferSummary } from '../../contract/offers.ts';
+import type { OfferGapsAnswer, OfferSummary } from '../../contract/offers.ts';
+import { offerStates } from '../../contract/offerStates.ts';
 import { usePage } from '../ui/context.ts';
 import { Badge, Button } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';

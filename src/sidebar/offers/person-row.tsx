@@ -1,7 +1,8 @@
 // One person beside an offer: one press says what became of it, another takes it back. Shown at once, saved behind.
 
 import { useRef, useState } from 'preact/hooks';
-import { offerStates, type OfferPerson, type OfferState } from '../../contract/offers.ts';
+import type { OfferPerson, OfferState } from '../../contract/offers.ts';
+import { offerStates } from '../../contract/offerStates.ts';
 import { usePage } from '../ui/context.ts';
 import { Badge, Button } from '../ui/controls.tsx';
 import type { RpcError } from '../ui/failures.ts';

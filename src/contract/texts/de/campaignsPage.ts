@@ -1,6 +1,6 @@
 // German: what the dialog „Anrufaktionen“ says.
 
-import type { Outcome } from '../../calls.ts';
+import { outcomeWords } from '../../callWords.ts';
 import type { BlockReason, CampaignState, DropReason } from '../../campaigns.ts';
 import { grouped as n, plural } from '../plural.ts';
 
@@ -29,28 +29,13 @@ const blocked: Readonly<Record<BlockReason, string>> = {
   reserved: 'gerade bei jemandem',
 };
 
-const outcomes: Readonly<Record<Outcome, string>> = {
-  talked: 'gesprochen',
-  later: 'später anrufen',
-  noCall: 'möchte keinen Anruf',
-  noTalk: 'kein Gespräch gewünscht',
-  language: 'Sprachhürde',
-  noAnswer: 'nicht abgenommen',
-  busy: 'besetzt',
-  message: 'Nachricht hinterlassen',
-  wrongNumber: 'falsche Nummer',
-  moved: 'verzogen',
-  deceased: 'verstorben',
-  wantsToLeave: 'möchte austreten',
-};
-
 export const campaignsPage = {
   loading: 'Die Anrufaktionen werden gelesen …',
   people,
   states,
   dropped,
   blocked,
-  outcomes,
+  outcomes: outcomeWords,
   list: {
     lead: 'Anrufaktionen',
     none: 'Noch keine Anrufaktion.',

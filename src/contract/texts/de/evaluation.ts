@@ -1,6 +1,6 @@
 // German: what an evaluation is told in, in the dialog and in the tab `Auswertung …`.
 
-import { fewest } from '../../evaluation.ts';
+import { fewest } from '../../fewest.ts';
 import { grouped as n, plural } from '../plural.ts';
 
 export const evaluation = {

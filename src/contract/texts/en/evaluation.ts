@@ -1,6 +1,6 @@
 // English: what an evaluation is told in, in the dialog and in the tab `Auswertung …`.
 
-import { fewest } from '../../evaluation.ts';
+import { fewest } from '../../fewest.ts';
 import type { evaluation as german } from '../de/evaluation.ts';
 import { grouped, plural } from '../plural.ts';
 import type { Same } from '../same.ts';

@@ -41,7 +41,7 @@ export interface Drafts {
   /** The sheet took what was there at `saved`; whatever was typed since, here or in another window, stays. */
   tookOver(submissionId: string, saved: number, sheetAt: string): void;
   drop(submissionId: string): void;
-  /** Leaves word for the dialog that opens next, which draft it is to go on with. */
+  /** Leaves word for the page that opens next, with whom and what it is to go on. */
   handOver(target: HandOver): boolean;
   /** Takes the word left, once, within a minute. */
   takeOver(): HandOver | null;
@@ -51,7 +51,8 @@ export interface HandOver {
   form: string;
   memberId: string;
   member: string;
-  submissionId: string;
+  /** Without it a new interview begins, or my draft about this member goes on. */
+  submissionId?: string;
 }
 
 export function draftsIn(memory: Memory, now: () => number): Drafts {
@@ -125,7 +126,7 @@ function isDraft(value: unknown): value is Draft {
 }
 
 function isHandOver(value: unknown): value is HandOver & { at: number } {
-  return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' && ['form', 'memberId', 'member', 'submissionId'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
+  return typeof value === 'object' && value !== null && 'at' in value && typeof value.at === 'number' && ['form', 'memberId', 'member'].every((name) => typeof (value as Record<string, unknown>)[name] === 'string');
 }
 
 /** The browser's own memory, which a page in a frame may be refused. */

@@ -4,7 +4,7 @@ import './selection.css';
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Selection, SelectionOptions } from '../../../contract/selection.ts';
-import { activities } from '../../../contract/walkthrough.ts';
+import { activities } from '../../../contract/activityWords.ts';
 import { Button, Fold, Select } from '../controls.tsx';
 import { useSelectionWords } from './words.ts';
 
