@@ -2,10 +2,13 @@
 
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
+import { ICommandService } from '@univerjs/core';
+import { SetRangeValuesCommand } from '@univerjs/sheets';
 import type { Envelope } from '../../src/contract/errors.ts';
 import type { CallNext, ReportAnswer } from '../../src/contract/calls.ts';
 import type { Execution, Sandbox } from '../../sandbox/api.ts';
 import { demoWorkbook } from '../../sandbox/demo/demo.ts';
+import type { UniverEngine } from '../../sandbox/engine/engine.ts';
 import { createHeadlessEngine } from '../../sandbox/engine/headless.ts';
 import { createNodeDriver } from '../../sandbox/realm/node.ts';
 import { createSandbox } from '../../sandbox/sandbox.ts';
@@ -18,6 +21,8 @@ jest.setTimeout(120_000);
 
 const root = path.resolve(__dirname, '../..');
 let sandbox: Sandbox;
+/** What a hand at the screen does. */
+let commands: ICommandService;
 
 const as = (email: string): void => sandbox.setPerson({ email, locale: 'de' });
 async function rpc<T>(name: string, payload: object): Promise<{ answer: Envelope<T>; execution: Execution }> {
@@ -37,7 +42,9 @@ beforeAll(async () => {
   const bundle = readBundle(path.join(root, 'dist'));
   const world = new World({ person: { email: 'ada@example.org', locale: 'de' }, timeZone: bundle.manifest.timeZone });
   world.setNow(new Date('2026-11-23T11:00:00Z'));
-  sandbox = createSandbox({ engine: createHeadlessEngine(demoWorkbook('2026-11-23'), world), world, bundle, driver: createNodeDriver(), screen: writingScreen().screen });
+  const engine = createHeadlessEngine(demoWorkbook('2026-11-23'), world);
+  commands = (engine as UniverEngine).service(ICommandService);
+  sandbox = createSandbox({ engine, world, bundle, driver: createNodeDriver(), screen: writingScreen().screen });
   await sandbox.open();
   await result('setup.apply', {});
   const draft = {
@@ -87,4 +94,16 @@ test('with a second caller at every service call nobody is given to both', async
     if (!reached) break;
   }
   expect(theirs).toHaveLength(2);
+});
+
+test('a status chosen in the tab is an attempt, as if the sidebar had reported it', async () => {
+  const { engine } = sandbox;
+  const sheet = Object.values(engine.snapshot().sheets).find(({ name }) => name === 'Anrufe Wahl')!;
+  const cells = sheet.cellData!;
+  const value = (row: number, column: number): unknown => engine.snapshot().sheets[sheet.id!]!.cellData![row]?.[column]?.v;
+  const row = Object.keys(cells).map(Number).find((at) => at > 200 && cells[at]?.[4]?.v === 'offen')!;
+  await commands.executeCommand(SetRangeValuesCommand.id, { unitId: engine.snapshot().id, subUnitId: sheet.id, range: { startRow: row, endRow: row, startColumn: 4, endColumn: 4 }, value: { v: 'nicht abgenommen' } });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await sandbox.idle();
+  expect([value(row, 4), value(row, 6), value(row, 8)]).toEqual(['nicht abgenommen', 1, 'nicht erreicht']);
 });
