@@ -111,6 +111,8 @@ test('the questionnaire opens for the person that is shown in the list', async (
   await page.page.waitForTimeout(300);
   expect(page.calls.at(-1)?.name).toBe('openForms');
   expect(room.workbook.tab('Mitglieder').shownAt?.row).toBe(3);
+  // What the forms' sidebar finds when it opens.
+  expect(JSON.parse(await page.page.evaluate(() => localStorage.getItem('fragebogen-weiter') ?? ''))).toMatchObject({ form: 'Austritt', memberId: '102', member: 'Leyla Kaya' });
 });
 
 test('where nobody leaves the page says what will happen', async () => {
