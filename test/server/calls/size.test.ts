@@ -52,3 +52,15 @@ test('the calls are as many for 20,000 as for 40, and take under 50 ms of our ow
   expect(many.calls).toBe(few.calls);
   expect(many.ownMs).toBeLessThan(50);
 });
+
+test('a list that was sorted, or whose rows moved, misleads nobody; asking for the next person notes where they stand now', () => {
+  const at = callRoom({ batch: 1 }, {}, members(60));
+  nextCall(at.room, { campaign: name });
+  at.list.sort(3, 2);
+  at.list.insertRows(3);
+  at.type(10_001, 'Kein Anruf', 'ja');
+  expect(at.report(10_000, 'talked').next!.people.map(({ memberId }) => memberId)).toEqual(['10002']);
+  expect([at.cell(10_000, 'Letzter Kontakt'), at.cell(10_001, 'Letzter Kontakt')]).toEqual([new Date('2026-11-22T00:00:00.000Z'), '']);
+  nextCall(at.room, { campaign: name });
+  expect(at.called(10_005, 'Meldung')).toBe(`#${at.rowOf(10_005)}`);
+});
