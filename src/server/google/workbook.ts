@@ -60,10 +60,34 @@ export class GoogleWorkbook implements Workbook {
   create(design: TabDesign): Tab {
     const tabs = this.tabs();
     const here = this.spreadsheet.getActiveSheet();
-    const sheet = writing(() => this.spreadsheet.insertSheet(design.name, tabs.length));
-    // Google leads to a new tab; nobody asked to go there.
-    here.activate();
-    this.byName.clear();
+    let made: Sheet | null = null;
+    try {
+      made = writing(() => this.spreadsheet.insertSheet(design.name, tabs.length));
+      // Google leads to a new tab; nobody asked to go there.
+      here.activate();
+      const tab = this.fit(made, design);
+      this.known = [...tabs, tab];
+      return tab;
+    } catch (error) {
+      this.takeOut(made, design.name);
+      throw error;
+    } finally {
+      this.byName.clear();
+    }
+  }
+
+  /** Half-made it would look like a stranger's tab to the next try. A call that timed out may have made it all the same: then it is empty. */
+  private takeOut(made: Sheet | null, name: string): void {
+    this.known = null;
+    try {
+      const sheet = made ?? this.spreadsheet.getSheetByName(name);
+      if (sheet && (made || sheet.getLastRow() === 0)) this.spreadsheet.deleteSheet(sheet);
+    } catch {
+      // Why it could not be made is what counts.
+    }
+  }
+
+  private fit(sheet: Sheet, design: TabDesign): GoogleTab {
     const tab = new GoogleTab(sheet, this.changed);
     const width = design.columns.length;
     const room = sheet.getMaxColumns() - width;
@@ -82,7 +106,6 @@ export class GoogleWorkbook implements Workbook {
     if (design.rows && design.rows.length > 0) tab.write(2, 1, design.rows);
     sheet.getRange(1, 1, rows, width).createFilter();
     design.columns.forEach((column, index) => column.hidden && sheet.hideColumns(index + 1));
-    this.known = [...tabs, tab];
     return tab;
   }
 

@@ -61,6 +61,43 @@ test('a marked block is asked for its rows once, not once a row', () => {
   expect(times).toBe(1);
 });
 
+test.each([
+  ['getMaxColumns', false],
+  ['setFrozenRows', false],
+  ['hideColumns', true],
+])('a tab that was only begun when Google broke off (%s) is taken out again, so that the next try makes it whole', (method, after) => {
+  const { book, sheet } = workbook();
+  const sheets = Object.getPrototypeOf(sheet) as Record<string, (...args: unknown[]) => unknown>;
+  const whole = sheets[method];
+  const broken = jest.spyOn(sheets, method).mockImplementationOnce(function (this: unknown, ...args) {
+    if (after) whole?.apply(this, args);
+    throw new Error('Service Spreadsheets timed out while accessing document with id x.');
+  });
+  const hiding = { ...design, columns: [...design.columns, { header: 'Weg-ID', hidden: true }] };
+  expect(() => book.create(hiding)).toThrow('timed out');
+  broken.mockRestore();
+  expect(sheet.getParent().getSheetByName(design.name)).toBeNull();
+  expect(book.create(hiding).read(1, 1, 1, 3)).toEqual([['ID', 'Status', 'Weg-ID']]);
+});
+
+test('a tab that was made although the call timed out is taken out; one that holds something stays', () => {
+  const { book, sheet } = workbook();
+  const file = sheet.getParent();
+  const insert = file.insertSheet.bind(file);
+  file.insertSheet = (...args: Parameters<typeof insert>) => {
+    insert(...args);
+    throw new Error('Service Spreadsheets timed out while accessing document with id x.');
+  };
+  expect(() => book.create(design)).toThrow('timed out');
+  expect(file.getSheetByName(design.name)).toBeNull();
+  file.insertSheet = (...args: Parameters<typeof insert>) => {
+    insert(...args).getRange(1, 1).setValue('Kuchen');
+    throw new Error('A sheet with that name already exists.');
+  };
+  expect(() => book.create(design)).toThrow('exists');
+  expect(file.getSheetByName(design.name)?.getRange(1, 1).getValue()).toBe('Kuchen');
+});
+
 test('a formula that is meant arrives as one, and reads back as one', () => {
   const { book } = workbook();
   const tab = book.create({ name: 'Formel', columns: [{ header: 'A' }, { header: 'B' }] });

@@ -248,6 +248,6 @@ test('a long name full of emoji is not cut through the middle of one', () => {
   const at = formRoom(rowsOf(`${form}|1|Gut?|Ja/Nein||||||F1`));
   at.send({ F1: true }, { form });
   const report = reportForm(at.room, { form }).tab;
-  for (const name of [...answerTabs(at), report]) expect(name).toBe(name.toWellFormed());
+  for (const name of [...answerTabs(at), report]) expect(name).toMatch(/^a?(?:[\w „“]|\p{Emoji_Presentation})+$/u);
   expect(answerTabs(at)).toHaveLength(1);
 });
