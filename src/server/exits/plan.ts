@@ -1,7 +1,6 @@
 // What has to be written down about exits: who is new, whose state follows from what else is known, which tasks are settled. Pure.
 
 import type { ExitState } from '../../contract/exits.ts';
-import { isYes } from '../members/index.ts';
 import { isOpen, type TaskRow } from '../tasks/index.ts';
 import { isRecent, type Leaving } from './leaving.ts';
 import { exitTasks, taskByMember, type ExitRow, type Person, type State } from './state.ts';
@@ -61,14 +60,14 @@ function stateAtFirst(person: Person, leaving: Leaving, held: boolean, asked: bo
   if (end) return end;
   if (held) return 'held';
   if (!asked) return 'earlier';
-  return isYes(person.cells.noCall) ? 'unwanted' : 'open';
+  return person.unwanted ? 'unwanted' : 'open';
 }
 
 /** What somebody has noted stays; only what still waits follows the list, the answers and the task. */
 function stateNow({ state }: ExitRow, person: Person | undefined, held: boolean, task: TaskRow | undefined): ExitState {
   if (!person) return state;
   const { leaving } = person;
-  if (state === 'back') return !leaving ? state : (endOf(leaving) ?? (isYes(person.cells.noCall) ? 'unwanted' : 'open'));
+  if (state === 'back') return !leaving ? state : (endOf(leaving) ?? (person.unwanted ? 'unwanted' : 'open'));
   if (!waiting.has(state) && state !== 'earlier') return state;
   if (!leaving) return 'back';
   if (leaving.how === 'deceased') return 'deceased';
@@ -76,5 +75,5 @@ function stateNow({ state }: ExitRow, person: Person | undefined, held: boolean,
   if (state === 'earlier') return state;
   if (leaving.how === 'expelled') return 'dropped';
   if (task?.status === 'done') return 'held';
-  return isYes(person.cells.noCall) ? 'unwanted' : state;
+  return person.unwanted ? 'unwanted' : state;
 }

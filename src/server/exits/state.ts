@@ -1,15 +1,16 @@
 // Reads what exits need, once: who is leaving, the rows of `Austritte`, the tasks, and who was interviewed.
 
+import { outcomeWords as callWords } from '../../contract/calls.ts';
 import { exitOutcomes, exitStates, type ExitOutcome, type ExitState } from '../../contract/exits.ts';
 import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
-import { dayOf } from '../kernel/days.ts';
+import { addDays, dayOf } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { headerKey } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
-import { memberIdOf, nameOf, readWholeList, type Cells } from '../members/index.ts';
+import { isYes, memberIdOf, nameOf, readWholeList, type Cells } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readForm, readSubmissions, type Form, type Submission } from '../questionnaires/index.ts';
-import { readOwnTabIfThere, readSettings, type OwnRow, type OwnTab } from '../tabs/index.ts';
+import { contactsTab, readOwnTabIfThere, readSettings, type OwnRow, type OwnTab } from '../tabs/index.ts';
 import { isOpen, readTaskRows, type TaskRow } from '../tasks/index.ts';
 import { exitsTab, outcomeWords, stateWords } from './design.ts';
 import { leavingOf, type Leaving } from './leaving.ts';
@@ -24,6 +25,8 @@ export interface Person {
   cells: Cells;
   /** Null: a member. */
   leaving: Leaving | null;
+  /** Is not to be asked. */
+  unwanted: boolean;
 }
 
 /** One row of `Austritte`. */
@@ -86,15 +89,36 @@ function readPeople({ workbook, clock }: Ports, settings: ReturnType<typeof read
   const today = clock.today();
   const { list, rows } = readWholeList(workbook, settings);
   const mark = list.headers.findIndex((header) => headerKey(header) === markHeader);
+  const told = toldCallers(workbook, clock.midnight(addDays(today, -toldWithin)));
   const people = new Map<string, Person>();
   const doubled = new Set<string>();
   for (const { cells, values } of rows) {
     const id = memberIdOf(cells);
+    const leaving = leavingOf(cells, mark < 0 ? '' : values[mark], today) ?? (told.has(id) ? { day: '', ahead: true, how: 'left' } : null);
     if (id === '' || people.has(id)) doubled.add(id);
-    else people.set(id, { id, name: nameOf(cells), group: cleaned(cells.group), cells, leaving: leavingOf(cells, mark < 0 ? '' : values[mark], today) });
+    else people.set(id, { id, name: nameOf(cells), group: cleaned(cells.group), cells, leaving, unwanted: isYes(cells.noCall) && !told.has(id) });
   }
   for (const id of doubled) people.delete(id);
   return people;
+}
+
+/** Days for which it counts that somebody told a caller so. */
+const toldWithin = 365;
+
+/**
+ * Who told a caller that they want to leave, and not since that they want no call. The caller's report sets `Kein Anruf`,
+ * which stops the campaigns: this talk is the one that is still to be held.
+ */
+function toldCallers(workbook: Ports['workbook'], since: Date): Set<string> {
+  const latest = new Map<string, { at: Date; leaves: boolean }>();
+  const [leaves, noCall] = [callWords.wantsToLeave.toLowerCase(), callWords.noCall.toLowerCase()];
+  for (const { at } of readOwnTabIfThere(workbook, contactsTab, ['Zeit', 'Mitglied-ID', 'Ergebnis'], true)?.rows ?? []) {
+    const [time, word, id] = [at('Zeit'), cleaned(at('Ergebnis')).toLowerCase(), cleaned(at('Mitglied-ID'))];
+    if (!(time instanceof Date) || time < since || (word !== leaves && word !== noCall)) continue;
+    const known = latest.get(id);
+    if (!known || known.at <= time) latest.set(id, { at: time, leaves: word === leaves });
+  }
+  return new Set([...latest].filter(([, one]) => one.leaves).map(([id]) => id));
 }
 
 /** Exits can be worked with where nobody has questionnaires. */
