@@ -19,5 +19,11 @@ export const outcomeWords: Readonly<Record<Outcome, string>> = {
   deceased: 'verstorben',
   wantsToLeave: 'möchte austreten',
 };
+/** By its code or its word, whatever the case; null for neither. */
+export function outcomeOf(text: string): Outcome | null {
+  const word = text.trim().toLowerCase();
+  return outcomes.find((outcome) => outcome.toLowerCase() === word || outcomeWords[outcome] === word) ?? null;
+}
+
 /** Nobody has called yet. */
 export const openWord = 'offen';

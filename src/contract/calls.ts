@@ -1,7 +1,7 @@
 // What calling asks and answers: the next person, what came of a call, giving back, skipping, finding who calls back.
 
 import * as z from 'zod/mini';
-import { outcomes } from './callWords.ts';
+import { outcomeOf, outcomes, type Outcome } from './callWords.ts';
 import type { BlockReason, CampaignState } from './campaigns.ts';
 
 const Campaign = z.string().check(z.minLength(1), z.maxLength(60));
@@ -77,12 +77,24 @@ export interface CallNext {
   progress: CallProgress;
 }
 
+/** The codes, so that a caller sees them; or the words of the cells, whatever the case. */
+const OutcomeWord = z.pipe(
+  z.union([
+    z.enum(outcomes),
+    z.string().check(
+      z.maxLength(40),
+      z.refine((text) => outcomeOf(text) !== null),
+    ),
+  ]),
+  z.transform((text: string): Outcome => outcomeOf(text) ?? 'talked'),
+);
+
 export const ReportRequest = z.object({
   campaign: Campaign,
   memberId: MemberId,
-  /** Made up by the page; sent twice it counts once. */
-  reportId: PageId,
-  outcome: z.enum(outcomes),
+  /** Made up by the page; sent twice it counts once. Without it every sending counts. */
+  reportId: z.optional(PageId),
+  outcome: OutcomeWord,
   /** For `later`: ISO instant. Without it: tomorrow at the same time. */
   callBackAt: z.optional(z.iso.datetime()),
   note: z.optional(Note),
@@ -102,7 +114,7 @@ export interface ReportAnswer {
 }
 
 /** Not now: leaves a trace, and the person comes later in the queue. */
-export const SkipRequest = z.object({ campaign: Campaign, memberId: MemberId, reportId: PageId, note: z.optional(Note), goOn: z.optional(z.boolean()), visitor: Visitor });
+export const SkipRequest = z.object({ campaign: Campaign, memberId: MemberId, reportId: z.optional(PageId), note: z.optional(Note), goOn: z.optional(z.boolean()), visitor: Visitor });
 
 /** Frees the person without a trace in the count: nobody has called. */
 export const GiveBackRequest = z.object({ campaign: Campaign, memberIds: z.array(MemberId).check(z.maxLength(10)), visitor: Visitor });

@@ -14,27 +14,27 @@ export { doneRules, presets, type DoneRule, type Preset } from './campaignKinds.
 
 export const CampaignDraft = z.object({
   name: CampaignName,
-  purpose: z.string().check(z.maxLength(500)),
+  purpose: z._default(z.string().check(z.maxLength(500)), ''),
   preset: z.optional(z.enum(presets)),
   from: Day,
   to: Day,
-  selection: Selection,
+  selection: z._default(Selection, {}),
   /** What the caller says and listens for; plain text. */
-  script: z.string().check(z.maxLength(10_000)),
+  script: z._default(z.string().check(z.maxLength(10_000)), ''),
   /** A questionnaire to fill in during the call; `''` for none. */
-  form: z.string().check(z.maxLength(80)),
+  form: z._default(z.string().check(z.maxLength(80)), ''),
   /** E-mail addresses of those who may call; empty: everybody. */
-  callers: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),
+  callers: z._default(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)), []),
   /** People reserved for a caller at a time: the one on the screen and those fetched ahead. */
-  batch: z.int().check(z.minimum(1), z.maximum(10)),
+  batch: z._default(z.int().check(z.minimum(1), z.maximum(10)), 2),
   /** Hours between two attempts. */
-  pauseHours: z.int().check(z.minimum(0), z.maximum(720)),
-  maxAttempts: z.int().check(z.minimum(1), z.maximum(20)),
+  pauseHours: z._default(z.int().check(z.minimum(0), z.maximum(720)), 20),
+  maxAttempts: z._default(z.int().check(z.minimum(1), z.maximum(20)), 4),
   /** Nobody is called after this local time, nor before 9. */
-  eveningUntil: Time,
+  eveningUntil: z._default(Time, '20:30'),
   /** Minutes until a reservation that nobody used is free again. */
-  reservedMinutes: z.int().check(z.minimum(5), z.maximum(240)),
-  done: z.enum(doneRules),
+  reservedMinutes: z._default(z.int().check(z.minimum(5), z.maximum(240)), 30),
+  done: z._default(z.enum(doneRules), 'talked'),
 });
 export type CampaignDraft = z.output<typeof CampaignDraft>;
 

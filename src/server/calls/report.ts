@@ -7,6 +7,7 @@ import { calls as words } from '../../contract/texts/de/calls.ts';
 import { markText, nextMark, statusWords, type CallRow } from '../campaigns/index.ts';
 import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
+import { newOperationId } from '../kernel/ids.ts';
 import type { Ports } from '../ports.ts';
 import { noteByHand } from './byHand.ts';
 import { isHeldBy, lastCallerOf } from './caller.ts';
@@ -23,7 +24,7 @@ export function reportCall(ports: Ports, request: Request<'calls.report'>): Repo
   return ports.lock.holdToEnd(() => {
     const state = readState(ports, request.campaign, request.visitor, request.memberId);
     noteByHand(state);
-    const { memberId, reportId: id, outcome, callBackAt, organiser = false, note = '' } = request;
+    const { memberId, reportId: id = newOperationId(state.now), outcome, callBackAt, organiser = false, note = '' } = request;
     const recorded = record(state, memberId, { id, outcome, at: state.now, by: state.me.name, note, organiser, ...(callBackAt !== undefined && { callBackAt }) });
     const next = goingOn(state, request.goOn);
     finish(state);
@@ -35,7 +36,8 @@ export function reportCall(ports: Ports, request: Request<'calls.report'>): Repo
  * The person comes later; nobody has called, so nothing is counted. Sent again it says the same.
  * @throws AppError as `reportCall`
  */
-export function skipCall(ports: Ports, request: Request<'calls.skip'>): ReportAnswer {
+export function skipCall(ports: Ports, given: Request<'calls.skip'>): ReportAnswer {
+  const request = { ...given, reportId: given.reportId ?? newOperationId(ports.clock.now()) };
   return ports.lock.holdToEnd(() => {
     const state = readState(ports, request.campaign, request.visitor, request.memberId);
     noteByHand(state);
@@ -50,7 +52,7 @@ export function skipCall(ports: Ports, request: Request<'calls.skip'>): ReportAn
   });
 }
 
-function skip({ changes, today, me }: CallState, row: CallRow, { reportId, note: said = '' }: Request<'calls.skip'>): void {
+function skip({ changes, today, me }: CallState, row: CallRow, { reportId, note: said = '' }: { reportId: string; note?: string | undefined }): void {
   // A call-back that was promised keeps its time; it only comes after the others that are due.
   const status = row.status === 'open' || row.status === 'skipped' ? 'skipped' : row.status;
   const mark = nextMark(row, { reportId, status, attempts: row.attempts, by: me.name });

@@ -1,5 +1,6 @@
 // What a caller's page sends: reports, skips, and the answers to the questionnaire. Kept until the sheet has them.
 
+import type { Outcome } from '../../contract/callWords.ts';
 import type { Answer, Payload } from '../../contract/rpc.ts';
 import type { FailureCode } from '../ui/failures.ts';
 import type { Rpc } from '../ui/rpc.ts';
@@ -9,8 +10,10 @@ interface Anything {
   name: string;
   at: number;
 }
+/** A page always carries an id of its own: what it sends again must count once. */
+type WithId<P> = P & { reportId: string };
 export type CallLetter = Anything &
-  ({ kind: 'report'; payload: Payload<'calls.report'> } | { kind: 'skip'; payload: Payload<'calls.skip'> } | { kind: 'form'; payload: Payload<'forms.submit'> });
+  ({ kind: 'report'; payload: WithId<Payload<'calls.report'>> & { outcome: Outcome } } | { kind: 'skip'; payload: WithId<Payload<'calls.skip'>> } | { kind: 'form'; payload: Payload<'forms.submit'> });
 export type CallAnswer = Answer<'calls.report'> | Answer<'calls.skip'> | Answer<'forms.submit'>;
 
 export function idOf(letter: CallLetter): string {
