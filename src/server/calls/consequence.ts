@@ -11,17 +11,19 @@ export type TaskKind = 'language' | 'number' | 'address' | 'deceased' | 'exit' |
 export interface Consequence {
   /** Spoken with: `Letzter Kontakt` becomes today. */
   reached: boolean;
-  /** `Kein Anruf` becomes `ja` in the membership list, which stops every campaign. */
+  /** `Kein Anruf` becomes `ja` in the membership list, which stops every campaign and every other call. */
   noCall: boolean;
   task: TaskKind | null;
 }
 
 const tasks: Readonly<Partial<Record<Outcome, TaskKind>>> = { language: 'language', wrongNumber: 'number', moved: 'address', deceased: 'deceased', wantsToLeave: 'exit' };
 const binding: ReadonlySet<CallStatus> = new Set<CallStatus>(['noCall', 'deceased', 'wantsToLeave']);
+/** Who wants to leave is not called for campaigns either, but somebody shall call and ask why: `Kontakte` says it, not the consent. */
+const withoutConsent: ReadonlySet<Outcome> = new Set<Outcome>(['noCall', 'deceased']);
 
 /** @param organiser the caller asked for somebody to look at it */
 export function consequenceOf(outcome: Outcome, organiser = false): Consequence {
-  return { reached: isReached(outcome), noCall: binding.has(outcome), task: tasks[outcome] ?? (organiser ? 'organiser' : null) };
+  return { reached: isReached(outcome), noCall: withoutConsent.has(outcome), task: tasks[outcome] ?? (organiser ? 'organiser' : null) };
 }
 
 /**

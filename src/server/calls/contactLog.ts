@@ -1,5 +1,6 @@
 // `Kontakte` for calling: who was called today in any campaign, which reports stand there, what was said before.
 
+import { outcomeWords } from '../../contract/callWords.ts';
 import { lineOf, type NewContact } from '../contacts/index.ts';
 import { cleaned } from '../kernel/text.ts';
 import { Formula, type Cell, type CellInput, type Workbook } from '../ports.ts';
@@ -28,10 +29,15 @@ export interface ContactLog {
   add(contact: NewContact): void;
   /** Everything added, as one block; under the lock. */
   write(): void;
+  /** Wants to leave, as the latest telling call says: nobody calls for a campaign then. */
+  leaving(memberId: string): boolean;
+  /** This one is about to be taken out. */
+  forget(contact: LoggedContact): void;
   change(contact: LoggedContact, cells: Readonly<Record<'durch' | 'Ergebnis' | 'Notiz', string>>): void;
 }
 
 const call = 'anruf';
+const { wantsToLeave, talked } = outcomeWords;
 
 /** One block read. @param today the day as moments, ms @throws AppError as `locateOwnTab` */
 export function readContactLog(workbook: Workbook, today: { begins: number; ends: number }): ContactLog {
@@ -85,6 +91,17 @@ export function readContactLog(workbook: Workbook, today: { begins: number; ends
       return index === undefined ? null : contactAt(index);
     },
     calledAt: (memberId) => called.get(memberId) ?? 0,
+    leaving: (memberId) => {
+      const indices = byMember.get(memberId) ?? [];
+      for (let last = indices.length - 1; last >= 0; last--) {
+        const line = lines[indices[last] ?? 0] ?? [];
+        if (cleaned(line[at.kind]).toLowerCase() !== call) continue;
+        const result = cleaned(line[at.result]).toLowerCase();
+        if (result === wantsToLeave || result === talked) return result === wantsToLeave;
+      }
+      return false;
+    },
+    forget: ({ row }) => void (lines[row - 1] = []),
     of: (memberId) => (byMember.get(memberId) ?? []).map(contactAt).sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0)),
     add: (contact) => {
       if (ids.has(contact.id)) return;
@@ -102,7 +119,11 @@ export function readContactLog(workbook: Workbook, today: { begins: number; ends
     change: (contact, cells) => {
       const before: Readonly<Record<string, string>> = { durch: contact.by, Ergebnis: contact.result, Notiz: contact.note };
       const changed = Object.fromEntries(Object.entries(cells).filter(([header, value]) => before[header] !== value));
-      if (Object.keys(changed).length > 0) prepareCells(own, contact.row, changed)();
+      if (Object.keys(changed).length === 0) return;
+      prepareCells(own, contact.row, changed)();
+      const line = [...(lines[contact.row - 1] ?? [])];
+      for (const [header, value] of Object.entries(changed)) line[column(header)] = value;
+      lines[contact.row - 1] = line;
     },
   };
 }

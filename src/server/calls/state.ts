@@ -1,7 +1,7 @@
 // Everything a call needs, read once under the lock; and everything it changes, written once at the end.
 
 import { calls as words } from '../../contract/texts/de/calls.ts';
-import { findCampaign, readCallList, type CallFacts, type CallList, type CallRow, type Campaign } from '../campaigns/index.ts';
+import { findCampaign, readCallList, type Bar, type CallFacts, type CallList, type CallRow, type Campaign } from '../campaigns/index.ts';
 import { log, type Entry } from '../journal/index.ts';
 import { addDays } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
@@ -71,7 +71,7 @@ export function readState(ports: Ports, name: string, visitor?: string, reported
     const row = rows.get(reported ?? '');
     return [...(row ? [row] : []), ...mine, ...free.slice(0, campaign.batch + spare)];
   };
-  const people = readPeople(workbook, settings, today, reported === undefined ? null : likely());
+  const people = alsoLeaving(readPeople(workbook, settings, today, reported === undefined ? null : likely()), contacts);
   return {
     ports, settings, campaign, list, people, log: contacts, now, today, tomorrow, me,
     facts: { ...apartFromList, bar: people.knownBar, dialable: people.hasNumber },
@@ -82,6 +82,12 @@ export function readState(ports: Ports, name: string, visitor?: string, reported
     },
     changes: { rows: createRowEdits(list), lastContact: [], noCall: [], tasks: [], dropped: [] },
   };
+}
+
+/** Who said on the phone that they want to leave, in whichever campaign, is called by none. */
+function alsoLeaving(people: People, contacts: ContactLog): People {
+  const or = (memberId: string, bar: Bar | null): Bar | null => bar ?? (contacts.leaving(memberId) ? 'leaving' : null);
+  return { ...people, bar: (memberId) => or(memberId, people.bar(memberId)), knownBar: (memberId) => or(memberId, people.knownBar(memberId)) };
 }
 
 /** So many more than are reserved at a time: one of them may turn out to want no call. */

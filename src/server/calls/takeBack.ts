@@ -35,6 +35,7 @@ export function takeBackCall(ports: Ports, request: Request<'calls.takeBack'>): 
     if ((contact && !undo) || !own) throw new AppError('nothing_to_undo');
     if (row?.mark && undo) {
       log(ports, [{ operation: takingBack, operationId: request.reportId, memberId: row.memberId, field: 'Kontakt', before: [contact?.kind, contact?.result, contact?.note].filter(Boolean).join(' · '), after: '' }]);
+      if (contact) state.log.forget(contact);
       restore(state, row, row.mark, undo);
       state.log.write();
       if (contact) takeOutRows(state.log.own.tab, [contact.row]);

@@ -1,5 +1,6 @@
 // Reads what is known of the people on a list beyond its own tab: the membership list, and who was called today.
 
+import { outcomeWords } from '../../contract/callWords.ts';
 import { kindWord, readContacts } from '../contacts/index.ts';
 import { addDays } from '../kernel/days.ts';
 import { memberIdOf, readWholeBlock, type Cells } from '../members/index.ts';
@@ -21,15 +22,20 @@ export function readFacts({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
   const noted = new Map(rows.map(({ memberId, lastCall }) => [memberId, (lastCall?.getTime() ?? 0) + 1_000]));
   const call = kindWord('call').toLowerCase();
   const elsewhere = new Set<string>();
-  for (const { at, memberId, kind } of readContacts(locateOwnTab(workbook, contactsTab))) {
-    if (at && isToday(at) && kind.toLowerCase() === call && at.getTime() > (noted.get(memberId) ?? Infinity)) elsewhere.add(memberId);
+  const leaving = new Set<string>();
+  for (const { at, memberId, kind, result } of readContacts(locateOwnTab(workbook, contactsTab))) {
+    if (kind.toLowerCase() !== call) continue;
+    const word = result.toLowerCase();
+    if (word === outcomeWords.wantsToLeave) leaving.add(memberId);
+    else if (word === outcomeWords.talked) leaving.delete(memberId);
+    if (at && isToday(at) && at.getTime() > (noted.get(memberId) ?? Infinity)) elsewhere.add(memberId);
   }
   return {
     now,
     isToday,
     bar: (memberId) => {
       const cells = people.get(memberId);
-      return cells ? barOf(cells, today) : 'left';
+      return cells ? (barOf(cells, today) ?? (leaving.has(memberId) ? 'leaving' : null)) : 'left';
     },
     calledElsewhere: (memberId) => elsewhere.has(memberId),
     dialable: (memberId) => numberOf(people.get(memberId) ?? {}, settings.areaCode) !== '',

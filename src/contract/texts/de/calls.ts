@@ -32,7 +32,7 @@ export const calls = {
     wrongNumber: () => 'Gespeichert. Niemand ruft mehr an, bis in der Mitgliederliste eine neue Nummer steht. Dafür gibt es eine Aufgabe.',
     moved: () => 'Gespeichert. Es gibt jetzt eine Aufgabe: die Adresse prüfen.',
     deceased: () => `Gespeichert. ${everywhere} Es gibt eine Aufgabe, das zu prüfen.`,
-    wantsToLeave: () => `Gespeichert. ${everywhere} Um alles Weitere kümmert sich jemand in Ruhe, dafür gibt es eine Aufgabe.`,
+    wantsToLeave: () => 'Gespeichert. In allen Aktionen ruft jetzt niemand mehr an. Um alles Weitere kümmert sich jemand in Ruhe, dafür gibt es eine Aufgabe.',
   } satisfies Record<Outcome, (p: { at: string; day: string }) => string>,
   kept: 'Gespeichert. Jemand anderes hat schon mehr erfahren, das bleibt stehen. Dein Anruf steht in „Kontakte“.',
   notListed: 'Gespeichert in „Kontakte“. Auf der Liste der Aktion steht die Person nicht mehr.',

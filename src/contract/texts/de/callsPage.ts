@@ -19,7 +19,7 @@ const outcomes: Readonly<Record<Outcome, { title: string; detail: string }>> = {
   wrongNumber: { title: 'Falsche Nummer', detail: 'Wird nicht mehr angerufen. Die Organisator*innen sehen nach.' },
   moved: { title: 'Verzogen', detail: 'Hier ruft niemand mehr an. Die Organisator*innen prüfen die Adresse.' },
   deceased: { title: 'Verstorben', detail: 'Gilt ab sofort überall: Niemand ruft mehr an. Jemand prüft es.' },
-  wantsToLeave: { title: 'Möchte austreten', detail: 'Gilt ab sofort überall: Niemand ruft mehr an. Jemand meldet sich persönlich.' },
+  wantsToLeave: { title: 'Möchte austreten', detail: 'Gilt ab sofort in allen Aktionen. Eine Person meldet sich in Ruhe und fragt nach.' },
 };
 
 const reasons: Readonly<Record<BlockReason | 'done', (count: number) => string>> = {

@@ -20,7 +20,7 @@ export const calls: Same<typeof german> = {
     wrongNumber: () => 'Saved. Nobody calls until the membership list has another number. There is a task for it.',
     moved: () => 'Saved. There is a task now: check the address.',
     deceased: () => `Saved. ${everywhere} There is a task to check it.`,
-    wantsToLeave: () => `Saved. ${everywhere} Somebody will take care of the rest, there is a task for it.`,
+    wantsToLeave: () => 'Saved. Nobody calls for any campaign from now on. Somebody will take care of the rest, there is a task for it.',
   },
   kept: 'Saved. Somebody else has learnt more already, and that stays. Your call is in “Kontakte”.',
   notListed: 'Saved in “Kontakte”. They are not on the campaign’s list any more.',

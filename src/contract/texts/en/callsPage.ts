@@ -129,7 +129,7 @@ export const callsPage: Same<typeof german> = {
     wrongNumber: { title: 'Wrong number', detail: 'Is not called again. The organisers look into it.' },
     moved: { title: 'Moved away', detail: 'Nobody calls here any more. The organisers check the address.' },
     deceased: { title: 'Deceased', detail: 'Holds everywhere from now on: nobody calls any more. Someone checks it.' },
-    wantsToLeave: { title: 'Wants to leave', detail: 'Holds everywhere from now on: nobody calls any more. Someone gets in touch personally.' },
+    wantsToLeave: { title: 'Wants to leave', detail: 'Holds in all campaigns from now on. Somebody gets in touch calmly and asks.' },
   },
   step: 'One step back',
   when: 'When to call again?',
