@@ -96,7 +96,7 @@ function readPeople({ workbook, clock }: Ports, settings: ReturnType<typeof read
     const id = memberIdOf(cells);
     const leaving = leavingOf(cells, mark < 0 ? '' : values[mark], today) ?? (told.has(id) ? { day: '', ahead: true, how: 'left' } : null);
     if (id === '' || people.has(id)) doubled.add(id);
-    else people.set(id, { id, name: nameOf(cells), group: cleaned(cells.group), cells, leaving, unwanted: isYes(cells.noCall) && !told.has(id) });
+    else people.set(id, { id, name: nameOf(cells), group: cleaned(cells.group), cells, leaving, unwanted: isYes(cells.noCall) });
   }
   for (const id of doubled) people.delete(id);
   return people;
@@ -106,8 +106,8 @@ function readPeople({ workbook, clock }: Ports, settings: ReturnType<typeof read
 const toldWithin = 365;
 
 /**
- * Who told a caller that they want to leave, and not since that they want no call. The caller's report sets `Kein Anruf`,
- * which stops the campaigns: this talk is the one that is still to be held.
+ * Who told a caller that they want to leave, and not since that they want no call: campaigns are over for them, this talk
+ * is the one that is still to be held.
  */
 function toldCallers(workbook: Ports['workbook'], since: Date): Set<string> {
   const latest = new Map<string, { at: Date; leaves: boolean }>();

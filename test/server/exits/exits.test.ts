@@ -58,14 +58,14 @@ const tasks = (room: MemoryRoom) => room.workbook.tab('Aufgaben').values().slice
 const names = (list: ExitsAnswer['open']) => list.map(({ name }) => name);
 
 describe('exits.list', () => {
-  test('who told a caller that they want to leave is asked why: the `Kein Anruf` of that call stops campaigns only', () => {
+  test('who told a caller that they want to leave is asked why, unless they want no call at all', () => {
     const { room, type } = ready();
     room.workbook.tab('Kontakte').put(2, 1, [
       ['rep-1', new Date('2026-11-20T10:00:00Z'), '108', 'Bo Bleibt', 'Anruf', 'ben@example.org', 'möchte austreten', ''],
       ['rep-2', new Date('2026-11-20T10:00:00Z'), '101', 'Ayşe Müller', 'Anruf', 'ben@example.org', 'möchte austreten', ''],
       ['rep-3', new Date('2026-11-21T10:00:00Z'), '101', 'Ayşe Müller', 'Anruf', 'ben@example.org', 'möchte keinen Anruf', ''],
     ]);
-    for (const id of [101, 108]) type(id, 'Kein Anruf', 'ja');
+    type(101, 'Kein Anruf', 'ja');
     expect(names(listExits(room).open)).toContain('Bo Bleibt');
     type(108, 'Austritt', day('2026-12-31'));
     listExits(room);
