@@ -29,3 +29,15 @@ test('a walk-through and its task are rows 2 of Kontakte and Aufgaben, dates as 
   expect(row('Aufgaben').slice(0, 5)).toEqual(['anruf-abcdefgh-1', 'Anrufen: möchte aktiv werden', '1001', 'Kim Kaya', 'BO Nord']);
   expect(new Date(row('Aufgaben')[6] as string | Date).toISOString().slice(0, 10)).toBe('2026-11-29');
 });
+
+test('the first step of somebody who is not on the path yet changes their own new task, above rows that hold nothing but a drop-down', async () => {
+  const [input, output] = [path.join(folder, 'path-in.xlsx'), path.join(folder, 'path-out.xlsx')];
+  const members = [['Mitgliedsnummer', 'Nachname', 'Vorname', 'PLZ', 'Eintritt'], [1001, 'Kaya', 'Kim', 12045, '01.01.2020'], [1002, 'Wolf', 'Alex', 12045, '10.11.2026']];
+  writeFileSync(input, await writeXlsx({ sheets: [{ name: 'Mitglieder', rows: members }] }));
+  const steps = ['--rpc', 'setup.apply', '{}', '--rpc', 'newcomers.list', '{}', '--rpc', 'newcomers.advance', '{"memberId":"1001","stage":"tried","stepId":"step-0000001"}'];
+  spawnSync(process.execPath, [path.join(root, 'scripts/workbook.mjs'), input, '--today', '2026-11-22', '--as', 'ada@example.org', ...steps, '--out', output], { cwd: root, encoding: 'utf8' });
+  const { sheets } = await readXlsx(readFileSync(output));
+  const filled = (name: string) => sheets.find((sheet) => sheet.name === name)?.rows.slice(1).filter((row) => row.some((cell) => cell !== null && cell !== '')) ?? [];
+  expect(filled('Aufgaben').map((row) => [row[2], row[5], row[7]])).toEqual([['1002', 'AG Mitgliederbetreuung', 'offen'], ['1001', 'ada@example.org', 'in Arbeit']]);
+  expect(filled('Neumitglieder').map((row) => [row[0], row[5]])).toEqual([['1002', 'neu'], ['1001', 'Kontakt versucht']]);
+});

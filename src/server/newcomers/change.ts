@@ -21,7 +21,7 @@ const fields = ['companion', 'firstMeeting', 'note'] as const;
 export function updateNewcomer(ports: Ports, { memberId, expected = {}, ...wanted }: Request<'newcomers.update'>): ChangeAnswer {
   return ports.lock.hold(() => {
     const operationId = newOperationId(ports.clock.now());
-    const at = findOnPath(ports, memberId, operationId);
+    const at = findOnPath(ports, memberId);
     const { state, row } = at;
     const next: PathRow = { ...row };
     for (const field of fields) {
@@ -45,7 +45,7 @@ export function updateNewcomer(ports: Ports, { memberId, expected = {}, ...wante
 export function changeOwner(ports: Ports, { memberId, action }: Request<'newcomers.task'>): ChangeAnswer {
   return ports.lock.hold(() => {
     const operationId = newOperationId(ports.clock.now());
-    const at = findOnPath(ports, memberId, operationId);
+    const at = findOnPath(ports, memberId);
     const { state, row } = at;
     const accepts = action === 'accept';
     const owner = accepts ? ports.who.email() || row.owner : team;

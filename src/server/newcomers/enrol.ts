@@ -9,9 +9,9 @@ import { newOperationId } from '../kernel/ids.ts';
 import { hasLeft, isYes } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { prepareColumn } from '../tabs/index.ts';
-import { changeTasks, createTasks, isOpen, type TaskChange, type TaskDraft, type TaskRow } from '../tasks/index.ts';
+import { changeTasks, createTasks, isOpen, readTaskRows, type TaskChange, type TaskDraft, type TaskRow } from '../tasks/index.ts';
 import { firstContactDays, rankOf, type PathRow } from './path.ts';
-import { appendRows, logPath, pathId, stagesInLog, walking } from './rows.ts';
+import { appendRows, logPath, pathId, readPath, stagesInLog, walking } from './rows.ts';
 import { endedHow, readState, tasksByMember, type Member, type State } from './state.ts';
 
 /**
@@ -40,7 +40,7 @@ export function isRecent(entry: string, today: string): boolean {
   return isNewMember(entry, today) && daysBetween(today, entry) <= newDays;
 }
 
-/** Under the lock. @returns the state as if it were read again */
+/** Under the lock. @returns the state with rows and tasks as they stand now */
 export function putOnPath(ports: Ports, state: State, fresh: readonly Member[], operationId: string): State {
   if (fresh.length === 0) return state;
   const { today } = state;
@@ -51,11 +51,11 @@ export function putOnPath(ports: Ports, state: State, fresh: readonly Member[], 
   });
   // The tasks first: whoever has a row is not looked at again.
   const drafts = fresh.flatMap((member, index) => (rows[index] && rankOf(rows[index].stage) < rankOf('talked') ? [draftFor(state, member, rows[index])] : []));
-  const made = createTasks(ports, drafts, operationId, state.tasks);
+  createTasks(ports, drafts, operationId, state.tasks);
   logPath(ports, walking, rows.map(({ memberId, stage, since }) => ({ operationId, memberId, changes: [['Stufe', '', stageWords[stage]], ['Seit', '', germanDay(since)]] })));
-  const path = appendRows(ports, state.path, rows);
-  const tasks = [...state.tasks.tasks, ...made.map((task, index) => ({ ...task, row: state.tasks.own.lastRow + 1 + index }))];
-  return { ...state, path, tasks: { ...state.tasks, tasks } };
+  appendRows(ports, state.path.own, rows);
+  // Read again: which rows they got depends on drop-downs and remarks below the last one.
+  return { ...state, path: readPath(ports.workbook, today), tasks: readTaskRows(ports.workbook) };
 }
 
 /** As tasks name people: by address where there is one, so that they can be reminded. */

@@ -2,6 +2,7 @@
 
 import { team } from '../../contract/newcomers.ts';
 import { AppError } from '../kernel/errors.ts';
+import { newOperationId } from '../kernel/ids.ts';
 import { hasLeft } from '../members/index.ts';
 import type { CellInput, Ports } from '../ports.ts';
 import { prepareCells } from '../tabs/index.ts';
@@ -17,18 +18,17 @@ export interface OnPath {
 }
 
 /**
- * Under the lock.
- * @param operationId for putting on the path whoever is not on it
+ * Under the lock. Putting on the path is an operation of its own: it is not taken back with the step.
  * @throws AppError `member_not_found` for nobody, for an id that stands twice, and for somebody who left and was never on the path
  */
-export function findOnPath(ports: Ports, memberId: string, operationId: string): OnPath {
+export function findOnPath(ports: Ports, memberId: string): OnPath {
   const state = readState(ports);
   const member = state.members.get(memberId);
   if (!member) throw new AppError('member_not_found');
   const row = state.path.rows.get(memberId);
   if (row) return { state, member, row };
   if (hasLeft(member.cells, state.today)) throw new AppError('member_not_found');
-  const after = putOnPath(ports, state, [member], operationId);
+  const after = putOnPath(ports, state, [member], newOperationId(ports.clock.now()));
   const made = after.path.rows.get(memberId);
   if (!made) throw new AppError('unexpected');
   return { state: after, member, row: made };

@@ -51,9 +51,9 @@ function asPathRow({ row, at }: OwnRow, today: string): PathRow {
   };
 }
 
-/** Under the lock. Makes the tab where there is none. @returns the rows as they stand in it */
-export function appendRows(ports: Ports, path: Path, fresh: readonly Omit<PathRow, 'row'>[]): Path {
-  const own = path.own ?? locateOrMakeTab(ports, newcomersTab);
+/** Under the lock. Makes the tab where there is none. */
+export function appendRows(ports: Ports, there: OwnTab | null, fresh: readonly Omit<PathRow, 'row'>[]): void {
+  const own = there ?? locateOrMakeTab(ports, newcomersTab);
   const date = (day: string): Date | null => (day === '' ? null : ports.clock.midnight(day));
   own.tab.append(
     fresh.map((one) =>
@@ -70,7 +70,6 @@ export function appendRows(ports: Ports, path: Path, fresh: readonly Omit<PathRo
       }),
     ),
   );
-  return { own, rows: new Map([...path.rows, ...fresh.map((one, index) => [one.memberId, { ...one, row: own.lastRow + 1 + index }] as const)]) };
 }
 
 /** How the ids of all rows and tasks of this path begin. */

@@ -2,7 +2,7 @@
 
 import { stageWords, type Stage, type StepAnswer } from '../../contract/newcomers.ts';
 import type { Request } from '../../contract/rpc.ts';
-import { appendContact, readContacts, type NewContact } from '../contacts/index.ts';
+import { appendContact, bringUpToDate, readContacts, type NewContact } from '../contacts/index.ts';
 import { loggedCell } from '../journal/index.ts';
 import { addDays, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
@@ -40,14 +40,14 @@ function takeStep(ports: Ports, to: Stage, { memberId, stepId, note = '' }: Step
   const { lock, clock, who } = ports;
   return lock.hold(() => {
     const id = stepId ?? newOperationId(clock.now());
-    const at = findOnPath(ports, memberId, id);
+    const at = findOnPath(ports, memberId);
     const { state, row } = at;
     const again = row.stage === to;
     if (rankOf(to) < rankOf(row.stage) || (!again && rankOf(to) === rankOf(row.stage) && row.stage === 'noContact')) {
       if (stepId !== undefined && wasLogged(ports.workbook, stepId)) return { person: shownPerson(state, row), stepId: id, written: false, message: state.say.already };
       throw new AppError(row.stage === 'noContact' ? 'no_contact_wanted' : 'only_forward');
     }
-    const contact = contactFor(ports, at, to, again && stepId === undefined ? '' : id, note);
+    const { contact, complete } = contactFor(ports, at, to, again && stepId === undefined ? '' : id, note);
     const moves = !again || contact !== null;
     const me = who.email();
     const owner = moves && rankOf(to) < rankOf('arrived') ? takenBy(row.owner, me) : row.owner;
@@ -58,7 +58,7 @@ function takeStep(ports: Ports, to: Stage, { memberId, stepId, note = '' }: Step
     const write = prepareRow(ports, at, changesOf(ports, row, next), { operation: walking, operationId: id, more: calls.logged });
     write();
     calls.write();
-    contact?.();
+    (contact ?? complete)?.();
     const tasks = change ? { ...state.tasks, tasks: replaced(state.tasks.tasks, changeTask(ports, state.tasks.own, change.task, change.change, id)) } : state.tasks;
     const shown = shownPerson({ ...state, tasks }, next);
     const person = { ...shown, noCall: shown.noCall || to === 'noContact' };
@@ -67,16 +67,26 @@ function takeStep(ports: Ports, to: Stage, { memberId, stepId, note = '' }: Step
   });
 }
 
-/** Appends the call, unless it stands there; null where there is nothing to append. @param id `''`: sent again, nobody knows which */
-function contactFor(ports: Ports, { state, member }: OnPath, to: Stage, id: string, note: string): (() => void) | null {
-  if (id === '' || (to !== 'tried' && to !== 'talked')) return null;
+interface ContactStep {
+  /** Appends the call; null where there is nothing to append. */
+  contact: (() => void) | null;
+  /** What may have broken off after a call that stands there. */
+  complete?: () => void;
+}
+
+/** @param id `''`: sent again, nobody knows which */
+function contactFor(ports: Ports, { state, member }: OnPath, to: Stage, id: string, note: string): ContactStep {
+  if (id === '' || (to !== 'tried' && to !== 'talked')) return { contact: null };
   const own = locateOwnTab(ports.workbook, contactsTab);
   const known = readContacts(own).find((one) => one.id === id);
   if (known && known.memberId !== member.id) throw new AppError('bad_request', {}, ['stepId: taken']);
-  if (known) return null;
+  if (known) {
+    const day = ports.clock.dayOf(known.at ?? ports.clock.now());
+    return { contact: null, complete: () => to === 'talked' && bringUpToDate(ports, state.list, member, { contactId: id, memberId: member.id, day }) };
+  }
   const contact: NewContact = { id, at: ports.clock.now(), memberId: member.id, name: member.name, kind: 'call', by: ports.who.email() || 'unbekannt', result: stageWords[to], note: note.trim() };
   // An attempt is no contact: `Letzter Kontakt` says when somebody was reached.
-  return () => appendContact(ports, own, { list: state.list, member }, contact, to === 'talked');
+  return { contact: () => appendContact(ports, own, { list: state.list, member }, contact, to === 'talked') };
 }
 
 /** `Kein Anruf` for somebody who wants none; a box is ticked. */

@@ -68,6 +68,31 @@ describe('forward', () => {
     expect(at.column('Aufgaben', 'Status')).toEqual(['erledigt']);
   });
 
+  test('a talk that broke off before `Letzter Kontakt` is completed when it is sent again', () => {
+    const at = path();
+    at.call('newcomers.list', {});
+    at.room.workbook.before = ({ kind, tab }) => {
+      if (kind === 'write' && tab === 'Mitglieder') throw new Error('Service Spreadsheets timed out');
+    };
+    const silent = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+    const payload = { memberId: '102', stage: 'talked', stepId: 'step-0001' };
+    expect(at.refused('newcomers.advance', payload)).toBe('unexpected');
+    silent.mockRestore();
+    at.room.workbook.before = null;
+    at.call('newcomers.advance', payload);
+    expect(at.column('Kontakte', 'Kontakt-ID')).toEqual(['step-0001']);
+    expect(at.cell(102, 'Letzter Kontakt')).toEqual(new Date('2026-11-22T00:00:00.000Z'));
+    expect(at.column('Aufgaben', 'Status')).toEqual(['erledigt']);
+  });
+
+  test('taking back the first step of somebody who was just put on the path keeps since when they are on it', () => {
+    const at = path();
+    at.call('newcomers.advance', { memberId: '101', stage: 'tried', stepId: 'step-0001' });
+    at.call('newcomers.undo', { memberId: '101', stepId: 'step-0001' });
+    expect(at.column('Neumitglieder', 'Stufe')).toContain('neu');
+    expect(at.column('Neumitglieder', 'Seit')).toEqual(at.column('Neumitglieder', 'Gefunden'));
+  });
+
   test('stages may be skipped, and never taken back by a button', () => {
     const at = path();
     at.call('newcomers.advance', { memberId: '102', stage: 'accompanied', stepId: 'step-0001' });
