@@ -12,7 +12,8 @@ import { serve } from './page/server.mjs';
 
 await Promise.all([build(places), bundlePage()]);
 const address = await serve(0);
-const browser = await launchBrowser();
+// Fields for days look as they do in a German browser.
+const browser = await launchBrowser({ env: { ...process.env, LANGUAGE: 'de' } });
 try {
   const stage = await openStage(browser, address);
   await walkTheList(stage);

@@ -12,13 +12,17 @@ export async function walkTheCalls(stage) {
   await callBefore(stage);
   await watch(stage);
   await call(stage);
+  await end(stage);
 }
 
 /** @param {import('./stage.mjs').Stage} stage */
-async function create({ page, dialog, choose, picture, openTab, closeDialog }) {
+async function create({ page, dialog, choose, picture, pagePicture, openTab, closeDialog, closeSidebar }) {
+  await closeSidebar();
   await openTab('Mitglieder');
   await choose('Anrufaktionen');
   await dialog.getByRole('button', { name: 'Neue Aktion' }).click();
+  await dialog.getByText('Wozu rufst du an?').first().waitFor();
+  await pagePicture('anrufaktion-anlass');
   await dialog.getByRole('button', { name: /Mitgliederversammlung/ }).click();
   await dialog.getByText('kommen auf die Liste').waitFor();
   await dialog.getByLabel(/BO Rixdorf/).check();
@@ -28,9 +32,12 @@ async function create({ page, dialog, choose, picture, openTab, closeDialog }) {
   await dialog.getByRole('button', { name: 'Weiter', exact: true }).click();
   await dialog.getByLabel('Von', { exact: true }).fill('2026-11-22');
   await dialog.getByLabel('Fragebogen, der beim Anruf ausgefüllt wird').selectOption('Aktivierung');
+  await pagePicture('anrufaktion-gespraech');
   await dialog.getByRole('button', { name: 'Weiter', exact: true }).click();
+  await dialog.getByText('Weitere Regeln').click();
+  await pagePicture('anrufaktion-regeln');
   await dialog.getByRole('button', { name: 'Aktion anlegen' }).click();
-  await dialog.getByText('Aktion angelegt.').waitFor();
+  await dialog.getByText('Aktion angelegt.').first().waitFor();
   await closeDialog();
 }
 
@@ -47,8 +54,11 @@ async function callBefore({ rpc }) {
 }
 
 /** @param {import('./stage.mjs').Stage} stage */
-async function watch({ dialog, choose, picture, closeDialog }) {
+async function watch({ dialog, choose, picture, pagePicture, openTab, closeDialog }) {
+  await openTab('Mitglieder');
   await choose('Anrufaktionen');
+  await dialog.getByRole('button', { name: `Ansehen: ${campaign}` }).waitFor();
+  await pagePicture('anrufaktionen');
   await dialog.getByRole('button', { name: `Ansehen: ${campaign}` }).click();
   await dialog.getByText('Anrufe pro Tag').waitFor();
   await picture('anrufaktion');
@@ -56,16 +66,46 @@ async function watch({ dialog, choose, picture, closeDialog }) {
 }
 
 /** @param {import('./stage.mjs').Stage} stage */
-async function call({ sidebar, choose, button, picture, openTab }) {
+async function call({ page, sidebar, choose, button, picture, pagePicture, openTab, closeSidebar }) {
+  await openTab('Mitglieder');
   await choose('Anrufen');
+  await button(/Los geht’s/).waitFor();
+  await pagePicture('anrufen-aktion');
   await button(/Los geht’s/).click();
   await sidebar.getByText('für dich reserviert').first().waitFor();
   await picture('anrufen');
   await button(/Erreicht Die/).click();
   await sidebar.getByText('Was kam dabei heraus?').first().waitFor();
   await picture('anrufen-ausgang');
+  await button(/Später anrufen/).click();
+  await sidebar.getByText('Wann wieder anrufen?').first().waitFor();
+  await pagePicture('anrufen-spaeter');
+  await button('Schritt zurück').click();
   await button(/Gesprochen/).click();
   await sidebar.getByText('Gespeichert.').first().waitFor();
+  await pagePicture('anrufen-weiter');
+  await button('Jemand ruft zurück').click();
+  await sidebar.getByLabel('Nummer oder Name').fill('Großmann');
+  await button(/Gespräch beginnen/).first().waitFor();
+  await pagePicture('anrufen-rueckruf');
+  await button('Zurück').click();
+  await button(/^Pause machen/).click();
+  await sidebar.getByText('Niemand ist mehr für dich reserviert').first().waitFor();
+  await pagePicture('anrufen-pause');
+  await closeSidebar();
   await openTab(`Anrufe ${campaign}`);
+  // Any cell: a whole column is marked otherwise.
+  await page.mouse.click(200, 640);
   await picture('anrufe-tab');
+}
+
+/** @param {import('./stage.mjs').Stage} stage */
+async function end({ dialog, choose, pagePicture, closeDialog }) {
+  await choose('Anrufaktionen');
+  await dialog.getByRole('button', { name: `Ansehen: ${campaign}` }).click();
+  await dialog.getByRole('button', { name: 'Aktion beenden' }).click();
+  await dialog.getByRole('button', { name: 'Ja, beenden' }).click();
+  await dialog.getByText('Das bleibt zu tun').waitFor();
+  await pagePicture('anrufaktion-ende');
+  await closeDialog();
 }

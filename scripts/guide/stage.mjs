@@ -18,7 +18,7 @@ const moment = '2026-11-24T16:40:00+01:00';
 export async function openStage(browser, address) {
   mkdirSync(folder, { recursive: true });
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'de-DE', timezoneId: 'Europe/Berlin' });
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(60_000);
   const ahead = Date.parse(moment) - Date.now();
   await page.clock.install({ time: new Date(moment) });
   // The browser's clock is set in pages only, and the script runs in a worker.
@@ -50,6 +50,27 @@ export async function openStage(browser, address) {
       // Tooltips and the running-script notice fade; a picture taken meanwhile shows them half.
       await page.waitForTimeout(1500);
       await page.screenshot({ path: path.join(folder, `${name}.png`) });
+      console.log(`docs/bilder/${name}.png`);
+    },
+
+    /**
+     * The sidebar or dialog alone, as long as it needs to be.
+     *
+     * @param {string} name of the file in docs/bilder/
+     */
+    async pagePicture(name) {
+      const where = (await page.locator('.page-dialog').count()) > 0 ? '.page-dialog' : '.sidebar';
+      const usual = page.viewportSize() ?? { width: 1280, height: 800 };
+      await page.mouse.move(600, 20);
+      await page.waitForTimeout(500);
+      const hidden = await page.frameLocator(`${where} iframe`).locator('html').evaluate((html) => {
+        const parts = [html, ...html.querySelectorAll('*')].filter((part) => ['auto', 'scroll'].includes(getComputedStyle(part).overflowY) || part === html);
+        return Math.max(0, ...parts.map((part) => part.scrollHeight - part.clientHeight));
+      });
+      if (where === '.sidebar' && hidden > 0) await page.setViewportSize({ ...usual, height: usual.height + hidden + 8 });
+      await page.waitForTimeout(700);
+      await page.locator(where).screenshot({ path: path.join(folder, `${name}.png`) });
+      await page.setViewportSize(usual);
       console.log(`docs/bilder/${name}.png`);
     },
 

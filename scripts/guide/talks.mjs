@@ -7,15 +7,17 @@ export async function walkTheTalks(stage) {
   const { memberId } = await newMembers(stage);
   await interview(stage, memberId);
   await evaluation(stage);
-  const { sidebar, choose, picture, openTab } = stage;
-  await openTab('Mitglieder');
-  await choose('Angebote');
-  await sidebar.getByText('Filmabend').first().waitFor();
-  await picture('angebote');
-  await choose('Austritte');
-  await sidebar.getByRole('heading').first().waitFor();
-  await picture('austritte');
+  await offersAndExits(stage);
 }
+
+/** The ready-made questionnaires and their pictures. */
+const forms = /** @type {const} */ ([
+  ['Neumitglied', 'bogen-neumitglied'],
+  ['Mitgliederbefragung', 'bogen-mitgliederbefragung'],
+  ['Aktivierung', 'bogen-aktivierung'],
+  ['Austritt', 'bogen-austritt'],
+  ['BO-Durchsprache', 'bogen-durchsprache'],
+]);
 
 /** @param {import('./stage.mjs').Stage} stage */
 async function newMembers({ sidebar, choose, button, picture, closeSidebar, rpc }) {
@@ -39,7 +41,7 @@ async function newMembers({ sidebar, choose, button, picture, closeSidebar, rpc 
  * @param {import('./stage.mjs').Stage} stage
  * @param {string} memberId whom one talks to
  */
-async function interview({ sidebar, dialog, choose, button, picture, openTab, closeDialog, closeSidebar, rpc }, memberId) {
+async function interview({ sidebar, dialog, choose, button, picture, pagePicture, openTab, closeDialog, closeSidebar, rpc }, memberId) {
   await openTab('Fragen');
   await picture('fragen-tab');
   await openTab('Mitglieder');
@@ -48,10 +50,13 @@ async function interview({ sidebar, dialog, choose, button, picture, openTab, cl
   await sidebar.getByText('Mitgliederbefragung').first().waitFor();
   await picture('frageboegen');
 
-  await button('ansehen: Neumitglied').click();
-  await sidebar.getByText('Vorschau.').first().waitFor();
-  await picture('vorschau');
-  await button('Zurück').click();
+  for (const [form, name] of forms) {
+    await button(`ansehen: ${form}`).click();
+    await sidebar.getByText('Vorschau.').first().waitFor();
+    if (form === 'Neumitglied') await picture('vorschau');
+    await pagePicture(name);
+    await button('Zurück').click();
+  }
 
   await button(/^1? ?Neumitglied/).click();
   const form = sidebar.locator('.question');
@@ -67,6 +72,7 @@ async function interview({ sidebar, dialog, choose, button, picture, openTab, cl
   await picture('gespraech-gross');
   await dialog.getByRole('button', { name: 'Abschicken' }).click();
   await dialog.getByText('Gespeichert').first().waitFor();
+  await pagePicture('gespraech-gespeichert');
   await closeDialog();
   await closeSidebar();
 }
@@ -88,9 +94,30 @@ async function evaluation({ dialog, choose, picture, openTab, closeDialog, rpc, 
   await dialog.getByRole('button', { name: /Mitgliederbefragung/ }).click();
   await dialog.getByRole('button', { name: 'In die Tabelle schreiben' }).waitFor();
   await picture('auswertung');
+  await dialog.getByRole('heading', { name: /Wie gut fühlst du dich/ }).evaluate((heading) => heading.scrollIntoView({ block: 'start' }));
+  await picture('auswertung-fragen');
   await dialog.getByRole('button', { name: 'In die Tabelle schreiben' }).click();
   await dialog.getByRole('status').filter({ hasText: 'Geschrieben' }).first().waitFor();
   await closeDialog();
   await openTab('Auswertung Mitgliederbefragung');
   await picture('auswertung-tab');
+}
+
+/** @param {import('./stage.mjs').Stage} stage */
+async function offersAndExits({ sidebar, choose, button, picture, pagePicture, openTab }) {
+  await openTab('Mitglieder');
+  await choose('Angebote');
+  await button(/zum Einladen ansehen/).first().waitFor();
+  await picture('angebote');
+  await button(/zum Einladen ansehen/).first().click();
+  await button('angeboten').first().waitFor();
+  await pagePicture('angebote-einladen');
+
+  await choose('Austritte');
+  await button(/Ergebnis notieren/).first().waitFor();
+  await openTab('Mitglieder');
+  await picture('austritte');
+  await button(/Ergebnis notieren/).first().click();
+  await sidebar.getByText('Was ist daraus geworden?').first().waitFor();
+  await pagePicture('austritt-notieren');
 }
