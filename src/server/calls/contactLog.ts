@@ -92,14 +92,20 @@ export function readContactLog(workbook: Workbook, today: { begins: number; ends
     },
     calledAt: (memberId) => called.get(memberId) ?? 0,
     leaving: (memberId) => {
-      const indices = byMember.get(memberId) ?? [];
-      for (let last = indices.length - 1; last >= 0; last--) {
-        const line = lines[indices[last] ?? 0] ?? [];
+      let latest = -1;
+      let leaves = false;
+      for (const index of byMember.get(memberId) ?? []) {
+        const line = lines[index] ?? [];
         if (cleaned(line[at.kind]).toLowerCase() !== call) continue;
         const result = cleaned(line[at.result]).toLowerCase();
-        if (result === wantsToLeave || result === talked) return result === wantsToLeave;
+        const time = line[at.time];
+        const ms = time instanceof Date ? time.getTime() : 0;
+        // By its time: people sort their lists.
+        if ((result !== wantsToLeave && result !== talked) || ms < latest) continue;
+        latest = ms;
+        leaves = result === wantsToLeave;
       }
-      return false;
+      return leaves;
     },
     forget: ({ row }) => void (lines[row - 1] = []),
     of: (memberId) => (byMember.get(memberId) ?? []).map(contactAt).sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0)),

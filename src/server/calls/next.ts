@@ -41,7 +41,8 @@ export function takeCall(ports: Ports, request: Request<'calls.take'>): CallNext
     const row = state.row(request.memberId);
     if (!row) throw new AppError('member_not_found');
     if (state.people.bar(row.memberId) !== null) throw new AppError('no_contact_wanted');
-    if (isHeld(row, state.now) && !isHeldBy(row, state.me, state.now)) throw new AppError('person_reserved');
+    const theirs = isHeld(row, state.now) ? !isHeldBy(row, state.me, state.now) : state.facts.reservedElsewhere(row.memberId) !== null;
+    if (theirs) throw new AppError('person_reserved');
     const answer = handOut(state, { row, theyCalled: true });
     finish(state);
     return answer;

@@ -41,7 +41,7 @@ export function queueOf(rows: readonly CallRow[], rules: CallRules, facts: CallF
     // Once it is a caller's turn, a call-back or pause of their own doing does not count.
     if (mine) queue.lost.push(row);
     queue.reasons.set(block, (queue.reasons.get(block) ?? 0) + 1);
-    if (waits.has(block)) queue.nextAt = Math.min(queue.nextAt, readyAt(row, block, rules, at.tomorrow));
+    if (waits.has(block)) queue.nextAt = Math.min(queue.nextAt, readyAt(row, block, rules, facts, at.tomorrow));
   }
   queue.mine.sort(inOrder);
   free.forEach((rows, rank) => rank !== untried && rows.sort(inOrder));
@@ -55,8 +55,11 @@ export function standingOf(row: CallRow, rules: CallRules, facts: CallFacts, at:
   return block === null && isHeld(row, facts.now) ? 'reserved' : block;
 }
 
-function readyAt(row: CallRow, block: BlockReason | 'done', { pauseHours }: CallRules, tomorrow: Date): number {
-  if (block === 'reserved') return row.reservedUntil?.getTime() ?? Infinity;
+function readyAt(row: CallRow, block: BlockReason | 'done', { pauseHours }: CallRules, { now, reservedElsewhere }: CallFacts, tomorrow: Date): number {
+  if (block === 'reserved') {
+    const until = [row.reservedUntil, reservedElsewhere(row.memberId)].flatMap((one) => (one && one > now ? [one.getTime()] : []));
+    return until.length === 0 ? Infinity : Math.max(...until);
+  }
   if (block === 'callBackLater') return row.callBackAt?.getTime() ?? 0;
   const pause = row.lastCall && row.status !== 'later' ? row.lastCall.getTime() + pauseHours * 3_600_000 : 0;
   return block === 'calledToday' ? Math.max(tomorrow.getTime(), pause) : pause;

@@ -1,7 +1,7 @@
 // Everything a call needs, read once under the lock; and everything it changes, written once at the end.
 
 import { calls as words } from '../../contract/texts/de/calls.ts';
-import { findCampaign, readCallList, type Bar, type CallFacts, type CallList, type CallRow, type Campaign } from '../campaigns/index.ts';
+import { findCampaign, readCallList, reservedIn, type Bar, type CallFacts, type CallList, type CallRow, type Campaign } from '../campaigns/index.ts';
 import { log, type Entry } from '../journal/index.ts';
 import { addDays } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
@@ -57,8 +57,11 @@ export function readState(ports: Ports, name: string, visitor?: string, reported
   const me = callerHere(ports, list.rows, now, visitor);
   // A call noted in the row stands in `Kontakte`, too, a moment apart at most.
   const noted = (memberId: string): number => (rows.get(memberId)?.lastCall?.getTime() ?? 0) + 1_000;
+  let reserved: ReadonlyMap<string, Date> | null = null;
   const apartFromList = {
     now,
+    // Only where somebody is handed out: each other campaign is one more tab to read.
+    reservedElsewhere: (memberId: string) => (reserved ??= reservedIn(workbook, campaign.others, now, me.visitor)).get(memberId) ?? null,
     isToday: (moment: Date) => moment.getTime() >= day.begins && moment.getTime() < day.ends,
     calledElsewhere: (memberId: string) => {
       const called = contacts.calledAt(memberId);

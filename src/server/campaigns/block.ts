@@ -10,10 +10,12 @@ export interface CallFacts {
   now: Date;
   /** Whether a moment lies in today, in the spreadsheet's zone. Without a call: it is asked for every row. */
   isToday(moment: Date): boolean;
-  /** What forbids a call everywhere, from the membership list and from every campaign's tab. */
+  /** What forbids a call everywhere, from the membership list and from what was said in any campaign. */
   bar(memberId: string): Bar | null;
   /** Called today in another campaign. */
   calledElsewhere(memberId: string): boolean;
+  /** Until when somebody has them reserved in another campaign; null: nobody. */
+  reservedElsewhere(memberId: string): Date | null;
   /** The list has a number that somebody can dial. */
   dialable(memberId: string): boolean;
 }
@@ -44,5 +46,6 @@ export function blockOf(row: CallRow, rules: { done: DoneRule; maxAttempts: numb
     if (facts.isToday(row.lastCall)) return 'calledToday';
     if (row.lastCall.getTime() + rules.pauseHours * 3_600_000 > facts.now.getTime()) return 'pause';
   }
-  return row.reservedUntil && row.reservedUntil.getTime() > facts.now.getTime() ? 'reserved' : null;
+  const reserved = (row.reservedUntil && row.reservedUntil.getTime() > facts.now.getTime()) || facts.reservedElsewhere(row.memberId) !== null;
+  return reserved ? 'reserved' : null;
 }

@@ -78,7 +78,7 @@ export function readCallListIfThere({ workbook, clock }: Pick<Ports, 'workbook' 
   return { campaign, own, block, column, rows: rowsOf(block, own.headerRow, column, clock) };
 }
 
-function locate(workbook: Workbook, { tab, tabId }: Campaign): Tab | null {
+export function locate(workbook: Workbook, { tab, tabId }: Campaign): Tab | null {
   // The name first: asking for ids costs a call each, and a caller waits for every one.
   const named = tab === '' ? null : workbook.named(tab);
   return named ?? (tabId === null ? null : (workbook.tabs().find(({ id }) => id === tabId) ?? null));
@@ -145,7 +145,7 @@ export function markText(mark: ReportMark | null, { visitor = '', memberRow = 0 
   return [...(first ? [first] : []), ...(mark?.tries ?? []).map(({ day, by }) => `${day} ${by}`), ...(visitor ? [`@${visitor}`] : []), ...(memberRow > 0 ? [`#${memberRow}`] : []), ...(mark?.undo ? [mark.undo] : [])].join(between);
 }
 
-function markOf(text: string): Pick<CallRow, 'mark' | 'visitor' | 'memberRow'> {
+export function markOf(text: string): Pick<CallRow, 'mark' | 'visitor' | 'memberRow'> {
   // Most rows of a long list hold nothing more than this.
   if (text === '' || /^#\d+$/.test(text)) return { mark: null, visitor: '', memberRow: Number(text.slice(1)) };
   const undoAt = text.indexOf('{');

@@ -66,9 +66,10 @@ function mayBeRenamed(workbook: Workbook): boolean {
 
 /**
  * The campaign of this name, case and spaces aside, for a use case that needs to trust its row.
+ * @returns with the others in which somebody may be calling just now
  * @throws AppError `campaign_unknown`; `setting_unclear`, naming the cell; and as `readCampaigns`
  */
-export function findCampaign(ports: Pick<Ports, 'workbook' | 'clock'>, name: string): Campaign & { own: OwnTab } {
+export function findCampaign(ports: Pick<Ports, 'workbook' | 'clock'>, name: string): Campaign & { own: OwnTab; others: readonly Campaign[] } {
   const { own, all } = readCampaigns(ports);
   const campaign = campaignNamed(all, name);
   if (!own || !campaign) throw new AppError('campaign_unknown', { campaign: name });
@@ -77,7 +78,8 @@ export function findCampaign(ports: Pick<Ports, 'workbook' | 'clock'>, name: str
     const { header, value, cell, possible } = problem;
     throw new AppError('setting_unclear', { tab: own.tab.name, setting: header, cell, value: value.slice(0, 40), possible });
   }
-  return { ...campaign, own };
+  const others = all.filter(({ row, state }) => row !== campaign.row && (state === 'running' || state === 'paused'));
+  return { ...campaign, own, others };
 }
 
 /** Two rows of one name: the one that can still be worked with, else the first. */

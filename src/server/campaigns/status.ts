@@ -18,7 +18,7 @@ export function campaignStatus(ports: Ports, request: Request<'campaigns.status'
   const { clock, who } = ports;
   const campaign = findCampaign(ports, request.campaign);
   const list = readCallList(ports, campaign);
-  const facts = readFacts(ports, list.rows);
+  const facts = readFacts(ports, list.rows, campaign.others);
   const at = { dayOf: (moment: Date) => clock.dayOf(moment), endOfToday: clock.midnight(addDays(clock.today(), 1)), unknown: 'unbekannt' };
   const figures = figuresOf(campaign, list.rows, facts, at, texts(who.language()).campaigns);
   return {

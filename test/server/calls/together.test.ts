@@ -1,8 +1,9 @@
 // Two callers at once, at every service call; and days on which the clocks change.
 
-import { nextCall, reportCall } from '../../../src/server/calls/index.ts';
+import { nextCall, reportCall, takeCall } from '../../../src/server/calls/index.ts';
 import { AppError } from '../../../src/server/kernel/errors.ts';
 import { MemoryClock } from '../../support/memoryRoom.ts';
+import { refusal } from '../../support/refusal.ts';
 import { callRoom, name, type CallRoom } from './callRoom.ts';
 
 /** Whoever holds a person according to the tab. */
@@ -86,6 +87,58 @@ test('two campaigns at once: whoever binds everywhere is stopped in the other, w
       expect([...holders(at, 'Fest', at.room.clock.now()).keys()]).not.toContain('201');
     },
   );
+});
+
+test('two campaigns at once: nobody is given to two callers, each for another campaign', () => {
+  interleaved(
+    () => callRoom({}, { Fest: {} }),
+    (at) => void at.next(),
+    (at) => void at.next({ campaign: 'Fest' }),
+    (at) => {
+      at.as('ada@example.org');
+      at.next();
+      at.as('ben@example.org');
+      at.next({ campaign: 'Fest' });
+      const [here, there] = [holders(at, name, at.room.clock.now()), holders(at, 'Fest', at.room.clock.now())];
+      expect([here.size, there.size]).toEqual([2, 2]);
+      expect([...here.keys()].filter((id) => there.has(id))).toEqual([]);
+    },
+  );
+});
+
+test('reserved in another campaign: the empty queue says until when, and whoever calls back is theirs; the same page may go on here', () => {
+  const at = callRoom({ batch: 10 }, { Fest: {} });
+  at.next({ visitor: 'visitor-a' });
+  at.as('ben@example.org');
+  const empty = nextCall(at.room, { campaign: 'Fest', visitor: 'visitor-b' }).empty;
+  expect(empty).toEqual({ reasons: [{ reason: 'reserved', count: 6 }], nextAt: '2026-11-22T11:00:00.000Z' });
+  expect(refusal(() => takeCall(at.room, { campaign: 'Fest', memberId: '201', visitor: 'visitor-b' })).code).toBe('person_reserved');
+  at.as('ada@example.org');
+  expect(at.next({ campaign: 'Fest', visitor: 'visitor-a' })).toEqual(['201', '202']);
+});
+
+test('another campaign that is broken keeps nobody from calling, and one that has ended is not looked at', () => {
+  const at = callRoom({}, { Fest: {}, Alt: {} });
+  at.as('ben@example.org');
+  expect(at.next({ campaign: 'Alt' })).toEqual(['201', '202']);
+  const campaigns = at.room.workbook.tab('Kampagnen');
+  const head = campaigns.values()[0] ?? [];
+  campaigns.set(campaigns.values().findIndex((line) => line[0] === 'Alt') + 1, head.indexOf('Zustand') + 1, 'beendet');
+  at.calls('Fest').set(1, 13, 'Weg');
+  at.room.workbook.forget();
+  at.as('ada@example.org');
+  expect(at.next()).toEqual(['201', '202']);
+});
+
+test('who wants to leave is called by no campaign, however `Kontakte` is sorted', () => {
+  const at = callRoom({}, { Fest: {} });
+  at.at('2026-11-21T10:30:00.000Z');
+  at.report(201, 'talked', { campaign: 'Fest', reportId: 'report-zzzz' });
+  at.at('2026-11-22T10:30:00.000Z');
+  at.report(201, 'wantsToLeave', { campaign: 'Fest', reportId: 'report-aaaa' });
+  at.at('2026-11-23T10:30:00.000Z');
+  at.room.workbook.tab('Kontakte').sort(2, 1);
+  expect(at.next()).toEqual(['202', '203']);
 });
 
 /** The spreadsheet stands in Berlin. */
