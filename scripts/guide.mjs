@@ -12,8 +12,8 @@ import { serve } from './page/server.mjs';
 
 await Promise.all([build(places), bundlePage()]);
 const address = await serve(0);
-// Fields for days look as they do in a German browser.
-const browser = await launchBrowser({ env: { ...process.env, LANGUAGE: 'de' } });
+// Fields for days and times look as they do in a German browser.
+const browser = await launchBrowser({ env: { ...process.env, LANGUAGE: 'de', LC_ALL: 'de_DE.UTF-8' } });
 try {
   const stage = await openStage(browser, address);
   await walkTheList(stage);

@@ -85,8 +85,8 @@ async function call({ page, sidebar, choose, button, picture, pagePicture, openT
   await sidebar.getByText('Gespeichert.').first().waitFor();
   await pagePicture('anrufen-weiter');
   await button('Jemand ruft zurück').click();
-  await sidebar.getByLabel('Nummer oder Name').fill('Großmann');
-  await button(/Gespräch beginnen/).first().waitFor();
+  await sidebar.getByLabel('Nummer oder Name').fill('El-Khatib');
+  await sidebar.locator('.found li').first().waitFor();
   await pagePicture('anrufen-rueckruf');
   await button('Zurück').click();
   await button(/^Pause machen/).click();

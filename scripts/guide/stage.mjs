@@ -69,6 +69,7 @@ export async function openStage(browser, address) {
       });
       if (where === '.sidebar' && hidden > 0) await page.setViewportSize({ ...usual, height: usual.height + hidden + 8 });
       await page.waitForTimeout(700);
+      await page.frameLocator(`${where} iframe`).locator('html').evaluate((html) => [html, ...html.querySelectorAll('*')].forEach((part) => part.scrollTo(0, 0)));
       await page.locator(where).screenshot({ path: path.join(folder, `${name}.png`) });
       await page.setViewportSize(usual);
       console.log(`docs/bilder/${name}.png`);
