@@ -8,7 +8,7 @@ import { addDays, dayOf } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import { isYes, nameOf } from '../members/index.ts';
-import type { TaskDraft } from '../tasks/index.ts';
+import { isOpen, readTaskRows, type TaskDraft } from '../tasks/index.ts';
 import { isHeldBy } from './caller.ts';
 import { callBackAt, consequenceOf, resultOf, strengthOf, type Consequence } from './consequence.ts';
 import { numberKey, type CallState } from './state.ts';
@@ -140,6 +140,8 @@ function addTasks(state: CallState, memberId: string, row: CallRow | undefined, 
     due: addDays(today, within),
     note: [campaign.name, report.note.trim()].filter(Boolean).join(': '),
   };
+  // One that is open already is not this report's, and stays when it is taken back.
+  if (exit && readTaskRows(state.ports.workbook).tasks.some((open) => open.id === draft.id && isOpen(open))) return [];
   changes.tasks.push(draft);
   return [draft.id];
 }

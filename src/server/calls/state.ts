@@ -11,7 +11,7 @@ import { cleaned } from '../kernel/text.ts';
 import { overwriteOwn, prepareWrite, type Cells, type Edit } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings, type Settings } from '../tabs/index.ts';
-import { closeTasks, createTasks, readTaskRows, type TaskDraft } from '../tasks/index.ts';
+import { changeTask, closeTasks, createTasks, readTaskRows, type TaskDraft } from '../tasks/index.ts';
 import { callerOf, isHeld, isHeldBy, type Caller } from './caller.ts';
 import { readContactLog, type ContactLog } from './contactLog.ts';
 import { readPeople, type People } from './people.ts';
@@ -115,7 +115,7 @@ export function finish(state: CallState): void {
   const { ports, changes, people, list } = state;
   state.log.write();
   writeNoCall(state);
-  createTasks(ports, changes.tasks, newOperationId(state.now));
+  makeTasks(state);
   dropTasks(ports, changes.dropped);
   writeLastContact(people, changes.lastContact);
   changes.rows.write(new Set(list.rows.filter((row) => isHeldBy(row, state.me, state.now)).map(({ row }) => row)));
@@ -135,6 +135,18 @@ function writeNoCall({ ports, changes, people, today }: CallState): void {
   }
   // The report must not be lost for it; but a person has to see to it.
   changes.tasks.push(...undone.map(({ memberId, entry }) => ({ id: `kein-anruf-${entry.operationId}`, kind: words.entry.task.consent, memberId, due: today })));
+}
+
+/** One that was dropped, because an earlier report was taken back, is open again. */
+function makeTasks({ ports, changes: { tasks: drafts }, now }: CallState): void {
+  if (drafts.length === 0) return;
+  const known = readTaskRows(ports.workbook);
+  const operationId = newOperationId(now);
+  createTasks(ports, drafts, operationId, known);
+  for (const { id, due = '' } of drafts) {
+    const dropped = known.tasks.find((task) => task.id === id && task.status === 'dropped');
+    if (dropped) changeTask(ports, known.own, dropped, { status: 'open', due }, operationId);
+  }
 }
 
 /** What a report made that did not hold; somebody may be at it already, and then it stays. */

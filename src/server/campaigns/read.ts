@@ -133,7 +133,7 @@ function campaignOf({ row, at }: OwnRow, own: OwnTab, today: string, clock: Cloc
     batch: whole('Auf einmal', usual.batch, 1, 10),
     pauseHours: whole('Pause Std.', usual.pauseHours, 0, 720),
     maxAttempts: whole('Höchstens Versuche', usual.maxAttempts, 1, 20),
-    eveningUntil: read('Anrufen bis', (cell) => timeIn(cell, clock), '', ['20:30']) || usual.eveningUntil,
+    eveningUntil: read('Anrufen bis', (cell) => eveningIn(cell, clock), '', ['20:30']) || usual.eveningUntil,
     reservedMinutes: whole('Reserviert Min.', usual.reservedMinutes, 5, 240),
     done: word('Fertig wenn', doneWords, usual.done),
     chosen: String(at('Auswahl')).trim(),
@@ -142,6 +142,12 @@ function campaignOf({ row, at }: OwnRow, own: OwnTab, today: string, clock: Cloc
     result: cleaned(at('Ergebnis')),
     problems,
   };
+}
+
+/** Nobody is called before 9, so a time before that would close the campaign for good. */
+function eveningIn(cell: Cell, clock: Clock): Understood<string> {
+  const time = timeIn(cell, clock);
+  return time === undefined || time === '' || time > '09:00' ? time : undefined;
 }
 
 function wordIn<W extends string>(cell: Cell, words: Readonly<Record<W, string>>, empty: W): Understood<W> {

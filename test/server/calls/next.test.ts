@@ -2,7 +2,7 @@
 
 import { findCall, giveBackCalls, nextCall, skipCall, takeBackCall, takeCall } from '../../../src/server/calls/index.ts';
 import { refusal } from '../../support/refusal.ts';
-import { callRoom, name } from './callRoom.ts';
+import { callRoom, name, six } from './callRoom.ts';
 
 const last = 'Reserviert bis';
 
@@ -109,6 +109,12 @@ describe('the hours', () => {
   });
 });
 
+test('a number that has lost its zero is dialled as the list of the campaign says it, whatever the settings', () => {
+  const at = callRoom({ batch: 1, selection: { picked: { mode: 'only', memberIds: ['201'] } } }, {}, six.map((row) => (row[0] === 201 ? row.map((cell, column) => (column === 6 ? 3_023_125_176 : cell)) : row)));
+  expect(at.called(201, 'Telefon')).toBe('+49 30 23125176');
+  expect(nextCall(at.room, { campaign: name }).people[0]?.phones).toEqual([{ field: 'phone', shown: '030 23125176', tel: '+493023125176' }]);
+});
+
 describe('reservations', () => {
   test('two callers never share a person; a dead browser sets them free after the expiry', () => {
     const at = callRoom();
@@ -210,6 +216,28 @@ describe('refused', () => {
 });
 
 describe('taken back', () => {
+  const exit = 'austritt-201';
+  const statusOf = (at: ReturnType<typeof callRoom>): unknown => at.tasks().find((line) => line[0] === exit)?.[7];
+
+  test('wanting to leave, said again after it was taken back, opens the talk again', () => {
+    const at = callRoom();
+    at.report(201, 'wantsToLeave', { reportId: 'report-back' });
+    takeBackCall(at.room, { campaign: name, memberId: '201', reportId: 'report-back' });
+    expect(statusOf(at)).toBe('entfällt');
+    at.report(201, 'wantsToLeave', { reportId: 'report-again' });
+    expect(statusOf(at)).toBe('offen');
+    expect(at.tasks().filter((line) => line[0] === exit)).toHaveLength(1);
+    expect(at.room.unlocked).toEqual([]);
+  });
+
+  test('a talk on leaving that was to be held before the report is to be held after it was taken back', () => {
+    const at = callRoom();
+    at.room.workbook.tab('Aufgaben').put(2, 1, [[exit, 'Gespräch zum Austritt', '201', 'Ida Wolf', '', '', '', 'offen']]);
+    at.report(201, 'wantsToLeave', { reportId: 'report-back' });
+    takeBackCall(at.room, { campaign: name, memberId: '201', reportId: 'report-back' });
+    expect(statusOf(at)).toBe('offen');
+  });
+
   test.each(['talked', 'later', 'noCall', 'wrongNumber', 'wantsToLeave', 'noAnswer'] as const)('%s leaves everything as before, and the person is here again', (outcome) => {
     const at = callRoom({ batch: 1, pauseHours: 0 });
     at.at('2026-11-20T10:00:00.000Z');

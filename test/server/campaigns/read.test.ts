@@ -21,6 +21,7 @@ describe('a row of Kampagnen that somebody edited', () => {
     ['Höchstens Versuche', 'viele', 'Im Tab „Kampagnen“ ist bei „Höchstens Versuche“ (Zelle L2) „viele“ nicht zu verstehen. Es wurde nichts geändert. Möglich ist: 1 – 20.'],
     ['Auf einmal', 0, 'Im Tab „Kampagnen“ ist bei „Auf einmal“ (Zelle J2) „0“ nicht zu verstehen. Es wurde nichts geändert. Möglich ist: 1 – 10.'],
     ['Anrufen bis', '25:00', 'Im Tab „Kampagnen“ ist bei „Anrufen bis“ (Zelle M2) „25:00“ nicht zu verstehen. Es wurde nichts geändert. Möglich ist: 20:30.'],
+    ['Anrufen bis', '8 Uhr', 'Im Tab „Kampagnen“ ist bei „Anrufen bis“ (Zelle M2) „8 Uhr“ nicht zu verstehen. Es wurde nichts geändert. Möglich ist: 20:30.'],
     ['Fertig wenn', true, 'Im Tab „Kampagnen“ ist bei „Fertig wenn“ (Zelle O2) „WAHR“ nicht zu verstehen. Es wurde nichts geändert. Möglich ist: gesprochen und erreicht.'],
   ];
   test.each(nonsense)('%s: %p', (header, value, sentence) => {
