@@ -17,14 +17,15 @@ export function personOf(state: CallState, row: CallRow, theyCalled = false): Ca
   const { people, settings, today, log } = state;
   const cells = people.cells(row.memberId) ?? {};
   const listed = phonesOf(cells, settings.areaCode);
+  const written = phonesOf({ phone: row.phone }, settings.areaCode);
   const birth = dayOf(cells.birthDate, today);
   const since = dayOf(cells.entryDate, today);
   const contacts = log.of(row.memberId);
   return {
     memberId: row.memberId,
     name: row.name,
-    // A number that somebody put right in the tab, where the list has none.
-    phones: listed.length > 0 ? listed : phonesOf({ phone: row.phone }, settings.areaCode),
+    // The tab's number where the list has none that can be dialled: put right by hand, or read with the area code most members have.
+    phones: listed.some(({ tel }) => tel !== '') ? listed : written.length > 0 ? written : listed,
     group: cleaned(cells.group) || row.group,
     memberSince: since,
     isNew: isNewMember(since, today),

@@ -5,7 +5,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { dayOf, monthsBetween } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
-import { emailOf, isYes, memberIdOf, nameOf, phonesOf, readWholeList, type LocatedMembers, type MemberRow } from '../members/index.ts';
+import { emailOf, isYes, memberIdOf, nameOf, phonesOf, readWholeList, usualAreaCode, type LocatedMembers, type MemberRow } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { editText, lifeDay, type LifeField } from './fields.ts';
@@ -22,7 +22,7 @@ export function memberCard(ports: Ports, request: Request<'members.card'>): Card
   const settings = readSettings(workbook);
   const { list, rows } = readWholeList(workbook, settings);
   const member = request.memberId === undefined ? selectedMember(ports, list, rows) : memberWithId(rows, request.memberId);
-  return { card: member && cardOf(ports, list, member, settings.areaCode) };
+  return { card: member && cardOf(ports, list, member, settings.areaCode || usualAreaCode(rows)) };
 }
 
 function memberWithId(rows: readonly MemberRow[], memberId: string): MemberRow {

@@ -7,7 +7,7 @@ import { addDays, dayOf } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { headerKey } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
-import { isYes, memberIdOf, nameOf, readWholeList, type Cells } from '../members/index.ts';
+import { isYes, memberIdOf, nameOf, readWholeList, usualAreaCode, type Cells } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readForm, readSubmissions, type Form, type Submission } from '../questionnaires/index.ts';
 import { contactsTab, readOwnTabIfThere, readSettings, type OwnRow, type OwnTab } from '../tabs/index.ts';
@@ -71,10 +71,11 @@ export function readState(ports: Ports, onlyNamed = false): State {
   const settings = readSettings(workbook);
   const found = readOwnTabIfThere(workbook, exitsTab, exitsTab.columns.map(({ header }) => header), onlyNamed);
   const form = formIfThere(ports);
+  const people = readPeople(ports, settings);
   return {
     today,
-    areaCode: settings.areaCode,
-    people: readPeople(ports, settings),
+    areaCode: settings.areaCode || usualAreaCode([...people.values()]),
+    people,
     own: found?.own ?? null,
     rows: firstOfEach((found?.rows ?? []).map(asExitRow)),
     tasks: readTaskRows(workbook),

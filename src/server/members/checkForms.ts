@@ -60,11 +60,11 @@ export function formsOf(members: readonly MemberRow[]): ColumnForms {
 }
 
 /** The area code most landlines of the list have, with its zero; `''` where no code stands out. */
-export function usualAreaCode(members: readonly MemberRow[]): string {
+export function usualAreaCode(members: readonly Pick<MemberRow, 'cells'>[]): string {
   const counts = new Map<string, number>();
   let all = 0;
   for (const member of members) {
-    const reading = parsePhone(cellOf(member, 'phone'));
+    const reading = parsePhone(member.cells.phone);
     if (reading.state !== 'given' || !reading.e164.startsWith('+49')) continue;
     const code = /^0[2-9]\d+/.exec(formatPhone(reading.e164))?.[0];
     if (code === undefined) continue;

@@ -5,7 +5,7 @@ import { texts, type Texts } from '../../contract/texts/index.ts';
 import { groupKey, readGroupCards, type GroupCard } from '../groups/index.ts';
 import { dayOf, daysBetween } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
-import { hasLeft, isYes, locateMembers, memberIdOf, nameOf, phonesOf, readMembers, type LocatedMembers, type MemberRow } from '../members/index.ts';
+import { hasLeft, isYes, locateMembers, memberIdOf, nameOf, phonesOf, readMembers, usualAreaCode, type LocatedMembers, type MemberRow } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings, type OwnTab } from '../tabs/index.ts';
 import { isOpen, readTaskRows, type TaskRow } from '../tasks/index.ts';
@@ -36,9 +36,10 @@ export function readState({ workbook, clock, who }: Ports): State {
   const today = clock.today();
   const settings = readSettings(workbook);
   const list = locateMembers(workbook, settings);
+  const rows = readMembers(list, ['phone', 'mobile', 'entryDate', 'exitDate', 'status', 'group', 'noCall', 'lastContact']);
   const members = new Map<string, Member>();
   const doubled = new Set<string>();
-  for (const member of readMembers(list, ['phone', 'mobile', 'entryDate', 'exitDate', 'status', 'group', 'noCall', 'lastContact'])) {
+  for (const member of rows) {
     const { cells } = member;
     const id = memberIdOf(cells);
     if (id === '' || members.has(id)) doubled.add(id);
@@ -46,7 +47,7 @@ export function readState({ workbook, clock, who }: Ports): State {
   }
   for (const id of doubled) members.delete(id);
   const groups = new Map(readGroupCards(workbook, today).cards.map((card) => [groupKey(card.name), card]));
-  return { today, list, members, groups, tasks: readTaskRows(workbook), path: readPath(workbook, today), areaCode: settings.areaCode, say: texts(who.language()).newcomers };
+  return { today, list, members, groups, tasks: readTaskRows(workbook), path: readPath(workbook, today), areaCode: settings.areaCode || usualAreaCode(rows), say: texts(who.language()).newcomers };
 }
 
 /** Each person's task on this path: the open one, else the latest. */

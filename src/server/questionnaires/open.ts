@@ -8,7 +8,7 @@ import { readGroupCards } from '../groups/index.ts';
 import { dayOf } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
-import { byFrequency, isYes, locateMembers, memberIdOf, nameOf, phonesOf, readMembers, wordsOf, type MemberRow } from '../members/index.ts';
+import { byFrequency, isYes, locateMembers, memberIdOf, nameOf, phonesOf, readMembers, usualAreaCode, wordsOf, type MemberRow } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { findAnswers } from './answers.ts';
@@ -32,7 +32,7 @@ export function openForm(ports: Ports, request: Request<'forms.open'>): OpenForm
   const offersTopics = form.questions.some(isTopics);
   const settings = memberId !== undefined || offersTopics ? readSettings(workbook) : null;
   const people = settings ? readMembers(locateMembers(workbook, settings), needed) : [];
-  const member = memberId === undefined || !settings ? null : memberOf(people, memberId, settings.areaCode, clock.today());
+  const member = memberId === undefined || !settings ? null : memberOf(people, memberId, settings.areaCode || usualAreaCode(people), clock.today());
   const past = stored.filter((one) => one.submissionId !== '' && one.memberId === memberId).reverse();
   past.sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0));
   const current = asked?.memberId === memberId ? asked : request.submissionId === undefined ? past.find((one) => one.draft && isMine(one.by, who.email())) : undefined;

@@ -6,7 +6,7 @@ import { texts as textsIn, type Texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { checklistRows } from '../checklist/index.ts';
 import { log } from '../journal/index.ts';
-import { noColumn, remember } from '../members/index.ts';
+import { noColumn, remember, usualAreaCode } from '../members/index.ts';
 import { Formula, type CellInput, type Ports, type Workbook } from '../ports.ts';
 import { questionsTab, readyRows } from '../questionnaires/index.ts';
 import {
@@ -45,7 +45,7 @@ export function apply(ports: Ports, request: Request<'setup.apply'>): Answer<'se
       makeTabs(ports, found.ownTabs, made, texts);
       const headers = makeColumns(ports.workbook, list, made, texts);
       fillIds(list, headers, made);
-      made.settings = rememberList(ports.workbook, memoryOf(found, list, headers, request.columns ?? {}), texts);
+      made.settings = rememberList(ports.workbook, memoryOf(found, list, headers, request.columns ?? {}), texts, usualAreaCode(list.members));
       writeDown(ports, made, texts);
       // Google leads to each new tab it makes; the person is at home in the list.
       if (made.tabs.length > 0) list.survey.tab.show(list.headerRow, 1);
@@ -142,8 +142,8 @@ function memoryOf(found: Examination, list: ExaminedList, headers: Headers, corr
   return { tab: list.survey.tab.name, headerRow: list.headerRow, columns };
 }
 
-function rememberList(workbook: Workbook, memory: MembersMemory, texts: Texts): number {
-  return writeSettings(locateOwnTab(workbook, settingsTab), settingRows(memory, texts));
+function rememberList(workbook: Workbook, memory: MembersMemory, texts: Texts, areaCode: string): number {
+  return writeSettings(locateOwnTab(workbook, settingsTab), settingRows(memory, texts, areaCode));
 }
 
 function writeDown(ports: Ports, made: Made, texts: Texts): void {

@@ -136,7 +136,7 @@ function examineList(
   const list = readList(survey, survey.header.row, settings?.settings ?? null, corrections);
   refuseImpossible(corrections, list, texts);
   questions.push(...columnQuestions(list, settings?.settings ?? null, texts));
-  const members = readMembers(list.located, []);
+  const members = readMembers(list.located, ['phone']);
   const ids = whoNeedsId(members);
   const has = (field: Field) => list.located.columns.has(field);
   const open = new Set(list.recognised.open.map(({ field }) => field));

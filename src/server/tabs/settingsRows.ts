@@ -45,15 +45,15 @@ export interface MembersMemory {
   columns: Partial<Readonly<Record<Field, string>>>;
 }
 
-/** The rows that a workbook which has been set up must have, with the values to start from. */
-export function settingRows(members: MembersMemory, texts: Texts): { start: SettingRow[]; memory: SettingRow[] } {
+/** The rows that a workbook which has been set up must have, with the values to start from. @param areaCode what most landlines of the list have, `''` for none */
+export function settingRows(members: MembersMemory, texts: Texts, areaCode = ''): { start: SettingRow[]; memory: SettingRow[] } {
   const say = texts.setup.settings;
   return {
     start: [
       { name: settingNames.organisation, value: '', explanation: say.organisation },
       { name: settingNames.district, value: '', explanation: say.district },
       { name: settingNames.groupWord, value: 'BO', explanation: say.groupWord },
-      { name: settingNames.areaCode, value: '', explanation: say.areaCode },
+      { name: settingNames.areaCode, value: areaCode, explanation: say.areaCode },
       { name: settingNames.language, value: 'automatisch', explanation: say.language },
     ],
     memory: [

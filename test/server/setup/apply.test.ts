@@ -43,6 +43,12 @@ test('numbers of houses and postcodes are kept as text, and the groups are a dro
   expect(columns.find(({ header }) => header === 'BO')?.choicesFrom).toEqual({ tab: 'Gruppen', column: 1 });
 });
 
+test('the area code that most numbers have is put down: numbers without one can be dialled everywhere', () => {
+  const room = memoryRoom({ Liste: table('Nachname|Vorname|Straße|PLZ|Telefon', 'Kaya|Ada|A-Weg 1|12045|030 23125001', 'Roth|Bo|B-Weg 2|12047|030/23125-002', 'Ndiaye|Cem|C-Weg 3|12045|+49 30 23125003', 'Öz|Dilek|D-Weg 4|12047|3023125004') });
+  applySetup(room, {});
+  expect(setting(room, 'Vorwahl')).toBe('030');
+});
+
 test('the settings say in words where the list is and what its columns are called', () => {
   const room = memoryRoom({ Liste: messyList });
   applySetup(room, {});
