@@ -2,4 +2,4 @@
 
 export { appendContact, bringUpToDate, noteContact } from './note.ts';
 export { contactsOf, kindOf, kindWord, lineOf, prepareContacts, readContacts, type Contact, type NewContact } from './rows.ts';
-export { removeContact, takeBackContact } from './takeBack.ts';
+export { contactTakenBack, removeContact, takeBackContact } from './takeBack.ts';

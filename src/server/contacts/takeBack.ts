@@ -12,7 +12,8 @@ import { contactsTab, locateOwnTab, readSettings } from '../tabs/index.ts';
 import { lastContactField, noting } from './note.ts';
 import { readContacts } from './rows.ts';
 
-const takingBack = 'Kontakt zurückgenommen';
+/** As the log calls it. */
+export const contactTakenBack = 'Kontakt zurückgenommen';
 
 /** Asked again after it went through, it says the same. @throws AppError `busy`, `bad_request`, `cells_in_the_way`, and what locating throws */
 export function takeBackContact(ports: Ports, request: Request<'contacts.takeBack'>): TakeBackContactAnswer {
@@ -22,13 +23,13 @@ export function takeBackContact(ports: Ports, request: Request<'contacts.takeBac
   });
 }
 
-/** The same under the caller's lock; a contact that is not there is fine. @throws as `takeBackContact` */
-export function removeContact(ports: Ports, { memberId, contactId }: Request<'contacts.takeBack'>): void {
+/** The same under the caller's lock; a contact that is not there is fine. @returns whether it was there @throws as `takeBackContact` */
+export function removeContact(ports: Ports, { memberId, contactId }: Request<'contacts.takeBack'>): boolean {
   const { workbook, clock } = ports;
   const own = locateOwnTab(workbook, contactsTab);
   const contacts = readContacts(own);
   const found = contacts.find(({ id }) => id === contactId);
-  if (!found) return;
+  if (!found) return false;
   if (found.memberId !== memberId) throw new AppError('bad_request', {}, ['contactId: taken']);
 
   const list = locateMembers(workbook, readSettings(workbook));
@@ -45,9 +46,10 @@ export function removeContact(ports: Ports, { memberId, contactId }: Request<'co
   const restore = change !== undefined && change.after === shown && germanDay(day) !== shown;
 
   log(ports, [
-    { operation: takingBack, operationId: contactId, memberId, field: 'Kontakt', before: [found.kind, found.result, found.note].filter(Boolean).join(' · '), after: '' },
-    ...(restore ? [{ operation: takingBack, operationId: contactId, memberId, field: lastContactField, before: shown, after: germanDay(day) }] : []),
+    { operation: contactTakenBack, operationId: contactId, memberId, field: 'Kontakt', before: [found.kind, found.result, found.note].filter(Boolean).join(' · '), after: '' },
+    ...(restore ? [{ operation: contactTakenBack, operationId: contactId, memberId, field: lastContactField, before: shown, after: germanDay(day) }] : []),
   ]);
   own.tab.removeRows(found.row, 1);
   if (restore) writeMembers(list, [{ row: member.row, field: 'lastContact', value: day === '' ? '' : clock.midnight(day) }]);
+  return true;
 }

@@ -2,7 +2,7 @@
 
 import { stageOf, stageWords, type ChangeAnswer } from '../../contract/newcomers.ts';
 import type { Request } from '../../contract/rpc.ts';
-import { removeContact } from '../contacts/index.ts';
+import { contactTakenBack, removeContact } from '../contacts/index.ts';
 import { cellOfLog, loggedCell, operations, readChanges } from '../journal/index.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
@@ -23,11 +23,16 @@ export function undoStep(ports: Ports, { memberId, stepId }: Request<'newcomers.
   return lock.hold(() => {
     const state = readState(ports);
     const [member, row] = [state.members.get(memberId), state.path.rows.get(memberId)];
-    const journal = operations(workbook, new Set([walking, takingBack, taskChanging]));
+    const journal = operations(workbook, new Set([walking, takingBack, taskChanging, contactTakenBack]));
     const operation = journal.found.find(({ id }) => id === stepId);
-    if (!operation || !row || !member) throw new AppError('nothing_to_undo');
+    if (!row || !member) throw new AppError('nothing_to_undo');
     const undone = { person: shownPerson(state, row), message: state.say.undone };
-    if (operation.rows.some(({ name }) => name === takingBack)) return undone;
+    // One more attempt on the same day changes nothing but the contacts.
+    if (!operation) {
+      if (removeContact(ports, { memberId, contactId: stepId })) return undone;
+      throw new AppError('nothing_to_undo');
+    }
+    if (operation.rows.some(({ name }) => name === takingBack) || operation.rows.every(({ name }) => name === contactTakenBack)) return undone;
 
     const logged = readChanges(journal.own, operation).filter((change) => change.memberId === memberId);
     const changes = changesIn(logged);

@@ -78,6 +78,16 @@ describe('taken back', () => {
     expect(at.room.unlocked).toEqual([]);
   });
 
+  test('one more attempt on the same day: the call is gone, the one before stays', () => {
+    const at = path();
+    at.call('newcomers.advance', { memberId: '102', stage: 'tried', stepId: 'step-0001' });
+    at.call('newcomers.advance', { memberId: '102', stage: 'tried', stepId: 'step-0002' });
+    for (const _time of [1, 2]) {
+      expect(at.call('newcomers.undo', { memberId: '102', stepId: 'step-0002' })).toMatchObject({ message: 'Zurückgenommen. Alles ist wie vor diesem Schritt.', person: { stage: 'tried' } });
+      expect(at.column('Kontakte', 'Kontakt-ID')).toEqual(['step-0001']);
+    }
+  });
+
   test('what somebody else went on from stays', () => {
     const at = path();
     at.call('newcomers.advance', { memberId: '102', stage: 'talked', stepId: 'step-0001' });
