@@ -20,7 +20,7 @@ test('a draft is on the device at once, in the sheet a little later, and survive
   await open.page.reload();
   await open.sees('Angefangen');
   expect(await open.accessibility()).toEqual([]);
-  await open.button('weiter machen: Leyla Kaya').click();
+  await open.button('weitermachen: Leyla Kaya').click();
   await open.sees(/Weiter mit deinem Entwurf vom/);
   expect(await area().inputValue()).toBe('<b>=SUMME(1)</b> 🌻');
   await open.button('Abschicken').click();
@@ -36,7 +36,7 @@ test('on another device the sheet’s draft is gone on with; thrown away it is g
   await open.page.waitForFunction(() => (window.localStorage.getItem('fragebogen') ?? '').includes('"sheetAt":"20'));
   await open.page.evaluate(() => window.localStorage.clear());
   await open.page.reload();
-  await open.button('weiter machen: Leyla Kaya').click();
+  await open.button('weitermachen: Leyla Kaya').click();
   await open.question('Kommst du wieder?').waitFor();
   expect(await open.question('Kommst du wieder?').getByRole('radio', { name: 'Ja' }).isChecked()).toBe(true);
   await open.button('Neu anfangen').click();
@@ -57,7 +57,7 @@ test('two drafts: a person decides', async () => {
     if (draft) window.localStorage.setItem('fragebogen', JSON.stringify([{ ...draft, at: draft.at + 9_000, sheetAt: '2026-01-01T00:00:00Z', filled: { answers: { F1: false }, unclear: {} } }]));
   });
   await open.page.reload();
-  await open.button('weiter machen: Leyla Kaya').click();
+  await open.button('weitermachen: Leyla Kaya').click();
   await open.heading('Es gibt zwei Entwürfe.').waitFor();
   expect(await open.accessibility()).toEqual([]);
   await open.press('1');

@@ -57,7 +57,7 @@ export const questionsTab: OwnTabDesign = {
     { header: 'Bogen', width: 150, format: '@' },
     { header: 'Nr', width: 50, format: '@' },
     { header: 'Frage', width: 360, format: '@' },
-    { header: 'Art', width: 130, choices: { values: questionKinds.map((kind) => kindWords[kind]), strict: false } },
+    { header: 'Art', width: 160, choices: { values: questionKinds.map((kind) => kindWords[kind]), strict: false } },
     { header: 'Auswahl', width: 280, format: '@', note: 'Mit ; oder in eigenen Zeilen. Endet die letzte mit …, sind eigene Worte möglich.' },
     { header: 'Pflicht', width: 70, choices: { values: ['ja', 'nein'], strict: false } },
     { header: 'Feld', width: 140, choices: { values: answerTargets.map((target) => targetWords[target]), strict: false } },

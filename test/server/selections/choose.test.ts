@@ -91,7 +91,7 @@ test('the choice in words, a line a condition', () => {
     newOnly: true, notContactedFor: 1, answer: { form: 'Umfrage', questionId: 'F3', values: ['ja'] }, picked: { memberIds: ['1'], mode: 'also' },
   };
   expect(selectionWords(selection, { answered: { memberIds: new Set(), question: 'Magst du helfen?' } }, german)).toEqual([
-    'BO: BO Reuterkiez, ohne BO oder BO Donaukiez',
+    'BO Reuterkiez, ohne BO oder BO Donaukiez',
     'Aktivität: möchte aktiv werden oder nichts bekannt',
     'Interessen: Klima',
     'Zeit: abends oder vormittags',

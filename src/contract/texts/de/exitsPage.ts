@@ -18,7 +18,7 @@ const outcomes: Readonly<Record<ExitOutcome, string>> = { stays: 'bleibt', retur
 export const exitsPage = {
   states,
   outcomes,
-  loading: 'Wer geht, wird nachgesehen …',
+  loading: 'Die Austritte werden geholt …',
   lead: (count: number): string => (count === 1 ? 'Ein Gespräch ist offen.' : n(count) + ' Gespräche sind offen.'),
   leadNone: 'Kein Gespräch offen.',
   added: (count: number): string => (count === 1 ? 'Eine Person neu aufgeschrieben.' : n(count) + ' Personen neu aufgeschrieben.'),

@@ -18,7 +18,7 @@ export const formView = {
   takeOut: (word: string): string => `${word} herausnehmen`,
   noneFound: 'Nichts davon passt.',
   shownOf: (shown: number, total: number): string => `${shown} von ${total}`,
-  dayHint: 'zum Beispiel 5.6.1979',
+  dayHint: 'Tag.Monat.Jahr',
   numberHint: 'eine Zahl',
   decline: 'möchte nicht antworten',
   declineFor: (question: string): string => `möchte nicht antworten: ${question}`,

@@ -9,7 +9,8 @@ export const selections = {
   everybody: 'Alle Mitglieder',
   noGroup: 'ohne BO',
   notKnown: 'nichts bekannt',
-  groups: (p: { words: readonly string[] }): string => `BO: ${or(p.words)}`,
+  // Most are called "BO …" already.
+  groups: (p: { words: readonly string[] }): string => (/^BO\b/.test(p.words[0] ?? '') ? or(p.words) : `BO: ${or(p.words)}`),
   activities: (p: { words: readonly string[] }): string => `Aktivität: ${or(p.words)}`,
   interests: (p: { words: readonly string[] }): string => `Interessen: ${or(p.words)}`,
   availability: (p: { words: readonly string[] }): string => `Zeit: ${or(p.words)}`,

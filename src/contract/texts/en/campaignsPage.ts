@@ -97,7 +97,7 @@ export const campaignsPage: Same<typeof german> = {
     batchHint: 'With 2 or more the next person is there at once.',
     reservedMinutes: 'Minutes until a reservation expires',
     done: 'Who is done?',
-    doneTalked: 'who was talked to',
+    doneTalked: 'only people we talked with',
     doneReached: 'also who got a message or was reached briefly',
     more: 'More rules',
     missingName: 'Give the campaign a name.',

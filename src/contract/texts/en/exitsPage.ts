@@ -18,7 +18,7 @@ export const exitsPage: Same<typeof german> = {
     back: 'a member again',
   },
   outcomes: { stays: 'stays', returns: 'comes back', gone: 'stays away', open: 'still open' },
-  loading: 'Looking who leaves …',
+  loading: 'Fetching the exits …',
   lead: (count) => (count === 1 ? 'One talk to come.' : n(count) + ' talks to come.'),
   leadNone: 'No talk to come.',
   added: (count) => (count === 1 ? 'One person newly written down.' : n(count) + ' people newly written down.'),

@@ -20,7 +20,7 @@ export const formView: Same<typeof german> = {
   takeOut: (word) => `Take out ${word}`,
   noneFound: 'None of them fits.',
   shownOf: (shown, total) => `${shown} of ${total}`,
-  dayHint: 'for example 5.6.1979 (day first)',
+  dayHint: 'day.month.year',
   numberHint: 'a number',
   decline: 'prefers not to answer',
   declineFor: (question) => `prefers not to answer: ${question}`,

@@ -11,7 +11,7 @@ export const selections: Same<typeof german> = {
   everybody: 'All members',
   noGroup: 'without a BO',
   notKnown: 'nothing known',
-  groups: (p) => `BO: ${or(p.words)}`,
+  groups: (p) => (/^BO\b/.test(p.words[0] ?? '') ? or(p.words) : `BO: ${or(p.words)}`),
   activities: (p) => `Activity: ${or(p.words)}`,
   interests: (p) => `Interests: ${or(p.words)}`,
   availability: (p) => `Time: ${or(p.words)}`,
