@@ -1,16 +1,19 @@
 // What people do in the tab itself, in the Sheets app on a phone for one: a status, a name or a note counts like the sidebar's.
 
-import { outcomeWords, type Outcome } from '../../contract/calls.ts';
-import { isByHand, markText, readCampaigns, type CallHeader, type CallRow } from '../campaigns/index.ts';
+import { openWord, outcomeWords, type Outcome } from '../../contract/calls.ts';
+import { isByHand, markText, readCampaigns, type CallHeader, type CallRow, type ReportMark } from '../campaigns/index.ts';
 import type { EditedCells } from '../groups/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import type { Ports } from '../ports.ts';
+import { takeOutRows } from '../tabs/index.ts';
 import { lastCallerOf, unknown } from './caller.ts';
 import { callBackAt, consequenceOf, resultOf } from './consequence.ts';
+import type { LoggedContact } from './contactLog.ts';
 import { allowCalls, record, takeConsequences } from './record.ts';
+import { restore } from './restore.ts';
 import { finish, readState, type CallState } from './state.ts';
-import { undoOf } from './undo.ts';
+import { undoOf, type Undo } from './undo.ts';
 
 /** Begins the id of what was taken down from the tab. */
 const handId = 'hand-';
@@ -60,8 +63,12 @@ function correct(state: CallState, row: CallRow, outcome: Outcome): void {
   Object.assign(row, { callBackAt: back, result: resultOf(outcome), mark: next });
 }
 
-/** A name or a note that came after the status belongs to the same call; a name without a call takes the person. */
-function follow(state: CallState, row: CallRow, { column, columns }: EditedCells): void {
+/**
+ * A name or a note that came after the status belongs to the same call; a name without a call takes the person. Back to
+ * *offen* on the same day: it was the wrong row or the wrong word, and nobody has called.
+ * @returns what is to be taken out of `Kontakte`
+ */
+function follow(state: CallState, row: CallRow, { column, columns }: EditedCells): LoggedContact | null {
   const { mark } = row;
   const contact = mark && state.log.byId(mark.reportId);
   const undo = undoOf(row);
@@ -72,14 +79,27 @@ function follow(state: CallState, row: CallRow, { column, columns }: EditedCells
     state.changes.rows.set(row, { 'Reserviert bis': null, Meldung: markText(mark, { memberRow: row.memberRow }) });
     Object.assign(row, { reservedUntil: null, visitor: '' });
   }
-  if (!same) return;
+  if (!same) return null;
+  if (row.status === 'open' && typed('Status')) {
+    reopen(state, row, same);
+    return same.contact;
+  }
   const by = row.caller || lastCallerOf(row);
-  if (by === same.contact.by && note === same.contact.note) return;
+  if (by === same.contact.by && note === same.contact.note) return null;
   state.log.change(same.contact, { durch: by, Ergebnis: same.contact.result, Notiz: note });
   const tries = [...same.mark.tries.slice(0, -1), { day: state.today, by }];
   const next = { ...same.mark, tries, undo: JSON.stringify({ ...same.undo, z: row.note.length }) };
   state.changes.rows.set(row, { Meldung: markText(next, { memberRow: row.memberRow }) });
   Object.assign(row, { mark: next });
+  return null;
+}
+
+/** Status, name and note stay as they were typed. */
+function reopen(state: CallState, row: CallRow, { mark, undo, contact }: { mark: ReportMark; undo: Undo; contact: LoggedContact }): void {
+  const [{ caller }, kept] = [row, row.note.length];
+  restore(state, row, mark, { ...undo, n: kept, z: kept }, contact);
+  state.changes.rows.set(row, { Status: openWord, 'Anrufer*in': caller });
+  Object.assign(row, { status: 'open', caller });
 }
 
 /**
@@ -96,7 +116,9 @@ export function noteCallsTyped(ports: Ports, edited: EditedCells & { tabName: st
       const touched = (row: CallRow): boolean => row.row >= edited.row && row.row < edited.row + edited.rows;
       const reported = state.list.rows.filter((row) => touched(row) && !isByHand(row));
       noteByHand(state, touched);
-      for (const row of reported) follow(state, row, edited);
+      const wrong = reported.flatMap((row) => follow(state, row, edited) ?? []);
+      state.log.write();
+      takeOutRows(state.log.own.tab, wrong.map(({ row }) => row));
       finish(state);
     });
   } catch (error) {

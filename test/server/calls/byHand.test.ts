@@ -122,6 +122,23 @@ test('back to offen by hand: nothing is counted, and the pause is over', () => {
   expect([at.called(201, 'Versuche'), at.contacts().length]).toEqual([1, 1]);
 });
 
+test('a word chosen by mistake and put back to offen the same day: as if nobody had called, for several rows at once, too', () => {
+  const at = callRoom({}, { Fest: {} });
+  at.enter(202, 'Notiz', 'klingelt lange');
+  at.enter(201, 'Status', 'verstorben');
+  at.enter(202, 'Status', 'möchte keinen Anruf');
+  at.enter(203, 'Status', 'gesprochen');
+  expect([at.cell(201, 'Kein Anruf'), at.cell(202, 'Kein Anruf')]).toEqual(['ja', 'ja']);
+  at.calls().put(2, 5, [['offen'], ['offen']]);
+  noteCallsTyped(at.room, { tabId: at.calls().id, tabName: at.calls().name, row: 2, column: 5, rows: 2, columns: 1 });
+  expect([at.cell(201, 'Kein Anruf'), at.cell(202, 'Kein Anruf')]).toEqual(['', '']);
+  expect(at.contacts().map((line) => line[2])).toEqual(['203']);
+  expect(at.tasks().map((line) => line[7])).toEqual(['entfällt']);
+  expect([at.called(201, 'Versuche'), at.called(201, 'Letzter Anruf'), at.called(202, 'Notiz')]).toEqual([0, '', 'klingelt lange']);
+  expect(at.next({ campaign: 'Fest' })).toEqual(['201', '202']);
+  expect(at.room.unlocked).toEqual([]);
+});
+
 test('rows sorted, deleted and inserted between next and report harm nothing', () => {
   const at = callRoom();
   at.next();
