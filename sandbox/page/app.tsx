@@ -10,6 +10,7 @@ import { QuestionBox } from './parts/question.tsx';
 import { Sidebar } from './parts/sidebar.tsx';
 import { Stopped } from './parts/stopped.tsx';
 import { Welcome } from './parts/welcome.tsx';
+import { pageMemory } from './page-memory.ts';
 import type { Session } from './session.ts';
 import { useStore } from './store.ts';
 import type { View } from './view.ts';
@@ -20,6 +21,7 @@ export function App({ session }: { session: Session }) {
   const { texts, machinery } = session;
   const sidebarHost = session.runs.host('sidebar');
   const dialogHost = session.runs.host('dialog');
+  const memory = pageMemory(session.sandbox?.person().email ?? '');
   const dropping = useDrop((file) => void openFile(session, file));
   useShortcuts(session);
   useEffect(() => {
@@ -38,14 +40,14 @@ export function App({ session }: { session: Session }) {
       <main class="work">
         <SheetPlace container={session.container} phase={now.phase} loading={texts.loading} />
         {now.sidebar && sidebarHost && machinery ? (
-          <Sidebar key={now.sidebar.key} page={now.sidebar} host={sidebarHost} machinery={machinery} texts={texts} />
+          <Sidebar key={now.sidebar.key} page={now.sidebar} host={sidebarHost} machinery={machinery} memory={memory} texts={texts} />
         ) : null}
         {now.welcome && now.phase === 'ready' ? <Welcome texts={texts} close={() => session.closeWelcome()} /> : null}
         {now.workshop && now.phase === 'ready' ? <Drawer session={session} now={now} /> : null}
         <Stopped session={session} now={now} />
       </main>
       {now.dialog && dialogHost && machinery ? (
-        <PageDialog key={now.dialog.key} dialog={now.dialog} host={dialogHost} machinery={machinery} texts={texts} />
+        <PageDialog key={now.dialog.key} dialog={now.dialog} host={dialogHost} machinery={machinery} memory={memory} texts={texts} />
       ) : null}
       {now.questions.map((question) => (
         <QuestionBox key={question.key} question={question} texts={texts} />

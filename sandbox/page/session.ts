@@ -6,6 +6,7 @@ import { type Keep, openKeep, type Work } from './keep.ts';
 import { becomeTheOne } from './lock.ts';
 import type { Machinery, Running } from './machinery.ts';
 import { clockTime, fullMoment, shortMoment, toField } from './moments.ts';
+import { forgetPages } from './page-memory.ts';
 import { messageOf, Runs } from './runs.ts';
 import { createSaver, type Saver } from './saver.ts';
 import { createScreen, type PageScreen } from './screen.ts';
@@ -109,6 +110,7 @@ export class Session {
     try {
       const { machinery, keep } = this.#loaded();
       await keep.clear();
+      forgetPages();
       const today = toField(new Date(), this.timeZone).slice(0, 'YYYY-MM-DD'.length);
       const { file, ...opened } = await machinery.demo(today, { email: firstPerson, locale: this.language });
       await this.#show({ name: this.texts.demoName, ...opened, unsaved: false, welcomed: false }, file);
@@ -121,6 +123,7 @@ export class Session {
   async replace(name: string, bytes: Uint8Array): Promise<void> {
     const now = this.#sandboxNow().state();
     const { snapshot, file, state } = await this.#loaded().machinery.openFile(bytes, now.person);
+    forgetPages();
     await this.#show({ name, snapshot, state: { ...state, clockOffsetMs: now.clockOffsetMs }, unsaved: false, welcomed: true }, file);
   }
   /** The workbook as an .xlsx file, as it is now. */

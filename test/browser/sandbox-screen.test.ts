@@ -211,3 +211,25 @@ test('a chart stands at its cell, shows what the cells hold, and follows them', 
   await page.mouse.wheel(0, 60);
   await page.waitForFunction((y) => document.querySelector('.charts svg')!.getBoundingClientRect().y < y, before.y);
 });
+
+test('what a page writes down survives closing and reloading, reaches the other page shown, and is one person’s', async () => {
+  const { page } = visit;
+  const remembered = (where = visit.sidebar): Promise<string | null> => where.locator('body').evaluate(() => localStorage.getItem('entwurf'));
+  await visit.menu('Probe', 'Mehr', 'Seite');
+  await visit.sidebar.locator('#go').waitFor();
+  await visit.menu('Probe', 'Mehr', 'Lose');
+  await visit.dialog.locator('#go').waitFor();
+  await visit.dialog.locator('body').evaluate(() => localStorage.setItem('entwurf', '</script> Größe'));
+  await visit.sidebar.locator('body').evaluate(async () => {
+    while (localStorage.getItem('entwurf') === null) await new Promise((resolve) => setTimeout(resolve, 20));
+  });
+  expect(await remembered()).toBe('</script> Größe');
+  await visit.reload();
+  await visit.menu('Probe', 'Mehr', 'Seite');
+  await visit.sidebar.locator('#go').waitFor();
+  expect(await remembered()).toBe('</script> Größe');
+  await page.evaluate(() => window.sandbox!.sandbox!.setPerson({ email: 'ada@example.org', locale: 'de' }));
+  await visit.menu('Probe', 'Mehr', 'Dialog');
+  await visit.dialog.locator('#go').waitFor();
+  expect(await remembered(visit.dialog)).toBeNull();
+});

@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageHost } from '../../realm/page-client.ts';
 import type { Machinery } from '../machinery.ts';
+import type { PageMemory } from '../page-memory.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ShownDialog } from '../view.ts';
 import { Frame } from './frame.tsx';
@@ -12,10 +13,11 @@ interface Props {
   dialog: ShownDialog;
   host: PageHost;
   machinery: Machinery;
+  memory: PageMemory;
   texts: Texts;
 }
 
-export function PageDialog({ dialog, host, machinery, texts }: Props) {
+export function PageDialog({ dialog, host, machinery, memory, texts }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   const [size, setSize] = useState({ width: dialog.width, height: dialog.height });
   const [shift, setShift] = useState({ x: 0, y: 0 });
@@ -50,7 +52,7 @@ export function PageDialog({ dialog, host, machinery, texts }: Props) {
         </button>
       </header>
       <div class="page-dialog-body" style={{ width: `${size.width}px`, height: `${size.height}px` }}>
-        <Frame title={dialog.title} html={dialog.html} host={{ ...host, resize: (change) => setSize((now) => ({ ...now, ...change })) }} machinery={machinery} escape={host.close} />
+        <Frame title={dialog.title} html={dialog.html} host={{ ...host, resize: (change) => setSize((now) => ({ ...now, ...change })) }} machinery={machinery} memory={memory} escape={host.close} />
       </div>
     </dialog>
   );

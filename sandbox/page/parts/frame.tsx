@@ -3,6 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PageHost } from '../../realm/page-client.ts';
 import type { Machinery } from '../machinery.ts';
+import { withMemory, type MemoryMessage, type PageMemory } from '../page-memory.ts';
 
 /** What Google lets its frames do, without the origin: the page has no way into this one. */
 const allowed =
@@ -16,11 +17,15 @@ interface Props {
   html: string;
   host: PageHost;
   machinery: Machinery;
+  memory: PageMemory;
   /** Esc was pressed in the page and it did nothing with it. */
   escape?(): void;
 }
 
-export function Frame({ title, html, host, machinery, escape }: Props) {
+/** The other frames shown: what one page writes down, all remember. */
+const shown = new Set<HTMLIFrameElement>();
+
+export function Frame({ title, html, host, machinery, memory, escape }: Props) {
   const frame = useRef<HTMLIFrameElement>(null);
   const [loaded, setLoaded] = useState(false);
 
@@ -28,13 +33,20 @@ export function Frame({ title, html, host, machinery, escape }: Props) {
     const element = frame.current;
     if (!element) return;
     const disconnect = machinery.connectPage(element, host);
-    const onMessage = (event: MessageEvent) => {
-      if (event.source === element.contentWindow && event.data?.escape === true) escape?.();
+    const onMessage = (event: MessageEvent<{ escape?: true } & Partial<MemoryMessage>>) => {
+      if (event.source !== element.contentWindow || typeof event.data !== 'object') return;
+      if (event.data?.escape === true) escape?.();
+      const written = event.data?.memory;
+      if (!written) return;
+      memory.write(written.key, written.text);
+      for (const other of shown) if (other !== element) other.contentWindow?.postMessage({ memory: written } satisfies MemoryMessage, '*');
     };
+    shown.add(element);
     addEventListener('message', onMessage);
     // Only now: a page may call its server while it loads.
-    element.srcdoc = html + escapeTells;
+    element.srcdoc = withMemory(html, memory.all()) + escapeTells;
     return () => {
+      shown.delete(element);
       removeEventListener('message', onMessage);
       disconnect();
     };

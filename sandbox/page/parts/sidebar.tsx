@@ -2,6 +2,7 @@
 
 import type { PageHost } from '../../realm/page-client.ts';
 import type { Machinery } from '../machinery.ts';
+import type { PageMemory } from '../page-memory.ts';
 import type { Texts } from '../texts/index.ts';
 import type { ShownPage } from '../view.ts';
 import { Frame } from './frame.tsx';
@@ -11,10 +12,11 @@ interface Props {
   page: ShownPage;
   host: PageHost;
   machinery: Machinery;
+  memory: PageMemory;
   texts: Texts;
 }
 
-export function Sidebar({ page, host, machinery, texts }: Props) {
+export function Sidebar({ page, host, machinery, memory, texts }: Props) {
   return (
     <aside class="sidebar" aria-label={page.title}>
       <header>
@@ -23,7 +25,7 @@ export function Sidebar({ page, host, machinery, texts }: Props) {
           <CloseIcon />
         </button>
       </header>
-      <Frame title={page.title} html={page.html} host={host} machinery={machinery} />
+      <Frame title={page.title} html={page.html} host={host} machinery={machinery} memory={memory} />
     </aside>
   );
 }
