@@ -76,9 +76,7 @@ export class GoogleClock implements Clock {
   }
 
   dayOf(moment: Date): string {
-    if (!this.inOwnZone()) return Utilities.formatDate(moment, this.sheetZone(), 'yyyy-MM-dd');
-    // oxlint-disable-next-line no-restricted-properties -- the zones are the same here, and it saves a call
-    return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+    return this.inOwnZone() ? localIso(moment).slice(0, 10) : Utilities.formatDate(moment, this.sheetZone(), 'yyyy-MM-dd');
   }
 
   midnight(day: string): Date {
@@ -86,7 +84,7 @@ export class GoogleClock implements Clock {
   }
 
   timeOf(moment: Date): string {
-    return Utilities.formatDate(moment, this.sheetZone(), 'HH:mm');
+    return this.inOwnZone() ? localIso(moment).slice(11, 16) : Utilities.formatDate(moment, this.sheetZone(), 'HH:mm');
   }
 
   moment(day: string, time: string): Date {
@@ -102,7 +100,11 @@ export class GoogleClock implements Clock {
   }
 
   shown(instant: string): string {
-    return instant === '' ? '?' : Utilities.formatDate(new Date(instant), this.sheetZone(), 'dd.MM.yyyy, HH:mm');
+    if (instant === '') return '?';
+    const moment = new Date(instant);
+    if (!this.inOwnZone()) return Utilities.formatDate(moment, this.sheetZone(), 'dd.MM.yyyy, HH:mm');
+    const [year, month, day] = this.dayOf(moment).split('-');
+    return `${day}.${month}.${year}, ${this.timeOf(moment)}`;
   }
 
   private sheetZone(): string {
@@ -114,6 +116,12 @@ export class GoogleClock implements Clock {
   private inOwnZone(): boolean {
     return this.sheetZone() === scriptZone;
   }
+}
+
+/** The moment by the script's own clock; only where that is the spreadsheet's, and then it saves a call. */
+function localIso(moment: Date): string {
+  // oxlint-disable-next-line no-restricted-properties -- the zones are the same here
+  return new Date(moment.getTime() - moment.getTimezoneOffset() * 60_000).toISOString();
 }
 
 export class GoogleWho implements Who {
