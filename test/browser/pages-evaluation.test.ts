@@ -170,6 +170,10 @@ test('written into the sheet once, however often it is pressed, with the filter 
   await page.page.getByRole('button', { name: 'Wird geschrieben …' }).click({ force: true });
   slow.now(ok<'forms.report'>({ tab: 'Auswertung ' + form, message: 'Geschrieben: Die Auswertung mit Diagrammen steht im Tab „Auswertung Mitgliederbefragung“.' }));
   await page.sees('Geschrieben: Die Auswertung mit Diagrammen');
+  // Whoever has scrolled down to the last question sees it, too.
+  await page.page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
+  const { top = -1, bottom = 9_999 } = (await page.page.evaluate(() => [...document.querySelectorAll('.footer p')].find((line) => line.textContent?.startsWith('Geschrieben:'))?.getBoundingClientRect().toJSON())) ?? {};
+  expect([top > 0, bottom < (page.page.viewportSize()?.height ?? 0)]).toEqual([true, true]);
   expect(page.calls.filter(({ name }) => name === 'forms.report').map(({ payload }) => payload)).toEqual([{ form, filter: {} }]);
 });
 

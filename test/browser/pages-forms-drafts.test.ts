@@ -135,4 +135,10 @@ test('a browser that remembers nothing is said, and the sheet has the draft', as
   await open.sees(/Entwurf gespeichert/);
   expect(await open.accessibility()).toEqual([]);
   expect(open.lines()).toEqual([expect.objectContaining({ 'Wie viele kamen?': 12, Stand: 'Entwurf' })]);
+  await open.question('Kommst du wieder?').getByRole('radio', { name: 'Ja' }).click();
+  await open.button('Abschicken').click();
+  await open.button('Antworten korrigieren').click();
+  await open.question('Wie viele kamen?').getByRole('textbox').fill('13');
+  await open.sees('Lass dieses Fenster offen, bis du gespeichert hast.');
+  expect(await open.page.getByText('Auf diesem Gerät gemerkt.').count()).toBe(0);
 });

@@ -221,6 +221,8 @@ describe('a hard questionnaire', () => {
     await field.fill('Chor');
     await field.press('Enter');
     await open.question('Welche der vierzig?').getByRole('checkbox', { name: 'Chor' }).waitFor();
+    // What was typed is seen: it stands beside the field, not below forty others.
+    expect(await open.question('Welche der vierzig?').locator('.option').first().innerText()).toContain('Chor');
     await field.fill('Ringelnattern');
     await open.question('Mehr dazu').getByRole('textbox').fill('ü'.repeat(longestAnswer + 1));
     await open.sees('Das sind 10.001 Zeichen.');

@@ -50,6 +50,8 @@ export function Result({ form, onBack }: { form: string; onBack: () => void }) {
       note={answer.people === null ? '' : countOf(answer) + '.'}
       back={back}
       primary={{ label: report.busy ? words.writing : words.write, onPress: () => report.write(shown.filter), busy: report.busy, disabled: !ready || answer.people === null }}
+      // By the buttons: whoever has scrolled down does not see the top.
+      footnote={report.message || saved}
     >
       <p class="small told">{told(answer)}</p>
       <FilterLine
@@ -62,19 +64,11 @@ export function Result({ form, onBack }: { form: string; onBack: () => void }) {
         }}
       />
       <LateNotice slow={slow} />
-      {report.message && (
-        <div role="status" class="on-screen">
-          <Notice tone="done">
-            <p>{report.message}</p>
-          </Notice>
-        </div>
-      )}
       {report.failure && <RowFailure error={report.failure} onReload={() => report.write(shown.filter)} />}
       {ready && answer.people !== null && (
         <div class="tools on-screen">
           <Button onPress={() => window.print()}>{words.print}</Button>
           <Button onPress={save}>{words.csv}</Button>
-          {saved && <p class="small">{saved}</p>}
         </div>
       )}
       {counting && (

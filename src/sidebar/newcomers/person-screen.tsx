@@ -113,7 +113,8 @@ function Where({ person }: { person: Newcomer }) {
     <>
       <p class="total">
         <span>
-          <span class="strong">{word}</span> {ended === '' && <span class="small">{words.stepAgo(person.daysSinceStep)}</span>}
+          <span class="strong">{word}</span> {/* How long somebody is new is told by the day they joined, not by when they were found. */}
+          {ended === '' && stage !== 'new' && <span class="small">{words.stepAgo(person.daysSinceStep)}</span>}
         </span>
         {at >= 0 && <span class="number small">{words.step(at + 1, pathStages.length)}</span>}
       </p>

@@ -37,7 +37,7 @@ export const calls = {
   kept: 'Gespeichert. Jemand anderes hat schon mehr erfahren, das bleibt stehen. Dein Anruf steht in „Kontakte“.',
   notListed: 'Gespeichert in „Kontakte“. Auf der Liste der Aktion steht die Person nicht mehr.',
   already: 'Das war schon gespeichert.',
-  skipped: 'Übersprungen. Die Person kommt später noch einmal.',
+  skipped: 'Die Person kommt später noch einmal dran.',
   givenBack: (p: { count: number }): string => (p.count === 0 ? 'Es war niemand mehr für dich reserviert.' : 'Zurückgegeben. Andere können jetzt anrufen.'),
   takenBack: 'Zurückgenommen. Alles steht wieder wie vor dem Anruf.',
   why: {

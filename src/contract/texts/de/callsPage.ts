@@ -57,7 +57,7 @@ export const callsPage = {
   states,
   notForYou: 'nur für bestimmte Anrufer*innen',
   none: 'Gerade läuft keine Anrufaktion für dich.',
-  noneText: 'Wer die Mitgliederbetreuung leitet, legt sie an und trägt ein, wer anruft. Frag dort nach, dann steht sie hier.',
+  noneText: 'Wer die Mitgliederbetreuung leitet, legt sie im Menü unter „Anrufaktionen“ an und trägt ein, wer anruft. Danach steht sie hier.',
 
   returned: 'Jemand ruft zurück',
   returnedLead: 'Wer ruft zurück?',

@@ -31,5 +31,5 @@ export const selectionForm = {
   all: 'alle',
   chosen: (count: number): string => n(count) + ' gewählt',
   set: 'eingeschränkt',
-  more: (count: number): string => n(count) + ' weitere zeigen',
+  more: (count: number): string => (count === 1 ? 'noch eine' : n(count) + ' weitere') + ' zeigen',
 } as const;

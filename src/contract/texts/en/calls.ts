@@ -25,7 +25,7 @@ export const calls: Same<typeof german> = {
   kept: 'Saved. Somebody else has learnt more already, and that stays. Your call is in “Kontakte”.',
   notListed: 'Saved in “Kontakte”. They are not on the campaign’s list any more.',
   already: 'That was saved already.',
-  skipped: 'Skipped. They come up again later.',
+  skipped: 'They come up again later.',
   givenBack: (p) => (p.count === 0 ? 'Nobody was reserved for you any more.' : 'Given back. Others can call now.'),
   takenBack: 'Taken back. Everything is as before the call.',
   why: {

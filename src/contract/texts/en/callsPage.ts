@@ -25,7 +25,7 @@ export const callsPage: Same<typeof german> = {
   states: { planned: 'has not begun yet', paused: 'is taking a break', over: 'is over', ended: 'has ended' },
   notForYou: 'only for certain callers',
   none: 'There is no phone campaign for you right now.',
-  noneText: 'Whoever leads member care sets them up and enters who calls. Ask there, then it shows up here.',
+  noneText: 'Whoever leads member care creates them in the menu under “Phone campaigns” and enters who calls. Then they show up here.',
 
   returned: 'Someone calls back',
   returnedLead: 'Who is calling back?',

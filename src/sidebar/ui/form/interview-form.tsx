@@ -118,7 +118,7 @@ function NotSent({ interview: { failure, reload, sending } }: { interview: Inter
 /** What is true about the draft just now, for the small print above the buttons. */
 export function draftLine({ draft, correcting }: Interview, words: FormTexts, timeOf: (iso: string) => string): string {
   if (draft.phase === 'failed') return draft.remembered ? words.keptHereOnly : '';
-  if (correcting) return draft.phase === 'clean' ? '' : words.keptHere;
+  if (correcting) return draft.phase === 'clean' || !draft.remembered ? '' : words.keptHere;
   if (draft.phase === 'sending') return words.keepingInSheet;
   if (draft.savedAt !== '') return words.keptInSheet(timeOf(draft.savedAt));
   return draft.phase === 'waiting' ? (draft.remembered ? words.keptHere : words.keepingInSheet) : words.nothingYet;

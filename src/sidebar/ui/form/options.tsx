@@ -36,7 +36,8 @@ export function Options({ name, several, options, chosen, ownWords, labelledBy, 
   const input = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const own = chosen.filter((word) => !options.some((option) => same(option.word, word))).map((word) => ({ word, text: word }));
-  const all = [...options, ...own];
+  // Beside the field they were typed in: many choices end far below it.
+  const all = options.length >= searchableFrom ? [...own, ...options] : [...options, ...own];
   const few = options.length <= withDigits;
   const searchable = options.length >= searchableFrom;
   const wanted = searchable ? query.trim().toLowerCase() : '';
