@@ -32,8 +32,7 @@ export function recordExit(ports: Ports, request: Request<'exits.record'>): Reco
     const say = texts(who.language()).exits;
     const message = next.outcome === 'stays' && row.outcome !== 'stays' ? say.stays : say.recorded[next.state];
     if (changes.length === 0) return shown(next, message);
-    const { expected } = request;
-    if (expected.state !== row.state || expected.offer.trim() !== row.offer || expected.outcome !== row.outcome || expected.note.trim() !== row.note) throw new AppError('changed_meanwhile');
+    refuseOverwriting(row, request);
     const person = state.people.get(row.memberId);
     if (person?.leaving?.how === 'deceased' && (next.state === 'open' || next.state === 'held')) throw new AppError('no_contact_wanted');
     const write = prepareCells(own, row.row, Object.fromEntries(changes.map(({ field, after }) => [field, after])));
@@ -76,6 +75,13 @@ function putTaskBack(ports: Ports, state: State, memberId: string, changes: read
   const task = taskByMember(state).get(memberId);
   const back = task && taskBefore(task, changes);
   if (task && back) changeTask(ports, state.tasks.own, task, back, stepId);
+}
+
+/** What stands there as asked for was written by a try that broke off half-way. @throws AppError `changed_meanwhile` */
+function refuseOverwriting(row: ExitRow, { expected, state, offer, outcome, note }: Request<'exits.record'>): void {
+  const asked = { state: state ?? (outcome && waiting.has(expected.state) ? 'held' : undefined), offer: offer?.trim(), outcome, note: note?.trim() };
+  const changed = (['state', 'offer', 'outcome', 'note'] as const).some((field) => row[field] !== expected[field].trim() && row[field] !== asked[field]);
+  if (changed) throw new AppError('changed_meanwhile');
 }
 
 function rowOf(state: State, memberId: string): { own: OwnTab; row: ExitRow } {

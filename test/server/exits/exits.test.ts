@@ -246,6 +246,23 @@ describe('exits.record', () => {
     ]);
   });
 
+  test('broken off between two cells it is completed when it is sent again, with its task', () => {
+    const { room } = ready();
+    listExits(room);
+    let writes = 0;
+    room.workbook.before = ({ kind, tab }) => {
+      if (kind === 'write' && tab === 'Austritte' && ++writes === 2) throw new Error('Service Spreadsheets timed out');
+    };
+    const more = { outcome: 'gone', offer: 'Beitrag senken', note: 'war freundlich' } as const;
+    expect(() => step(room, more)).toThrow('timed out');
+    room.workbook.before = null;
+    expect(step(room, more)).toMatchObject({ state: 'held', outcome: 'gone', offer: 'Beitrag senken', note: 'war freundlich' });
+    listExits(room);
+    expect(tasks(room)[0]![3]).toBe('erledigt');
+    undoExit(room, { memberId: '101', stepId: 'step-0001' });
+    expect(rowOf(room)[0]).toBe('Gespräch offen');
+  });
+
   test('sent twice it writes once; what somebody else wrote is not overwritten', () => {
     const { room } = ready();
     listExits(room);
