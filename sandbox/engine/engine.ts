@@ -53,6 +53,8 @@ export interface SheetEngine extends Engine {
    * @throws Error where Univer refuses it
    */
   run(command: string, params: object): void;
+  /** The same for commands that Univer works out for the active sheet, whatever sheet they name. */
+  runOn(sheet: Worksheet, command: string, params: object): void;
   /** Writes cells as one undoable step. `null` deletes a cell with its style. */
   writeCells(sheet: Worksheet, cells: Cells): void;
   /** The cell that a spilled formula shows here, if one does. */
@@ -123,6 +125,17 @@ export class UniverEngine implements SheetEngine {
       if (this.#commands.syncExecuteCommand(command, params, options) === false) throw new Error(`The spreadsheet engine refused ${command}.`);
     } finally {
       this.#scripting--;
+    }
+  }
+
+  runOn(sheet: Worksheet, command: string, params: object): void {
+    // Really activated, it would come onto the screen for a moment.
+    const { workbook } = this;
+    workbook.getActiveSheet = () => sheet;
+    try {
+      this.run(command, params);
+    } finally {
+      Reflect.deleteProperty(workbook, 'getActiveSheet');
     }
   }
 

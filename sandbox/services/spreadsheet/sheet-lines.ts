@@ -117,7 +117,8 @@ export abstract class SheetLines extends SheetBase {
     if (whole(count) >= this.count_(axis)) throw axis === 'rows' ? refuse.allRows() : refuse.allColumns();
     const area = { row: range.startRow + 1, column: range.startColumn + 1, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
     checkProtection(this.context_, this.worksheet_, area);
-    this.context_.engine.run(axis === 'rows' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, { ...this.target_, range });
+    // Univer moves what hangs on rows and columns (rules, conditional formats, filters) in the active sheet.
+    this.context_.engine.runOn(this.worksheet_, axis === 'rows' ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, { ...this.target_, range });
   }
 
   moveRows(rowSpec: Range, destinationIndex: number): void {

@@ -1,10 +1,10 @@
 // How rows and columns of a sheet are shown: sizes, freezing, hiding.
 
 import {
-  SetColHiddenCommand,
+  SetColHiddenMutation,
   SetFrozenCommand,
   SetRowHeightCommand,
-  SetRowHiddenCommand,
+  SetRowHiddenMutation,
   SetSpecificColsVisibleCommand,
   SetSpecificRowsVisibleCommand,
   SetWorksheetColWidthMutation,
@@ -72,8 +72,9 @@ export abstract class SheetView extends SheetLines {
   hideRow(row: Range): void {
     this.hideRows(row.getRow(), row.getNumRows());
   }
+  // Without Univer's commands: they select what is beside the hidden lines, and lead to the sheet.
   hideRows(rowIndex: number, numRows = 1): void {
-    this.context_.engine.run(SetRowHiddenCommand.id, { ...this.target_, ranges: [this.lines_('rows', rowIndex, numRows)] });
+    this.context_.engine.run(SetRowHiddenMutation.id, { ...this.target_, ranges: [this.lines_('rows', rowIndex, numRows)] });
   }
   unhideRow(row: Range): void {
     this.showRows(row.getRow(), row.getNumRows());
@@ -85,7 +86,7 @@ export abstract class SheetView extends SheetLines {
     this.hideColumns(column.getColumn(), column.getNumColumns());
   }
   hideColumns(columnIndex: number, numColumns = 1): void {
-    this.context_.engine.run(SetColHiddenCommand.id, { ...this.target_, ranges: [this.lines_('columns', columnIndex, numColumns)] });
+    this.context_.engine.run(SetColHiddenMutation.id, { ...this.target_, ranges: [this.lines_('columns', columnIndex, numColumns)] });
   }
   unhideColumn(column: Range): void {
     this.showColumns(column.getColumn(), column.getNumColumns());

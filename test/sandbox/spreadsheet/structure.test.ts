@@ -172,6 +172,29 @@ describe('rows and columns', () => {
     expect(sheet.getMaxRows()).toBe(1000);
   });
 
+  test('deleted in a sheet that is not the active one, they take only its own rules along', () => {
+    const { app, spreadsheet, sheet } = open();
+    const rule = () => app.newDataValidation().requireNumberGreaterThan(0).build();
+    const other = spreadsheet.insertSheet('zwei');
+    for (const one of [sheet, other]) one.getRange('H5').setDataValidation(rule());
+    sheet.getRange('B2').activate();
+    other.deleteColumns(2, 3);
+    other.deleteRows(2, 2);
+    const ruled = (one: typeof sheet) => ['H5', 'E5', 'E3'].filter((cell) => one.getRange(cell).getDataValidation() !== null);
+    expect([ruled(sheet), ruled(other)]).toEqual([['H5'], ['E3']]);
+    expect(spreadsheet.getActiveSheet().getName()).toBe(sheet.getName());
+  });
+
+  test('hidden in a sheet that is not the active one, they leave the person where they are', () => {
+    const { spreadsheet, sheet } = open();
+    const other = spreadsheet.insertSheet('zwei');
+    sheet.getRange('B2').activate();
+    other.hideColumns(3);
+    other.hideRows(5, 2);
+    expect([other.isColumnHiddenByUser(3), other.isRowHiddenByUser(6), other.isRowHiddenByUser(7)]).toEqual([true, true, false]);
+    expect([spreadsheet.getActiveSheet().getName(), spreadsheet.getCurrentCell()?.getA1Notation()]).toEqual([sheet.getName(), 'B2']);
+  });
+
   test('are frozen, sized, hidden', () => {
     const { sheet } = open();
     sheet.setFrozenRows(1);
