@@ -1,5 +1,6 @@
 // What hangs on a member in other tabs, and goes along when two rows become one. A new tab is one line here.
 
+import { fingerprintOf } from '../kernel/fingerprint.ts';
 import { cleaned } from '../kernel/text.ts';
 import { callListEssential, callListPrefix } from '../campaigns/index.ts';
 import { exitsTab } from '../exits/index.ts';
@@ -12,8 +13,8 @@ import { contactsTab, findOwnTab, readRows, tasksTab, type OwnTab, type OwnTabDe
 interface Attached {
   /** The tab, or all those whose names begin so. */
   design: OwnTabDesign | { prefix: string; essential: readonly string[] };
-  /** The column with the rows' own ids. */
-  key: string;
+  /** The column with the rows' own ids; where they have none, the columns that together tell one row from the others, and stay. */
+  key: string | readonly string[];
 }
 
 const attached: readonly Attached[] = [
@@ -23,7 +24,7 @@ const attached: readonly Attached[] = [
   { design: placementsTab, key: 'ID' },
   { design: exitsTab, key: 'Austritt-ID' },
   { design: { prefix: answersPrefix, essential: answersEssential }, key: 'Antwort-ID' },
-  { design: { prefix: callListPrefix, essential: callListEssential }, key: 'Meldung' },
+  { design: { prefix: callListPrefix, essential: callListEssential }, key: ['Name', 'Telefon', 'Warum'] },
 ];
 
 const idHeader = 'Mitglied-ID';
@@ -44,10 +45,13 @@ export function prepareMoves(workbook: Workbook, from: string, to: { id: string;
     if (found.state !== 'found') return [];
     const { own } = found;
     const wanted = only?.get(own.tab.name);
-    const rows = readRows(own, [idHeader, key])
+    const rows = readRows(own, [idHeader, ...[key].flat()])
       .filter(({ at }) => cleaned(at(idHeader)) === from)
-      .map(({ row, at }) => ({ row, key: cleaned(at(key)) || `Zeile ${row}` }))
-      .filter((one) => only === undefined || wanted?.has(one.key) === true);
+      // No names in the log.
+      .map(({ row, at }) => ({ row, key: (typeof key === 'string' ? cleaned(at(key)) : fingerprintOf(key.map((header) => cleaned(at(header))))) || `Zeile ${row}` }))
+      .filter((one) => only === undefined || wanted?.has(one.key) === true)
+      // Of two rows that read the same, one each way.
+      .filter((one, index, all) => only === undefined || typeof key === 'string' || !all.slice(index + 1).some((other) => other.key === one.key));
     if (rows.length === 0) return [];
     const numbers = rows.map(({ row }) => row);
     return [
@@ -63,11 +67,11 @@ export function prepareMoves(workbook: Workbook, from: string, to: { id: string;
   });
 }
 
-function designsIn(workbook: Workbook): { design: OwnTabDesign; key: string }[] {
+function designsIn(workbook: Workbook): { design: OwnTabDesign; key: Attached['key'] }[] {
   return attached.flatMap(({ design, key }) => {
     if (!('prefix' in design)) return [{ design, key }];
     const begins = design.prefix.toLowerCase();
-    const columns = [...new Set([...design.essential, key, idHeader, nameHeader])].map((header) => ({ header }));
+    const columns = [...new Set([...design.essential, ...[key].flat(), idHeader, nameHeader])].map((header) => ({ header }));
     return workbook.tabs().flatMap(({ name }) => (name.toLowerCase().startsWith(begins) ? [{ design: { name, essential: design.essential, columns }, key }] : []));
   });
 }

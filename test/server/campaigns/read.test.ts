@@ -1,7 +1,7 @@
 // Reading campaigns and lists as people leave them: nonsense in cells, times of all kinds, tabs renamed, rows sorted, copied and deleted.
 
 import { attemptsOf, callListName, findCampaign, isByHand, listCampaigns, markText, mayCall, nextMark, readCallList, readCampaigns } from '../../../src/server/campaigns/index.ts';
-import { mergeMembers } from '../../../src/server/duplicates/index.ts';
+import { mergeMembers, undoMerge } from '../../../src/server/duplicates/index.ts';
 import { sentenceOf } from '../../../src/contract/texts/index.ts';
 import type { AppError } from '../../../src/server/kernel/errors.ts';
 import { refusal } from '../../support/refusal.ts';
@@ -125,6 +125,18 @@ describe('a call list that somebody worked in', () => {
     mergeMembers(room.room, { keep: '101', remove: '108', fields: {}, operationId: 'merge-000001' });
     expect(room.calls().below('Mitglied-ID')).toEqual(['101', '102', '101']);
     expect(list(room).rows.map(({ memberId, status, row }) => [memberId, status, row])).toEqual([['101', 'talked', 4], ['102', 'open', 3]]);
+  });
+
+  test('two members who became one and are two again: each has their own row back, though the list was sorted and called meanwhile', () => {
+    const room = campaignRoom();
+    mergeMembers(room.room, { keep: '101', remove: '108', fields: {}, operationId: 'merge-000001' });
+    room.calls().sort(2, 2);
+    room.calls().set(room.calls().values().findIndex((line) => line[1] === 'Ida Wolf') + 1, 14, 'report-0001 1 besetzt | 2026-11-22 ada@example.org');
+    room.room.workbook.forget();
+    undoMerge(room.room, { operationId: 'merge-000001' });
+    const named = Object.fromEntries(room.calls().values().slice(1).map((line) => [line[1], line[0]]));
+    expect(named).toEqual({ 'Ayşe Müller': '101', 'Leyla Kaya': '102', 'Ida Wolf': '108' });
+    expect(JSON.stringify(room.room.workbook.tab('Protokoll').values().filter((line) => String(line[5]).startsWith('Anrufe')))).not.toContain('Ida');
   });
 
   test('words and times as people type them', () => {
