@@ -137,6 +137,8 @@ export class UniverEngine implements SheetEngine {
     } finally {
       Reflect.deleteProperty(workbook, 'getActiveSheet');
     }
+    // The screen took it for the sheet to draw: it would show under another one's name.
+    if (this.onScreen && sheet !== this.activeSheet()) this.activate(this.activeSheet());
   }
 
   writeCells(sheet: Worksheet, cellValue: Cells): void {

@@ -233,3 +233,16 @@ test('what a page writes down survives closing and reloading, reaches the other 
   await visit.dialog.locator('#go').waitFor();
   expect(await remembered(visit.dialog)).toBeNull();
 });
+
+test('what a script does to another sheet leaves the one on the screen drawn', async () => {
+  const picture = async (): Promise<string> => {
+    await visit.page.mouse.move(600, 20);
+    await visit.page.waitForTimeout(800);
+    return (await visit.page.screenshot({ clip: { x: 50, y: 145, width: 500, height: 300 } })).toString('base64');
+  };
+  const before = await picture();
+  await visit.menu('Probe', 'Nebenan');
+  await visit.idle();
+  expect(await visit.tabs()).toContain('Nebenan');
+  expect((await picture()) === before).toBe(true);
+});

@@ -15,6 +15,7 @@ function onOpen() {
     .addItem('Trigger', 'install')
     .addItem('Heute', 'today')
     .addItem('Diagramm', 'chart')
+    .addItem('Nebenan', 'aside')
     .addToUi();
 }
 function write(text) { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange('A1').setValue(text); }
@@ -41,6 +42,14 @@ function chart() {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().insertSheet('Zahlen');
   sheet.getRange('A1:B4').setValues([['Thema', 'Nennungen'], ['Wohnen & Miete', 7], ['<b>Klima</b>', 3], ['Kultur', 1]]);
   sheet.insertChart(sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(sheet.getRange('A1:B4')).setNumHeaders(1).setOption('title', 'Themen').setOption('width', 480).setOption('height', 240).setPosition(6, 2, 0, 0).build());
+}
+function aside() {
+  var book = SpreadsheetApp.getActiveSpreadsheet();
+  var here = book.getActiveSheet();
+  var made = book.insertSheet('Nebenan');
+  here.activate();
+  made.deleteColumns(5, 20);
+  made.getRange('A1').setValue('Nicht hier');
 }
 function daily() { write('Trigger lief'); }
 function shout(text) { write(text); return text.toUpperCase(); }
