@@ -54,8 +54,7 @@ async function callBefore({ rpc }) {
 }
 
 /** @param {import('./stage.mjs').Stage} stage */
-async function watch({ dialog, choose, picture, pagePicture, openTab, closeDialog }) {
-  await openTab('Mitglieder');
+async function watch({ dialog, choose, picture, pagePicture, closeDialog }) {
   await choose('Anrufaktionen');
   await dialog.getByRole('button', { name: `Ansehen: ${campaign}` }).waitFor();
   await pagePicture('anrufaktionen');
@@ -66,8 +65,7 @@ async function watch({ dialog, choose, picture, pagePicture, openTab, closeDialo
 }
 
 /** @param {import('./stage.mjs').Stage} stage */
-async function call({ page, sidebar, choose, button, picture, pagePicture, openTab, closeSidebar }) {
-  await openTab('Mitglieder');
+async function call({ sidebar, choose, button, picture, pagePicture, openTab, closeSidebar }) {
   await choose('Anrufen');
   await button(/Los geht’s/).waitFor();
   await pagePicture('anrufen-aktion');
@@ -94,8 +92,6 @@ async function call({ page, sidebar, choose, button, picture, pagePicture, openT
   await pagePicture('anrufen-pause');
   await closeSidebar();
   await openTab(`Anrufe ${campaign}`);
-  // Any cell: a whole column is marked otherwise.
-  await page.mouse.click(200, 640);
   await picture('anrufe-tab');
 }
 
