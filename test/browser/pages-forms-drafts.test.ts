@@ -123,6 +123,19 @@ test('the sidebar hands what was begun to the dialog', async () => {
   expect(open.lines().length).toBeLessThanOrEqual(1);
 });
 
+test('what was sent in the dialog is not begun any more in the sidebar behind it', async () => {
+  open = await openInterview(stage);
+  await open.question('Kommst du wieder?').getByRole('radio', { name: 'Ja' }).click();
+  await open.button('Größer öffnen').click();
+  await open.sees('Angefangen');
+  // As the dialog does once it is sent: another window of the same browser.
+  await open.page.evaluate(() => {
+    window.localStorage.removeItem('fragebogen');
+    window.dispatchEvent(new StorageEvent('storage', { key: 'fragebogen' }));
+  });
+  await open.page.getByText('Angefangen').waitFor({ state: 'detached' });
+});
+
 test('a browser that remembers nothing is said, and the sheet has the draft', async () => {
   open = await openInterview(stage);
   await open.page.evaluate(() => {

@@ -9,7 +9,7 @@ export function Counted({ answer, busy }: { answer: PreviewAnswer | null; busy: 
   return (
     <aside class="counted" aria-busy={busy}>
       <p class="counted-number" role="status">
-        {answer === null || busy ? words.counting : answer.count === 0 ? words.nobody : <Big text={words.count(answer.count)} rest={words.onTheList} />}
+        {answer === null || busy ? words.counting : answer.count === 0 ? words.nobody : <Big text={words.count(answer.count)} rest={words.onTheList(answer.count)} />}
       </p>
       {answer && !busy && (
         <>

@@ -31,7 +31,15 @@ export function useForms(): Forms {
   const closed = useRef(false);
   useEffect(() => {
     // The dialog over this sidebar writes and sends drafts, too.
-    const again = (): void => setLocal(browserDrafts.all());
+    const again = (): void => {
+      const now = browserDrafts.all();
+      setLocal((before) => {
+        // Sent or thrown away over there: what the sheet told before is old.
+        const left = before.flatMap(({ submissionId }) => (now.some((draft) => draft.submissionId === submissionId) ? [] : [submissionId]));
+        if (left.length > 0) setGone((earlier) => [...earlier, ...left]);
+        return now;
+      });
+    };
     window.addEventListener('storage', again);
     return () => {
       closed.current = true;

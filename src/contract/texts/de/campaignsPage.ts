@@ -60,7 +60,7 @@ export const campaignsPage = {
     blankDetail: 'Du schreibst Text und Leitfaden selbst.',
     counting: 'Wird gezählt …',
     count: (count: number): string => people(count),
-    onTheList: 'kommen auf die Liste',
+    onTheList: (count: number): string => (count === 1 ? 'kommt auf die Liste' : 'kommen auf die Liste'),
     nobody: 'Niemand passt. Nimm eine Bedingung heraus.',
     droppedTitle: 'Nicht auf der Liste',
     byGroup: 'Nach BO',

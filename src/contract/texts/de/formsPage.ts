@@ -13,7 +13,7 @@ export const formsPage = {
   nobodySelected: 'In der Liste ist gerade kein Mitglied ausgewählt.',
   noId: 'Dieses Mitglied hat noch keine Nummer. Öffne „Einrichten“, dann bekommt es eine.',
   whoLead: (form: string): string => `${form}: Mit wem sprichst du?`,
-  counts: (questions: number, answers: number): string => `${plural(questions, 'Frage', 'Fragen')} · ${answers === 0 ? 'noch kein Gespräch' : plural(answers, 'Gespräch', 'Gespräche')}`,
+  counts: (questions: number, answers: number): string => `${plural(questions, 'Frage', 'Fragen')}${answers === 0 ? '' : ' · ' + plural(answers, 'Gespräch', 'Gespräche')}`,
   look: 'ansehen',
   lookAt: (form: string): string => `ansehen: ${form}`,
   broken: (form: string): string => `${form}: Hier passt etwas nicht.`,

@@ -69,7 +69,7 @@ export const campaignsPage: Same<typeof german> = {
     blankDetail: 'You write the text and the guide yourself.',
     counting: 'Counting …',
     count: people,
-    onTheList: 'come onto the list',
+    onTheList: (count) => (count === 1 ? 'comes onto the list' : 'come onto the list'),
     nobody: 'Nobody fits. Take a condition out.',
     droppedTitle: 'Not on the list',
     byGroup: 'By group',

@@ -15,7 +15,7 @@ export const formsPage: Same<typeof german> = {
   nobodySelected: 'No member is selected in the list right now.',
   noId: 'This member has no number yet. Open “Set up”, then they get one.',
   whoLead: (form) => `${form}: who are you talking to?`,
-  counts: (questions, answers) => `${plural(questions, 'question', 'questions', ',')} · ${answers === 0 ? 'no interview yet' : plural(answers, 'interview', 'interviews', ',')}`,
+  counts: (questions, answers) => `${plural(questions, 'question', 'questions', ',')}${answers === 0 ? '' : ' · ' + plural(answers, 'interview', 'interviews', ',')}`,
   look: 'preview',
   lookAt: (form) => `preview: ${form}`,
   broken: (form) => `${form}: something is wrong here.`,
