@@ -4,6 +4,7 @@ import { answer, asWireError } from './door.ts';
 import { texts } from '../contract/texts/index.ts';
 import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
 import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell } from './google/screen.ts';
+import { GoogleMailbox, GoogleMarks, GoogleTriggers } from './google/mail.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
 import { noteCallsTyped } from './calls/index.ts';
 import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
@@ -13,7 +14,7 @@ import { useCases } from './useCases.ts';
 
 function portsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ports {
   const workbook = new GoogleWorkbook(spreadsheet);
-  return { workbook, lock: new GoogleLock(() => workbook.forget()), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress() };
+  return { workbook, lock: new GoogleLock(() => workbook.forget()), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress(), mailbox: new GoogleMailbox(), triggers: new GoogleTriggers(), marks: new GoogleMarks() };
 }
 
 function ports(): Ports {
