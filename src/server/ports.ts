@@ -165,6 +165,12 @@ export interface Mailbox {
    * mails are used up: in both cases nothing was sent. Anything else that is thrown: nobody knows whether it was sent.
    */
   send(mail: Mail): void;
+  /**
+   * Runs `work` while nobody else sends; null where somebody else still does after `patience` ms. Whoever gets it knows that
+   * no other run is alive: Google lets go of it when an execution ends, however it ends. Not the document lock: others can
+   * save meanwhile. Not to be nested, and not to be asked for under the document lock.
+   */
+  alone<T extends object>(work: () => T, patience: number): T | null;
 }
 
 /** The clock triggers of the person at the screen; nobody sees another's. */

@@ -97,6 +97,17 @@ export class MemoryMailbox implements Mailbox {
     this.sent.push(mail);
     this.after?.(mail);
   }
+  /** True: somebody is sending. */
+  sending = false;
+  alone<T extends object>(work: () => T): T | null {
+    if (this.sending) return null;
+    this.sending = true;
+    try {
+      return work();
+    } finally {
+      this.sending = false;
+    }
+  }
 }
 
 /** Triggers by person; `who` says whose are seen. */

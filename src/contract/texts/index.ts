@@ -14,6 +14,7 @@ import { forms as formsDe } from './de/forms.ts';
 import { exits as exitsDe } from './de/exits.ts';
 import { groups as groupsDe } from './de/groups.ts';
 import { importing as importDe } from './de/import.ts';
+import { mail as mailDe } from './de/mail.ts';
 import { menu as menuDe } from './de/menu.ts';
 import { newcomers as newcomersDe } from './de/newcomers.ts';
 import { offers as offersDe } from './de/offers.ts';
@@ -35,6 +36,7 @@ import { forms as formsEn } from './en/forms.ts';
 import { exits as exitsEn } from './en/exits.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { importing as importEn } from './en/import.ts';
+import { mail as mailEn } from './en/mail.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { newcomers as newcomersEn } from './en/newcomers.ts';
 import { offers as offersEn } from './en/offers.ts';
@@ -45,12 +47,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, mail: mailDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, mail: mailEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

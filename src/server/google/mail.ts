@@ -1,6 +1,7 @@
 // Mail, clock triggers and marks over Google's services.
 
 import { AppError } from '../kernel/errors.ts';
+import { got } from './surroundings.ts';
 import type { Mail, Mailbox, Marks, Triggers } from '../ports.ts';
 
 // Google words these in the user's language.
@@ -20,6 +21,17 @@ export class GoogleMailbox implements Mailbox {
       if (badAddress.test(message)) throw new AppError('mail_refused');
       if (usedUp.test(message)) throw new AppError('mail_quota');
       throw error;
+    }
+  }
+
+  /** The script's own lock: one for all who use this spreadsheet, beside the document's. */
+  alone<T extends object>(work: () => T, patience: number): T | null {
+    const lock = LockService.getScriptLock();
+    if (!got(lock, patience)) return null;
+    try {
+      return work();
+    } finally {
+      lock.releaseLock();
     }
   }
 }

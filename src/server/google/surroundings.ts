@@ -44,9 +44,9 @@ export class GoogleLock implements Lock {
 }
 
 /** `tryLock` itself can throw when Google is busy; for the volunteer that is the same as waiting in vain. */
-function got(lock: GoogleAppsScript.Lock.Lock): boolean {
+export function got(lock: GoogleAppsScript.Lock.Lock, wait = patience): boolean {
   try {
-    return lock.tryLock(patience);
+    return lock.tryLock(wait);
   } catch {
     return false;
   }
