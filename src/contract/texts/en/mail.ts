@@ -1,9 +1,10 @@
-// English: why a letter was not sent.
+// English: how members are addressed, and why a letter was not sent.
 
 import type { mail as german } from '../de/mail.ts';
 import type { Same } from '../same.ts';
 
 export const mail: Same<typeof german> = {
+  salutation: (p) => [p.form === '' ? 'Hello' : 'Dear', p.name].filter(Boolean).join(' '),
   refused: {
     address: 'Google does not take the address',
     left: 'no longer a member',
