@@ -35,6 +35,7 @@ function onOpen(): void {
     { label: menu.evaluation, functionName: 'openEvaluation' },
     { label: menu.newcomers, functionName: 'openNewcomers' },
     { label: menu.campaigns, functionName: 'openCampaigns' },
+    { label: menu.mailing, functionName: 'openMailing' },
     { label: menu.groups, functionName: 'openGroups' },
     { label: menu.offers, functionName: 'openOffers' },
     { label: menu.exits, functionName: 'openExits' },
@@ -46,6 +47,7 @@ function onOpen(): void {
     { label: menu.openCases, functionName: 'openOpenCases' },
     { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
     'separator',
+    { label: menu.reminders, functionName: 'openReminders' },
     { label: menu.setup, functionName: 'openSetup' },
   ]);
 }
@@ -100,6 +102,14 @@ function openGroups(): void {
 
 function openCampaigns(): void {
   showDialog('campaigns', texts(ports().who.language()).menu.campaigns, 900, 680);
+}
+
+function openMailing(): void {
+  showDialog('mailing', texts(ports().who.language()).menu.mailing, 900, 680);
+}
+
+function openReminders(): void {
+  showSidebar('reminders', texts(ports().who.language()).menu.reminders);
 }
 
 function openEvaluation(): void {
@@ -164,6 +174,8 @@ global.openWalkthrough = openWalkthrough;
 global.openNewcomers = openNewcomers;
 global.openGroups = openGroups;
 global.openCampaigns = openCampaigns;
+global.openMailing = openMailing;
+global.openReminders = openReminders;
 global.openEvaluation = openEvaluation;
 global.openOffers = openOffers;
 global.openExits = openExits;

@@ -12,6 +12,8 @@ export const menu = {
   exits: 'Austritte',
   evaluation: 'Auswertung',
   campaigns: 'Anrufaktionen',
+  mailing: 'Rundmail',
+  reminders: 'Erinnerungen',
   check: 'Liste prüfen',
   import: 'Import',
   duplicates: 'Dubletten',

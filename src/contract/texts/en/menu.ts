@@ -14,6 +14,8 @@ export const menu: Same<typeof german> = {
   offers: 'Offers',
   exits: 'Exits',
   evaluation: 'Evaluation',
+  mailing: 'Mail to many',
+  reminders: 'Reminders',
   campaigns: 'Phone campaigns',
   check: 'Check the list',
   import: 'Import',
