@@ -2,13 +2,15 @@
 
 import { answer, asWireError } from './door.ts';
 import { texts } from '../contract/texts/index.ts';
-import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
+import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho, triggerAccount } from './google/surroundings.ts';
 import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell } from './google/screen.ts';
 import { GoogleMailbox, GoogleMarks, GoogleTriggers } from './google/mail.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
 import { noteCallsTyped } from './calls/index.ts';
 import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
+import { runMailings } from './mailing/index.ts';
 import type { Ports } from './ports.ts';
+import { isLate, readHeartbeat, runDaily } from './reminders/index.ts';
 import { chosenLanguage } from './tabs/index.ts';
 import { useCases } from './useCases.ts';
 
@@ -26,7 +28,8 @@ function rpc(name: unknown, payload: unknown): unknown {
 }
 
 function onOpen(): void {
-  const { menu } = texts(ports().who.language());
+  const at = ports();
+  const { menu } = texts(at.who.language());
   showMenu(menu.title, [
     { label: menu.card, functionName: 'openCard' },
     { label: menu.calls, functionName: 'openCalls' },
@@ -47,9 +50,24 @@ function onOpen(): void {
     { label: menu.openCases, functionName: 'openOpenCases' },
     { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
     'separator',
-    { label: menu.reminders, functionName: 'openReminders' },
+    { label: remindersSleep(at) ? menu.remindersLate : menu.reminders, functionName: 'openReminders' },
     { label: menu.setup, functionName: 'openSetup' },
   ]);
+}
+
+/** The menu must come, whatever may be asked for when a spreadsheet is opened. */
+function remindersSleep({ marks, clock }: Ports): boolean {
+  try {
+    return isLate(readHeartbeat(marks), clock.now());
+  } catch {
+    return false;
+  }
+}
+
+/** Run by its trigger with the account of whoever switched the reminders on. */
+function daily(): unknown {
+  const at = ports();
+  return runDaily({ ...at, who: new GoogleWho(() => chosenLanguage(at.workbook), triggerAccount) });
 }
 
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -137,6 +155,11 @@ function openSetup(): void {
   showSidebar('setup', texts(ports().who.language()).menu.setup);
 }
 
+/** The trigger that goes on with mailings. */
+function mailing(): unknown {
+  return runMailings(ports());
+}
+
 /** Asks before it takes the lock: a lock does not survive a question on the screen. */
 function undoLastAssignment(): void {
   const at = ports();
@@ -163,6 +186,7 @@ declare const global: Record<string, unknown>;
 global.rpc = rpc;
 global.onOpen = onOpen;
 global.onEdit = onEdit;
+global.daily = daily;
 global.openCard = openCard;
 global.openImport = openImport;
 global.openCheck = openCheck;
@@ -183,6 +207,7 @@ global.openForms = openForms;
 global.openFormsDialog = openFormsDialog;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;
+global.mailing = mailing;
 /*!
  * Die BO zu einer Adresse, nach den Regeln im Tab „Zuordnung“.
  *

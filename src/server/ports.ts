@@ -91,6 +91,8 @@ export interface ColumnDesign {
 }
 
 export interface Workbook {
+  /** Where the spreadsheet is found in a browser, for links in mails; `#gid=…&range=A12` after it leads to a cell. One service call. */
+  address(): string;
   tabs(): readonly Tab[];
   /** The tab of exactly this name, without asking all the others for theirs. */
   named(name: string): Tab | null;

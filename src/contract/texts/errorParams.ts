@@ -50,6 +50,7 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   reminders_owned: { owner?: string };
   template_unclear: object;
   mailing_unknown: object;
+  mailing_unfit: object;
   busy: object;
   no_permission: object;
   unexpected: object;

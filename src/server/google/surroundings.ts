@@ -119,11 +119,17 @@ export class GoogleWho implements Who {
   private known: Language | null = null;
   private address: string | null = null;
 
-  /** @param chosen what the settings say; asked for only once, when it is needed */
-  constructor(private readonly chosen: () => Language | 'auto') {}
+  /**
+   * @param chosen what the settings say; asked for only once, when it is needed
+   * @param account where Google does not tell who is at the screen, e.g. because nobody is
+   */
+  constructor(
+    private readonly chosen: () => Language | 'auto',
+    private readonly account: () => string = () => '',
+  ) {}
 
   email(): string {
-    this.address ??= Session.getActiveUser().getEmail();
+    this.address ??= Session.getActiveUser().getEmail() || this.account();
     return this.address;
   }
 
@@ -159,6 +165,11 @@ export class GoogleEverybody implements Who {
     if (chosen !== 'auto') return chosen;
     return this.locale().toLowerCase().startsWith('de') ? 'de' : 'en';
   }
+}
+
+/** Whose account a trigger runs with: it is whoever made it. */
+export function triggerAccount(): string {
+  return Session.getEffectiveUser().getEmail();
 }
 
 /** Keeps a run's progress for ten minutes under the run's random id; nothing personal is in it. */

@@ -75,6 +75,7 @@ export const errors: ErrorTexts = {
   trigger_refused: () => `Google erlaubt dir keinen weiteren Zeitplan. ${kept} Lösch unter script.google.com alte Trigger oder lass jemand anderes einschalten.`,
   reminders_owned: (p) => `Die Erinnerungen hat schon ${p.owner || 'jemand anderes'} eingeschaltet. ${kept} Du kannst sie übernehmen, dann verschickt sie dein Konto.`,
   template_unclear: () => `In diesem Text stehen Platzhalter, die es nicht gibt. ${kept} Korrigier die genannten.`,
+  mailing_unfit: () => `So kann diese Rundmail nicht hinausgehen. Es wurde nichts geschickt.`,
   mailing_unknown: () => `Diese Rundmail gibt es nicht (mehr). ${kept} Lade neu, dann siehst du den Stand.`,
   busy: () => `Gerade speichert jemand anderes. ${kept} Bitte gleich noch einmal.`,
   no_permission: () => `Google hat das nicht erlaubt. ${kept} Öffne das Menü „Mitgliederbetreuung“ noch einmal und stimm den gefragten Rechten zu. Bist du mit mehreren Google-Konten angemeldet, melde die anderen ab.`,

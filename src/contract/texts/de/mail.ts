@@ -1,7 +1,7 @@
 // German: how members are addressed, and why a letter was not sent, as the tab „Versand“ says it.
 
 export const mail = {
-  salutation: (p: { name: string; form: 'female' | 'male' | '' }): string => [p.form === 'female' ? 'Liebe' : p.form === 'male' ? 'Lieber' : 'Hallo', p.name].filter(Boolean).join(' '),
+  salutation: (p: { name: string; form: 'female' | 'male' | '' }): string => (p.name === '' ? 'Hallo' : `${p.form === 'female' ? 'Liebe' : p.form === 'male' ? 'Lieber' : 'Hallo'} ${p.name}`),
   refused: {
     address: 'Google nimmt die Adresse nicht an',
     left: 'nicht mehr Mitglied',

@@ -14,6 +14,7 @@ export const menu = {
   campaigns: 'Anrufaktionen',
   mailing: 'Rundmail',
   reminders: 'Erinnerungen',
+  remindersLate: 'Erinnerungen (seit 2 Tagen keine verschickt!)',
   check: 'Liste prüfen',
   import: 'Import',
   duplicates: 'Dubletten',

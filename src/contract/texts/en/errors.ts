@@ -73,6 +73,7 @@ export const errors: ErrorTexts = {
   trigger_refused: () => `Google allows you no further schedule. ${kept} Delete old triggers at script.google.com, or let somebody else switch on.`,
   reminders_owned: (p) => `${p.owner || 'Somebody else'} has switched the reminders on already. ${kept} You can take over, then your account sends them.`,
   template_unclear: () => `This text has placeholders that do not exist. ${kept} Correct those named below.`,
+  mailing_unfit: () => `This mailing cannot go out like this. Nothing was sent.`,
   mailing_unknown: () => `This mailing is not there (any more). ${kept} Reload to see how things are.`,
   busy: () => `Somebody else is saving right now. ${kept} Please try again in a moment.`,
   no_permission: () => `Google did not allow this. ${kept} Open the menu “Member care” again and agree to the permissions it asks for. If you are signed in with several Google accounts, sign out of the others.`,

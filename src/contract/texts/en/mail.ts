@@ -4,7 +4,7 @@ import type { mail as german } from '../de/mail.ts';
 import type { Same } from '../same.ts';
 
 export const mail: Same<typeof german> = {
-  salutation: (p) => [p.form === '' ? 'Hello' : 'Dear', p.name].filter(Boolean).join(' '),
+  salutation: (p) => (p.name === '' ? 'Hello' : `${p.form === '' ? 'Hello' : 'Dear'} ${p.name}`),
   refused: {
     address: 'Google does not take the address',
     left: 'no longer a member',

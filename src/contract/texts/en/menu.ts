@@ -16,6 +16,7 @@ export const menu: Same<typeof german> = {
   evaluation: 'Evaluation',
   mailing: 'Mail to many',
   reminders: 'Reminders',
+  remindersLate: 'Reminders (none sent for 2 days!)',
   campaigns: 'Phone campaigns',
   check: 'Check the list',
   import: 'Import',

@@ -1,0 +1,147 @@
+// What would go out today: the digests and the automatic greetings as letters, with the days that each person has been told of.
+
+import type { DigestMail } from '../../contract/reminders.ts';
+import { team } from '../../contract/newcomers.ts';
+import { texts, type Texts } from '../../contract/texts/index.ts';
+import { addDays } from '../kernel/days.ts';
+import { fingerprintOf } from '../kernel/fingerprint.ts';
+import type { Letter, LetterRow } from '../mail/index.ts';
+import type { Mail, Ports } from '../ports.ts';
+import { digestsOf, writeDigest, type Digest, type Digests, type Since } from './digest.ts';
+import { greetingKey, greetingLetter, greetingMail, greetingsOf, greetingText, hasMode } from './greetings.ts';
+import type { Heartbeat } from './heartbeat.ts';
+import { itemsOf, type Item } from './items.ts';
+import type { Source } from './read.ts';
+import { daysBack } from './scan.ts';
+import { wordingFor, type Wording } from './wording.ts';
+
+export interface Plan {
+  source: Source;
+  wording: Wording;
+  mails: DigestMail[];
+  withoutAddress: Digests['withoutAddress'];
+  /** The first day that is told of. */
+  from: string;
+  /** In the order in which they go out. */
+  letters: Letter[];
+}
+
+/** Two service calls and one for each tab that is linked to. */
+export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>, source: Source, heartbeat: Heartbeat): Plan {
+  const { today, settings } = source;
+  const all: Texts = texts(heartbeat.language);
+  const wording = wordingFor(source, clock, all);
+  const items = itemsOf(source, wording);
+  const before = heartbeat.day === today ? (heartbeat.from === '' ? '' : addDays(heartbeat.from, -1)) : heartbeat.day;
+  const earlier = earlierDigests(source.ledger, today);
+  const group = { to: settings.teamAddress, name: team, isTeam: true };
+  const linkTo = linker(workbook, source);
+  const write = (digest: Digest): DigestMail => writeDigest(digest, source.say, { owner: settings.owner || '–', linkTo });
+  const { digests, withoutAddress } = digestsOf(items, { today, group, since: sinceWith(before, today, earlier, true) });
+
+  const letters: Letter[] = [];
+  const mailOf = ({ to, subject, text, html }: DigestMail): Mail => ({ to, subject, text, html, name: 'Mitgliederbetreuung', replyTo: to === settings.teamAddress ? '' : settings.teamAddress });
+  const mails = digests.map(write);
+  // A run that was killed on another day may have sent its last letters or not: only settling tells, and then what is told differs.
+  const uncertain = [...earlier.values()].some(({ sending }) => sending.length > 0);
+  const others = uncertain ? new Map(digestsOf(items, { today, group, since: sinceWith(before, today, earlier, false) }).digests.map((digest) => [hashOf(digest.to), write(digest)])) : null;
+  const unsent = new Set<string>();
+  for (const [hash, { waiting, sending }] of earlier) {
+    for (const row of [...waiting, ...sending]) {
+      letters.push({
+        key: row.key,
+        kind: row.kind,
+        memberId: row.memberId,
+        compose: () => {
+          unsent.add(hash);
+          return { refused: source.say.refused.superseded };
+        },
+      });
+    }
+  }
+  for (const mail of mails) {
+    const hash = hashOf(mail.to);
+    letters.push({
+      key: `digest-${today}-${hash}`,
+      kind: source.say.letter.digest,
+      memberId: '',
+      to: mail.to,
+      compose: () => {
+        const known = earlier.get(hash);
+        const which = others === null || unsent.has(hash) || !known || known.sending.length === 0 ? mail : others.get(hash);
+        return which ? mailOf(which) : { refused: source.say.refused.empty };
+      },
+    });
+  }
+  letters.push(...greetingLetters(source, wording, before === '' ? today : addDays(before, 1)));
+  const from = before === '' ? today : addDays(before, 1);
+  return { source, wording, mails, withoutAddress, from: from < addDays(today, -daysBack) ? addDays(today, -daysBack) : from, letters };
+}
+
+function greetingLetters(source: Source, wording: Wording, from: string): Letter[] {
+  const waiting = new Map(source.ledger.filter(({ key, state }) => state === 'waiting' && greetingKey.test(key)).map((row) => [row.key, row]));
+  const letters = greetingsOf(source)
+    .filter((one) => hasMode(source, one, 'automatic') && (one.kind === 'welcome' || one.day >= from || waiting.has(one.key)))
+    .map((one) => greetingLetter(source, one, () => greetingMail(source, one, greetingText(source, one, wording))));
+  for (const { key } of letters) waiting.delete(key);
+  // Left, objected, switched off or too late since.
+  const over = [...waiting.values()].map((row): Letter => ({ key: row.key, kind: row.kind, memberId: row.memberId, compose: () => ({ refused: source.say.refused.over }) }));
+  return [...letters, ...over];
+}
+
+const digestKey = /^digest-(\d{4}-\d{2}-\d{2})-(.+)$/;
+
+/** For the key of a letter: the same for one address, and no address to be read from it. */
+export function hashOf(address: string): string {
+  return fingerprintOf([address.toLowerCase()]);
+}
+
+interface Earlier {
+  /** The last day whose mail went out, or of which nobody knows. */
+  told: string;
+  /** Later ones that were left over for want of quota or time, and those that a killed run had begun. */
+  waiting: LetterRow[];
+  sending: LetterRow[];
+}
+
+function earlierDigests(ledger: readonly LetterRow[], today: string): Map<string, Earlier> {
+  const found = new Map<string, Earlier>();
+  for (const row of ledger) {
+    const [, day = '', hash = ''] = digestKey.exec(row.key) ?? [];
+    if (day === '' || day >= today) continue;
+    const one = found.get(hash) ?? { told: '', waiting: [], sending: [] };
+    found.set(hash, one);
+    if (row.state === 'waiting') one.waiting.push(row);
+    else if (row.state === 'sending') one.sending.push(row);
+    else if (row.state !== 'refused' && day > one.told) one.told = day;
+  }
+  return found;
+}
+
+/** @param before the day of the last run that came to its end; `''` for none @param unsent what a killed run had begun was not sent */
+function sinceWith(before: string, today: string, earlier: ReadonlyMap<string, Earlier>, unsent: boolean): Since {
+  return (address) => {
+    const known = earlier.get(hashOf(address));
+    const began = known && known.sending.length > 0 ? (digestKey.exec(known.sending[known.sending.length - 1]?.key ?? '')?.[1] ?? '') : '';
+    const told = known ? (!unsent && began > known.told ? began : known.told) : '';
+    const open = known !== undefined && (known.waiting.length > 0 || (unsent && known.sending.length > 0));
+    if (open) return told === '' ? addDays(today, -daysBack) : addDays(told, 1);
+    const last = told > before ? told : before;
+    return last === '' ? null : addDays(last, 1);
+  };
+}
+
+function linker(workbook: Ports['workbook'], { list, tabs }: Source): (item: Item) => string {
+  let address: string | null = null;
+  const ids = new Map<string, number | undefined>();
+  const tabId = (name: 'members' | 'groups' | 'tasks' | 'checklist'): number | undefined => {
+    if (!ids.has(name)) ids.set(name, (name === 'members' ? list.tab : tabs[name])?.id);
+    return ids.get(name);
+  };
+  return ({ place }) => {
+    if (!place) return '';
+    const id = typeof place.tab === 'object' ? place.tab.id : tabId(place.tab);
+    address ??= workbook.address().replace(/[#?].*$/, '');
+    return id === undefined || !address.startsWith('https://') ? '' : `${address}#gid=${id}&range=A${place.row}`;
+  };
+}
