@@ -74,6 +74,8 @@ export type ErrorCode =
   | 'template_unclear'
   /** No such mailing. */
   | 'mailing_unknown'
+  /** A mailing that cannot go out like this; `details` says why. */
+  | 'mailing_unfit'
   /** Someone else is writing right now. */
   | 'busy'
   /** Google refused for want of a permission. */

@@ -113,12 +113,15 @@ export class MemoryMailbox implements Mailbox {
 /** Triggers by person; `who` says whose are seen. */
 export class MemoryTriggers implements Triggers {
   readonly all: { owner: string; handler: string; hour: number }[] = [];
+  /** Google allows no more. */
+  full = false;
   constructor(private readonly who: MemoryWho) {}
   mine(): string[] {
     return this.all.filter(({ owner }) => owner === this.who.address).map(({ handler }) => handler);
   }
   daily(handler: string, hour: number): void {
     this.remove(handler);
+    if (this.full) throw new AppError('trigger_refused');
     this.all.push({ owner: this.who.address, handler, hour });
   }
   remove(handler: string): void {

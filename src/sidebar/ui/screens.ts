@@ -73,6 +73,7 @@ const helps: Record<ErrorCode, Help> = {
   trigger_refused: failed,
   reminders_owned: reload,
   template_unclear: retry,
+  mailing_unfit: retry,
   mailing_unknown: reload,
   busy: retry,
   no_permission: failed,
