@@ -1,0 +1,27 @@
+// Asked once more, with the numbers.
+
+import { Frame, type Action } from '../ui/frame.tsx';
+import { Notice } from '../ui/states.tsx';
+import type { Draft } from './draft.ts';
+import { useWords, type MailingWords } from './texts.ts';
+
+/** What goes out today and what later. @param quota null where Google does not tell */
+export function whenItGoes(count: number, quota: number | null, words: MailingWords['create']): string {
+  if (quota === null) return words.quotaUnknown;
+  if (quota === 0) return words.noneToday;
+  return count <= quota ? words.allToday(count) : words.partToday(quota, count - quota);
+}
+
+export function Confirm({ draft, count, quota, back, onSend }: { draft: Draft; count: number; quota: number | null; back: Action; onSend: () => void }) {
+  const words = useWords().create;
+  return (
+    <Frame key="confirm" lead={words.ask(count)} note={words.nothingYet} back={back} primary={{ label: words.yes(count), onPress: onSend }}>
+      <p class="strong">{words.askSubject(draft.subject)}</p>
+      <Notice tone="info">
+        <p>{whenItGoes(count, quota, words)}</p>
+      </Notice>
+      <p>{words.askText}</p>
+      <p class="small">{words.askConsent}</p>
+    </Frame>
+  );
+}
