@@ -109,5 +109,9 @@ export interface ApproveAnswer {
   sent: number;
   skipped: number;
   refused: { key: string; why: string }[];
+  /** Keys: still drafts, for want of the day's mails or of time. */
+  waiting: string[];
+  /** Keys of which nobody knows whether they arrived. */
+  unknown: string[];
   message: string;
 }

@@ -208,7 +208,7 @@ test('automatic greetings say what follows and are asked once more', async () =>
 test('greetings: one with another text, one not this year, one refused because consent was taken back', async () => {
   const page = await open(status, {
     'reminders.greetings': () => ok<'reminders.greetings'>({ drafts }),
-    'reminders.approve': ({ letters }) => ok<'reminders.approve'>({ sent: 0, skipped: 0, refused: letters.filter(({ key }) => key.endsWith('103')).map(({ key }) => ({ key, why: 'möchte keine E-Mail' })), message: 'Erledigt.' }),
+    'reminders.approve': ({ letters }) => ok<'reminders.approve'>({ sent: 0, skipped: 0, refused: letters.filter(({ key }) => key.endsWith('103')).map(({ key }) => ({ key, why: 'möchte keine E-Mail' })), waiting: [], unknown: [], message: 'Erledigt.' }),
   });
   await button(page, '2 Grüße warten auf dich').click();
   await page.sees('3 Grüße warten. Ohne dein Ja geht keiner raus.');
@@ -232,7 +232,7 @@ test('greetings: one with another text, one not this year, one refused because c
 });
 
 test('all greetings at once are asked once more', async () => {
-  const page = await open(status, { 'reminders.greetings': () => ok<'reminders.greetings'>({ drafts }), 'reminders.approve': ({ letters }) => ok<'reminders.approve'>({ sent: letters.length, skipped: 0, refused: [], message: '3 Grüße verschickt.' }) });
+  const page = await open(status, { 'reminders.greetings': () => ok<'reminders.greetings'>({ drafts }), 'reminders.approve': ({ letters }) => ok<'reminders.approve'>({ sent: letters.length, skipped: 0, refused: [], waiting: [], unknown: [], message: '3 Grüße verschickt.' }) });
   await button(page, '2 Grüße warten auf dich').click();
   await button(page, 'Alle 3 schicken').click();
   await page.sees('3 Grüße schicken?');

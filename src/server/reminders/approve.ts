@@ -23,7 +23,7 @@ export function approveGreetings(ports: Ports, { letters: wanted }: Request<'rem
   const say = texts(ports.who.language()).reminders;
   const refused: ApproveAnswer['refused'] = [];
   const skips = new Set(wanted.filter(({ decision }) => decision === 'skip').map(({ key }) => key));
-  let waiting = 0;
+  const waiting: string[] = [];
   const report = sendLetters(ports, () => {
     const { source, wording } = planNow(ports);
     const drafts = new Map(draftsOf(source).map((draft) => [draft.key, draft]));
@@ -38,7 +38,7 @@ export function approveGreetings(ports: Ports, { letters: wanted }: Request<'rem
       }
       if (decision === 'skip') return [greetingLetter(source, draft, () => ({ refused: say.refused.skipped }))];
       if (room < 1) {
-        waiting += 1;
+        waiting.push(key);
         return [];
       }
       room -= 1;
@@ -46,8 +46,12 @@ export function approveGreetings(ports: Ports, { letters: wanted }: Request<'rem
     });
   });
   if (report.busy) throw new AppError('busy');
-  for (const [key, { state, why }] of report.letters) if (!skips.has(key) && (state === 'refused' || state === 'unknown')) refused.push({ key, why: why || state });
+  const unknown: string[] = [];
+  for (const [key, { state, why }] of report.letters) {
+    if (state === 'waiting') waiting.push(key);
+    else if (state === 'unknown') unknown.push(key);
+    else if (state === 'refused' && !skips.has(key)) refused.push({ key, why });
+  }
   const skipped = [...report.letters].filter(([key, { state }]) => skips.has(key) && state === 'refused').length;
-  waiting += report.waiting;
-  return { sent: report.sent, skipped, refused, message: say.approved({ sent: report.sent, skipped, refused: refused.length, waiting }) };
+  return { sent: report.sent, skipped, refused, waiting, unknown, message: say.approved({ sent: report.sent, skipped, refused: refused.length, waiting: waiting.length }) };
 }

@@ -11,7 +11,7 @@ import { cleaned } from '../kernel/text.ts';
 import { emailOf } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { findSettings, settingKey, writeSettings, type SettingRow, type SettingsFound } from '../tabs/index.ts';
-import { readHeartbeat, writeHeartbeat } from './heartbeat.ts';
+import { isLate, readHeartbeat, writeHeartbeat } from './heartbeat.ts';
 import { modeCell, partsCell, reminderRows, reminderSettings, settingName } from './settings.ts';
 import { handler, remindersStatus, somebody } from './status.ts';
 
@@ -43,9 +43,11 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
     if (others && !takeOver) throw new AppError('reminders_owned', { owner: owner === somebody ? '' : owner });
     const at = hour ?? settings.hour;
     // First the trigger: what Google refuses must not look switched on.
-    if (!own || at !== settings.hour || owner === '') ports.triggers.daily(handler, at);
+    // One that is there and does not run, because Google put it to sleep, is made anew.
+    const late = isLate(heartbeat, ports.clock.now());
+    if (!own || late || at !== settings.hour || owner === '') ports.triggers.daily(handler, at);
     write(ports, found, { [settingName.owner]: me, [settingName.hour]: String(at) }, [[settingName.owner, owner, me], [settingName.hour, String(settings.hour), String(at)]]);
-    writeHeartbeat(ports.marks, { ...heartbeat, language, on: owner === me && heartbeat.on !== '' ? heartbeat.on : ports.clock.now().toISOString() });
+    writeHeartbeat(ports.marks, { ...heartbeat, language, on: owner === me && heartbeat.on !== '' && !late ? heartbeat.on : ports.clock.now().toISOString() });
     return others ? say.taken({ hour: at }) : say.on({ hour: at, owner: me });
   });
   return { status: remindersStatus(ports), message };

@@ -27,8 +27,8 @@ export function Check({ draft, back, onSend }: { draft: Draft; back: Action; onS
       <Notice tone="info">
         <p>{whenItGoes(count, quota, words)}</p>
       </Notice>
-      <Samples samples={samples} />
       <TestMail send={() => rpc.call('mailing.test', { selection, text })} disabled={count === 0} />
+      <Samples samples={samples} />
     </Frame>
   );
 }

@@ -44,7 +44,7 @@ export function Create({ start, onBack, onShow }: { start: Draft; onBack: () => 
     document.getElementById('mail-' + (problems[0]?.field ?? ''))?.focus();
   };
 
-  if (sending.state === 'sending') return <Sending sending={sending} />;
+  if (sending.state === 'sending') return <Sending sending={sending} subject={draft.subject} />;
   if (sending.state === 'sent') return <Sent answer={sending.answer} onBack={onBack} onShow={() => onShow(draft.mailingId)} />;
   if (sending.state === 'failed') {
     const { error } = sending;

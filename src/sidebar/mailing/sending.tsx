@@ -9,13 +9,13 @@ import { Calm, Progress } from '../ui/states.tsx';
 import { useWords } from './texts.ts';
 import type { SendingNow } from './use-sending.ts';
 
-export function Sending({ sending }: { sending: SendingNow & { state: 'sending' } }) {
+export function Sending({ sending, subject }: { sending: SendingNow & { state: 'sending' }; subject: string }) {
   const { t } = usePage();
   const { create: words, list } = useWords();
   const { mailing, stopping, stop } = sending;
   return (
     <Frame key="sending" lead={words.sending} busy back={{ label: t.common.close, onPress: closePage }}>
-      <Progress label={mailing ? list.progress(mailing.sent, mailing.total) : words.sending} share={mailing && mailing.total > 0 ? mailing.sent / mailing.total : null} />
+      <Progress label={mailing ? list.progress(mailing.sent, mailing.total) : subject} share={mailing && mailing.total > 0 ? mailing.sent / mailing.total : null} />
       <p>{words.sendingText}</p>
       <div class="button-row">
         <Button onPress={stop} busy={stopping}>

@@ -1,7 +1,6 @@
 // One greeting that waits: to whom, why, its text to read and change, and the two answers.
 
 import { useState } from 'preact/hooks';
-import { unknownPlaceholders } from '../../contract/mailText.ts';
 import type { GreetingDraft } from '../../contract/reminders.ts';
 import { Button } from '../ui/controls.tsx';
 import { usePage } from '../ui/context.ts';
@@ -68,7 +67,7 @@ export function GreetingRow({ draft, text, decision, onEdit, onDecide, onReload 
         </>
       )}
       {decision?.state === 'done' && <p class="settled">{decision.said}</p>}
-      {decision?.state === 'refused' && <p class="row-error">{words.notSent(decision.why)}</p>}
+      {decision?.state === 'refused' && <p class="row-error">{decision.why}</p>}
       {decision?.state === 'failed' && <RowFailure error={decision.error} onReload={onReload} />}
     </li>
   );
@@ -77,6 +76,6 @@ export function GreetingRow({ draft, text, decision, onEdit, onDecide, onReload 
 /** The text is filled in already: what stands in braces now stays as it is. */
 function Braces({ text }: { text: string }) {
   const { greetings: words } = useWords();
-  const names = unknownPlaceholders(text);
-  return names.length === 0 ? null : <p class="row-warn">{words.placeholders(names.map((name) => '{' + name + '}').join(', '))}</p>;
+  const braces = text.match(/\{[^{}\n]{1,40}\}/g);
+  return braces && <p class="row-warn">{words.placeholders(braces.join(', '))}</p>;
 }

@@ -53,11 +53,11 @@ function Waiters({ drafts, edited, onEdit, back, onReload }: GreetingsProps & { 
         const text = edited.get(key);
         return { key, decision, ...(decision === 'send' && text !== undefined && { text }) };
       });
-      const { refused, message } = await rpc.call('reminders.approve', { letters });
+      const { refused, waiting, unknown, message } = await rpc.call('reminders.approve', { letters });
       announce(message);
       const reasons = new Map(refused.map(({ key, why }) => [key, why]));
       return (key) => {
-        const why = reasons.get(key);
+        const why = waiting.includes(key) ? words.waits : unknown.includes(key) ? words.unclear : reasons.get(key) === undefined ? undefined : words.notSent(reasons.get(key) ?? '');
         return why === undefined ? { state: 'done', said: decision === 'send' ? words.sent : words.skipped } : { state: 'refused', why };
       };
     });
@@ -83,6 +83,7 @@ function Waiters({ drafts, edited, onEdit, back, onReload }: GreetingsProps & { 
           </div>
         </Card>
       )}
+      <p class="small">{words.footer}</p>
       <ul class="letters">
         {drafts.map((draft) => (
           <GreetingRow

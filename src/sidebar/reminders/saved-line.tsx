@@ -15,9 +15,14 @@ export function SavedLine({ settings: { state, failure } }: { settings: Settings
         {state === 'saving' ? words.saving : state === 'saved' ? words.saved : ''}
       </p>
       {screen && (
-        <p class="row-error" role="alert">
-          <span class="strong">{screen.title}</span> {screen.text}
-        </p>
+        <div class="row-error" role="alert">
+          <p>
+            <span class="strong">{screen.title}</span> {screen.text}
+          </p>
+          {screen.lines.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+        </div>
       )}
     </>
   );

@@ -17,13 +17,13 @@ const parts: Readonly<Record<DigestPart, string>> = {
 };
 
 const partsFor: Readonly<Record<DigestPart, string>> = {
-  callBacks: 'an alle, die einen Rückruf versprochen haben',
+  callBacks: 'an alle, die einen Rückruf versprochen haben, sonst an die AG',
   newcomers: 'an die Ansprechperson der BO, nach 14 Tagen auch an die AG',
-  tasks: 'an alle, die eine Aufgabe übernommen haben',
-  exits: 'an alle, die das Gespräch führen',
+  tasks: 'an alle, die eine Aufgabe haben; Unvergebenes an die AG',
+  exits: 'an alle, die das Gespräch führen, und an die AG',
   birthdays: 'an die Ansprechperson der BO, mit fertigem Text',
   anniversaries: 'an die Ansprechperson der BO, mit fertigem Text',
-  visits: 'an die AG',
+  visits: 'an die AG und die Ansprechperson',
   groups: 'an die AG',
 };
 
@@ -78,7 +78,7 @@ export const remindersPage = {
     withoutAddressHint: 'Trag die Adresse im Tab „Gruppen“ oder in der Mitgliederliste ein.',
     preview: 'Mails ansehen',
     greetings: 'Grüße an Mitglieder',
-    greetingsText: 'Per Mail, nur an Mitglieder, die nicht widersprochen haben. Niemand bekommt denselben Gruß im selben Jahr zweimal.',
+    greetingsText: 'Per Mail, nur an Mitglieder, die im Tab „Einwilligungen“ Ja gesagt haben. Niemand bekommt denselben Gruß im selben Jahr zweimal.',
     greetingsSet: 'Grüße einstellen',
     drafts: (count: number): string => (count === 1 ? 'Ein Gruß wartet auf dich' : n(count) + ' Grüße warten auf dich'),
     who: 'Wer bekommt was',
@@ -142,6 +142,9 @@ export const remindersPage = {
     sent: 'Verschickt.',
     skipped: 'Dieses Jahr nicht.',
     notSent: (why: string): string => 'Nicht verschickt: ' + why,
+    waits: 'Für heute sind Googles Mails verbraucht. Der Gruß wartet hier weiter.',
+    unclear: 'Es ist unklar, ob er ankam. Klär das auf der ersten Seite.',
+    footer: 'Am Ende steht immer, wie man keine Grüße mehr bekommt.',
     empty: 'Der Text ist leer.',
     placeholders: (names: string): string => 'Das stünde so in der Mail: ' + names,
   },
