@@ -23,6 +23,12 @@ function ports(): Ports {
   return portsOf(activeSpreadsheet());
 }
 
+/** Nobody is at the screen: the trigger's account counts. */
+function portsOfTrigger(): Ports {
+  const at = ports();
+  return { ...at, who: new GoogleWho(() => chosenLanguage(at.workbook), triggerAccount) };
+}
+
 function rpc(name: unknown, payload: unknown): unknown {
   return answer(useCases, ports(), name, payload);
 }
@@ -66,8 +72,7 @@ function remindersSleep({ marks, clock }: Ports): boolean {
 
 /** Run by its trigger with the account of whoever switched the reminders on. */
 function daily(): unknown {
-  const at = ports();
-  return runDaily({ ...at, who: new GoogleWho(() => chosenLanguage(at.workbook), triggerAccount) });
+  return runDaily(portsOfTrigger());
 }
 
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -155,9 +160,9 @@ function openSetup(): void {
   showSidebar('setup', texts(ports().who.language()).menu.setup);
 }
 
-/** The trigger that goes on with mailings. */
+/** Goes on with the mailings that its account has begun. */
 function mailing(): unknown {
-  return runMailings(ports());
+  return runMailings(portsOfTrigger());
 }
 
 /** Asks before it takes the lock: a lock does not survive a question on the screen. */
