@@ -53,7 +53,11 @@ export function readLedger(workbook: Ports['workbook'], onlyNamed = false): Ledg
 
 /** The same; made where it is not there. Under the lock. */
 export function openLedger(ports: Pick<Ports, 'workbook' | 'who'>): Ledger {
-  return readLedger(ports.workbook) ?? { own: locateOrMakeTab(ports, ledgerTab), rows: [], cells: new Map() };
+  const there = readLedger(ports.workbook);
+  if (there) return there;
+  const own = locateOrMakeTab(ports, ledgerTab);
+  // A tab just made holds its headers, whatever its drop-downs make Google count.
+  return { own: { ...own, lastRow: own.headerRow }, rows: [], cells: new Map() };
 }
 
 function asRow(row: number, at: OwnRow['at']): LetterRow {

@@ -54,6 +54,7 @@ function asPathRow({ row, at }: OwnRow, today: string): PathRow {
 /** Under the lock. Makes the tab where there is none. @returns the rows as they stand in it */
 export function appendRows(ports: Ports, path: Path, fresh: readonly Omit<PathRow, 'row'>[]): Path {
   const own = path.own ?? locateOrMakeTab(ports, newcomersTab);
+  const filled = path.own ? own.lastRow : own.headerRow;
   const date = (day: string): Date | null => (day === '' ? null : ports.clock.midnight(day));
   own.tab.append(
     fresh.map((one) =>
@@ -69,8 +70,9 @@ export function appendRows(ports: Ports, path: Path, fresh: readonly Omit<PathRo
         'Weg-ID': pathId(one),
       }),
     ),
+    filled,
   );
-  return { own, rows: new Map([...path.rows, ...fresh.map((one, index) => [one.memberId, { ...one, row: own.lastRow + 1 + index }] as const)]) };
+  return { own: { ...own, lastRow: filled + fresh.length }, rows: new Map([...path.rows, ...fresh.map((one, index) => [one.memberId, { ...one, row: filled + 1 + index }] as const)]) };
 }
 
 /** How the ids of all rows and tasks of this path begin. */

@@ -8,6 +8,7 @@ import { log } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { cleaned } from '../kernel/text.ts';
+import { openLedger } from '../mail/index.ts';
 import { emailOf } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { findSettings, settingKey, writeSettings, type SettingRow, type SettingsFound } from '../tabs/index.ts';
@@ -47,6 +48,8 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
     const late = isLate(heartbeat, ports.clock.now());
     if (!own || late || at !== settings.hour || owner === '') ports.triggers.daily(handler, at);
     write(ports, found, { [settingName.owner]: me, [settingName.hour]: String(at) }, [[settingName.owner, owner, me], [settingName.hour, String(settings.hour), String(at)]]);
+    // Made now, not in the first run of a night.
+    openLedger(ports);
     writeHeartbeat(ports.marks, { ...heartbeat, language, on: owner === me && heartbeat.on !== '' && !late ? heartbeat.on : ports.clock.now().toISOString() });
     return others ? say.taken({ hour: at }) : say.on({ hour: at, owner: me });
   });

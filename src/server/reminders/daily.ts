@@ -1,6 +1,7 @@
 // The daily run: reads once, puts whoever is new on the path, sends what is to be told. Exactly once a day, whatever fails.
 
-import { sentenceOf } from '../../contract/texts/index.ts';
+import { sentenceOf, texts } from '../../contract/texts/index.ts';
+import { addDays } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sendLetters, type SendReport } from '../mail/index.ts';
 import { enrol, readPath } from '../newcomers/index.ts';
@@ -11,7 +12,6 @@ import { readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { planMails, type Plan } from './mails.ts';
 import { readSource, type Source } from './read.ts';
 import { reminderSettings } from './settings.ts';
-import { texts } from '../../contract/texts/index.ts';
 
 /** Google ends a run after six minutes. */
 const longestRun = 5 * 60_000;
@@ -64,7 +64,7 @@ export function runDaily(ports: Ports): DailyOutcome {
   // Of one day it says what all its runs have done.
   const today = [...report.letters.values()];
   const count = (state: string): number => today.filter((one) => one.state === state).length;
-  note({ day: done.source.today, from: done.from }, { sent: count('sent'), left: count('waiting'), unknown: count('unknown'), failed: failed.join(' ') });
+  note({ day: done.source.today, from: done.from, places: done.places }, { sent: count('sent'), left: count('waiting'), unknown: count('unknown'), failed: failed.join(' ') });
   return 'ran';
 }
 
@@ -73,8 +73,14 @@ export function isOwner(owner: string, me: string): boolean {
   return me === '' || !owner.includes('@') || owner.toLowerCase() === me.toLowerCase();
 }
 
+/** Nothing of earlier days can be open: the last run came to its end yesterday, or there was none. Then the ledger need not be asked. */
+function isSettled({ day, last, on }: Heartbeat, today: string, now: Date): boolean {
+  if (day === '') return last === null && on !== '' && now.getTime() - Date.parse(on) < 20 * 3_600_000;
+  return day >= addDays(today, -1) && last?.left === 0 && last.failed === '';
+}
+
 function prepare(ports: Ports, heartbeat: Heartbeat): Plan {
-  const source = readSource(ports, heartbeat.language);
+  const source = readSource(ports, heartbeat.language, (today) => isSettled(heartbeat, today, ports.clock.now()));
   return planMails(ports, enrolled(ports, source, heartbeat), heartbeat);
 }
 

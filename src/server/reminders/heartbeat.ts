@@ -10,6 +10,8 @@ const Heartbeat = z.object({
   /** The last run that came to its end: `YYYY-MM-DD` and the first day it told of; `''` for none. */
   day: z.string(),
   from: z.string(),
+  /** Where the spreadsheet and its tabs are, for links: asking costs a call each. By the tab's name. */
+  places: z.optional(z.object({ address: z.string(), tabs: z.record(z.string(), z.number()) })),
   /** The last run, however it ended. */
   last: z.nullable(z.object({ at: z.string(), sent: z.number(), left: z.number(), unknown: z.number(), failed: z.string() })),
 });

@@ -6,7 +6,7 @@ import { texts, type Texts } from '../../contract/texts/index.ts';
 import { addDays } from '../kernel/days.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import type { Letter, LetterRow } from '../mail/index.ts';
-import type { Mail, Ports } from '../ports.ts';
+import type { Mail, Ports, Tab } from '../ports.ts';
 import { digestsOf, writeDigest, type Digest, type Digests, type Since } from './digest.ts';
 import { greetingKey, greetingLetter, greetingMail, greetingsOf, greetingText, hasMode } from './greetings.ts';
 import type { Heartbeat } from './heartbeat.ts';
@@ -24,9 +24,13 @@ export interface Plan {
   from: string;
   /** In the order in which they go out. */
   letters: Letter[];
+  /** As known after this. */
+  places: Places;
 }
 
-/** Two service calls and one for each tab that is linked to. */
+type Places = NonNullable<Heartbeat['places']>;
+
+/** At most a service call for the address and one for each tab that is linked to. */
 export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>, source: Source, heartbeat: Heartbeat): Plan {
   const { today, settings } = source;
   const all: Texts = texts(heartbeat.language);
@@ -35,7 +39,9 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
   const before = heartbeat.day === today ? (heartbeat.from === '' ? '' : addDays(heartbeat.from, -1)) : heartbeat.day;
   const earlier = earlierDigests(source.ledger, today);
   const group = { to: settings.teamAddress, name: team, isTeam: true };
-  const linkTo = linker(workbook, source);
+  // On Mondays they are asked for anew: a tab may have been made again under its old name.
+  const places: Places = { address: '', tabs: {}, ...(new Date(`${today}T00:00:00Z`).getUTCDay() === 1 ? {} : heartbeat.places) };
+  const linkTo = linker(workbook, source, places);
   const write = (digest: Digest): DigestMail => writeDigest(digest, source.say, { owner: settings.owner || '–', linkTo });
   const { digests, withoutAddress } = digestsOf(items, { today, group, since: sinceWith(before, today, earlier, true) });
 
@@ -75,7 +81,7 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
   }
   letters.push(...greetingLetters(source, wording, before === '' ? today : addDays(before, 1)));
   const from = before === '' ? today : addDays(before, 1);
-  return { source, wording, mails, withoutAddress, from: from < addDays(today, -daysBack) ? addDays(today, -daysBack) : from, letters };
+  return { source, wording, mails, withoutAddress, from: from < addDays(today, -daysBack) ? addDays(today, -daysBack) : from, letters, places };
 }
 
 function greetingLetters(source: Source, wording: Wording, from: string): Letter[] {
@@ -131,17 +137,12 @@ function sinceWith(before: string, today: string, earlier: ReadonlyMap<string, E
   };
 }
 
-function linker(workbook: Ports['workbook'], { list, tabs }: Source): (item: Item) => string {
-  let address: string | null = null;
-  const ids = new Map<string, number | undefined>();
-  const tabId = (name: 'members' | 'groups' | 'tasks' | 'checklist'): number | undefined => {
-    if (!ids.has(name)) ids.set(name, (name === 'members' ? list.tab : tabs[name])?.id);
-    return ids.get(name);
-  };
+function linker(workbook: Ports['workbook'], { list, tabs }: Source, places: Places): (item: Item) => string {
+  const idOf = (tab: Tab | null): number | undefined => (tab ? (places.tabs[tab.name] ??= tab.id) : undefined);
   return ({ place }) => {
     if (!place) return '';
-    const id = typeof place.tab === 'object' ? place.tab.id : tabId(place.tab);
-    address ??= workbook.address().replace(/[#?].*$/, '');
-    return id === undefined || !address.startsWith('https://') ? '' : `${address}#gid=${id}&range=A${place.row}`;
+    const id = typeof place.tab === 'object' ? place.tab.id : idOf(place.tab === 'members' ? list.tab : tabs[place.tab]);
+    places.address ||= workbook.address().replace(/[#?].*$/, '');
+    return id === undefined || !places.address.startsWith('https://') ? '' : `${places.address}#gid=${id}&range=A${place.row}`;
   };
 }

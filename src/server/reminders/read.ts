@@ -54,14 +54,15 @@ export interface Source {
   problems: string[];
 }
 
-/** So many people found by their words to tell the spreadsheet's zone by. */
+/** So many date cells to tell the spreadsheet's zone by. */
 const enoughDates = 50;
 
 /**
  * The same number of service calls for any number of members; one more for each campaign that runs.
+ * @param isSettled nothing in the ledger can matter today: it is left out
  * @throws AppError `not_set_up` and as `readWholeBlock`: without the list there is nothing to tell
  */
-export function readSource(ports: Ports, language: 'de' | 'en'): Source {
+export function readSource(ports: Ports, language: 'de' | 'en', isSettled: (today: string) => boolean = () => false): Source {
   const { workbook, clock } = ports;
   const found = findSettings(workbook);
   if (!found) throw new AppError('not_set_up');
@@ -95,7 +96,7 @@ export function readSource(ports: Ports, language: 'de' | 'en'): Source {
   const checklist = part('tasks', () => readChecklist(workbook, today), { own: null, items: [] });
   const waiting = part('callBacks', () => readCallBacks(ports, today), []);
   const consents = part('birthdays', () => readConsents(ports), { mayGreet: () => false });
-  const ledger = workbook.named(ledgerTab.name) ? (readLedger(workbook, true)?.rows ?? []) : [];
+  const ledger = !isSettled(today) && workbook.named(ledgerTab.name) ? (readLedger(workbook, true)?.rows ?? []) : [];
 
   const wanted = new Set([...(path?.rows.keys() ?? []), ...waiting.map(({ row }) => row.memberId)]);
   const scan = scanMembers(list, lines, today, wanted);
