@@ -9,9 +9,9 @@ import { MailView } from '../ui/mail/mail-view.tsx';
 import { TestMail } from '../ui/mail/test-mail.tsx';
 import { Failed, Notice, Waiting } from '../ui/states.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
-import { whenItGoes } from './confirm.tsx';
 import { textOf, type Draft } from './draft.ts';
 import { useWords } from './texts.ts';
+import { whenItGoes } from './when-it-goes.ts';
 
 export function Check({ draft, back, onSend }: { draft: Draft; back: Action; onSend: () => void }) {
   const { rpc } = usePage();

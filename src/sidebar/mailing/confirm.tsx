@@ -3,14 +3,8 @@
 import { Frame, type Action } from '../ui/frame.tsx';
 import { Notice } from '../ui/states.tsx';
 import type { Draft } from './draft.ts';
-import { useWords, type MailingWords } from './texts.ts';
-
-/** What goes out today and what later. @param quota null where Google does not tell */
-export function whenItGoes(count: number, quota: number | null, words: MailingWords['create']): string {
-  if (quota === null) return words.quotaUnknown;
-  if (quota === 0) return words.noneToday;
-  return count <= quota ? words.allToday(count) : words.partToday(quota, count - quota);
-}
+import { useWords } from './texts.ts';
+import { whenItGoes } from './when-it-goes.ts';
 
 export function Confirm({ draft, count, quota, back, onSend }: { draft: Draft; count: number; quota: number | null; back: Action; onSend: () => void }) {
   const words = useWords().create;

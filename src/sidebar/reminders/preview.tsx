@@ -32,8 +32,8 @@ export function Preview({ back }: { back: Action }) {
   return (
     <Frame key="preview" lead={words.lead(mails.length)} note={words.nothingSent} back={back}>
       <div class="folds">
-        {mails.map((mail) => (
-          <OneMail key={mail.to} mail={mail} open={mails.length === 1} />
+        {mails.map((mail, index) => (
+          <OneMail key={mail.to} mail={mail} open={index === 0} />
         ))}
       </div>
       <WithoutAddress people={withoutAddress} />
