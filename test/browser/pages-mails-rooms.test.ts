@@ -1,7 +1,8 @@
 // "Erinnerungen" and "Rundmail" against the real rooms: what a person presses, and which mails then go out.
 
-import { mailingRoom } from '../support/mailingRoom.ts';
+import { ask, mailingRoom } from '../support/mailingRoom.ts';
 import type { Rows } from '../support/memoryWorkbook.ts';
+import { greetingByMail } from '../../src/server/consents/index.ts';
 import { stageForTests, type OpenPage } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
@@ -25,9 +26,10 @@ test('a mailing: counted, seen with real rows, sent as far as the day allows, th
   await mail.getByText('<b>komm</b> zum Filmabend!').waitFor();
   await button(page, 'Testmail an mich').click();
   await page.sees('Testmail an');
-  await page.sees('Heute noch 3 von Google erlaubt. Die letzte geht ab morgen von selbst raus.');
-  await button(page, 'An 4 Personen schicken').click();
   // The test was one of the three.
+  await page.sees('Heute noch 2 von Google erlaubt. Die übrigen 2 gehen ab morgen von selbst raus.');
+  await button(page, 'An 4 Personen schicken').click();
+  await page.sees('Heute noch 2 von Google erlaubt.');
   await button(page, 'Ja, 4 Mails schicken').click();
   await page.sees('2 von 4 verschickt');
   expect(sentTo().slice(1)).toEqual(['ada.adam', 'ben']);
@@ -99,4 +101,31 @@ test('the reminders: switched on, looked at, a test to oneself, taken over by so
   await button(second, 'Ja, übernehmen').click();
   await second.sees('Übernommen.');
   await second.sees('Dein Konto verschickt sie jeden Tag gegen 6 Uhr.');
+});
+
+test('greetings: read, changed, sent to those who said yes; whoever took it back gets none', async () => {
+  const { room } = mailingRoom([...people, [3, '', 'Can', 'Can', '12045', 'can@example.org', '', 'BO Reuterkiez', '22.11.1990', '', '', '', '']]);
+  ask(room, 'reminders.settings', { greetings: { birthday: 'draft', roundBirthday: 'draft' } });
+  const consents = room.workbook.tab('Einwilligungen');
+  const end = consents.values().length;
+  for (const [offset, id] of ['1', '3'].entries()) {
+    consents.set(end + 1 + offset, 1, id);
+    consents.set(end + 1 + offset, 3, greetingByMail);
+    consents.set(end + 1 + offset, 4, 'ja');
+  }
+  room.workbook.forget();
+  const page = await stage.open('reminders', answersOf(room), { height: 900 });
+  await button(page, '2 Grüße warten auf dich').click();
+  await page.sees('2 Grüße warten.');
+  await page.page.getByRole('button', { name: 'Text ändern: Hildegard Wolf' }).press('Enter');
+  await page.page.waitForFunction(() => document.activeElement?.tagName === 'TEXTAREA', null, { timeout: 3_000 });
+  await page.page.getByLabel('Text an Hildegard Wolf').fill('Liebe Hildegard, alles Gute!');
+  consents.set(end + 2, 4, 'nein');
+  room.workbook.forget();
+  await page.page.getByRole('button', { name: 'Schicken an Hildegard Wolf' }).press('Enter');
+  await page.sees('Verschickt.');
+  await page.page.waitForFunction(() => document.activeElement?.textContent === 'Verschickt.', null, { timeout: 3_000 });
+  await page.page.getByRole('button', { name: 'Schicken an Can Can' }).click();
+  await page.sees('Nicht verschickt:');
+  expect(room.mailbox.sent.map(({ to, text }) => [to, text.split('\n')[0]])).toEqual([['hildegard@example.org', 'Liebe Hildegard, alles Gute!']]);
 });

@@ -13,21 +13,35 @@ import { textOf, type Draft } from './draft.ts';
 import { useWords } from './texts.ts';
 import { whenItGoes } from './when-it-goes.ts';
 
-export function Check({ draft, back, onSend }: { draft: Draft; back: Action; onSend: () => void }) {
+/** How many mails, and how many of them today; null where Google does not tell. */
+export interface Goes {
+  count: number;
+  quota: number | null;
+}
+
+export function Check({ draft, back, onSend }: { draft: Draft; back: Action; onSend: (goes: Goes) => void }) {
   const { rpc } = usePage();
   const words = useWords().create;
   const { selection } = draft;
   const text = textOf(draft);
   const { reading, reload } = useAnswer('mailing.preview', { selection, text });
+  const [tests, setTests] = useState(0);
   if (reading.state === 'waiting') return <Waiting lead={words.writing} slow={reading.slow} back={back} />;
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} back={back} />;
-  const { count, quota, samples } = reading.answer;
+  const { count, samples } = reading.answer;
+  // A test is a mail, too.
+  const quota = reading.answer.quota === null ? null : Math.max(0, reading.answer.quota - tests);
+  const test = async () => {
+    const answer = await rpc.call('mailing.test', { selection, text });
+    setTests(tests + 1);
+    return answer;
+  };
   return (
-    <Frame key="check" lead={words.check} note={words.nothingYet} back={back} primary={{ label: words.send(count), onPress: onSend, disabled: count === 0 }}>
+    <Frame key="check" lead={words.check} note={words.nothingYet} back={back} primary={{ label: words.send(count), onPress: () => onSend({ count, quota }), disabled: count === 0 }}>
       <Notice tone="info">
         <p>{whenItGoes(count, quota, words)}</p>
       </Notice>
-      <TestMail send={() => rpc.call('mailing.test', { selection, text })} disabled={count === 0} />
+      <TestMail send={test} disabled={count === 0} />
       <Samples samples={samples} />
     </Frame>
   );

@@ -8,7 +8,7 @@ import { Counted } from '../ui/selection/counted.tsx';
 import { SelectionForm } from '../ui/selection/selection-form.tsx';
 import { useCount } from '../ui/selection/use-count.ts';
 import { Failed, Waiting } from '../ui/states.tsx';
-import { Check } from './check.tsx';
+import { Check, type Goes } from './check.tsx';
 import { Confirm } from './confirm.tsx';
 import { browserDraft, problemsOf, type Draft } from './draft.ts';
 import { Sending, Sent } from './sending.tsx';
@@ -25,6 +25,8 @@ export function Create({ start, onBack, onShow }: { start: Draft; onBack: () => 
   const [step, setStep] = useState<(typeof steps)[number]>('who');
   const [tried, setTried] = useState(false);
   const [kept, setKept] = useState(true);
+  /** As the check has shown them. */
+  const [goes, setGoes] = useState<Goes>({ count: 0, quota: null });
   const counting = useCount(draft.selection, (request, options) => rpc.call('mailing.preview', request, options));
   const sending = useSending(draft);
   const untouched = useRef(start);
@@ -59,8 +61,12 @@ export function Create({ start, onBack, onShow }: { start: Draft; onBack: () => 
   const { first, answer } = counting;
   if (counting.error) return <Failed error={counting.error} onRetry={counting.again} back={back} />;
   if (!first || !answer) return <Waiting lead={words.who} slow={counting.slow} back={back} />;
-  if (step === 'check') return <Check draft={draft} back={back} onSend={() => go(1)} />;
-  if (step === 'confirm') return <Confirm draft={draft} count={answer.count} quota={answer.quota} back={back} onSend={sending.send} />;
+  const ask = (seen: Goes): void => {
+    setGoes(seen);
+    go(1);
+  };
+  if (step === 'check') return <Check draft={draft} back={back} onSend={ask} />;
+  if (step === 'confirm') return <Confirm draft={draft} goes={goes} back={back} onSend={sending.send} />;
   return (
     <Frame
       key={step}

@@ -5,6 +5,7 @@ import type { MailingState } from '../../contract/mailing.ts';
 import { formatMoment } from '../../contract/texts/format.ts';
 import { usePage } from '../ui/context.ts';
 import { Badge, Button, Card } from '../ui/controls.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
 import { useMailWords } from '../ui/mail/words.ts';
@@ -82,6 +83,10 @@ function KeptDraft({ draft, onDiscard }: { draft: Draft; onDiscard: () => void }
   const { t, language } = usePage();
   const words = useWords().list;
   const [asking, setAsking] = useState(false);
+  const ask = (now: boolean): void => {
+    setAsking(now);
+    focusSoon(now ? 'discard-no' : 'discard');
+  };
   return (
     <Card label={words.draft(draft.subject)}>
       <p class="strong">{words.draft(draft.subject)}</p>
@@ -89,12 +94,12 @@ function KeptDraft({ draft, onDiscard }: { draft: Draft; onDiscard: () => void }
       {asking ? (
         <div class="button-row">
           <span>{words.discardAsk}</span>
-          <Button onPress={() => setAsking(false)}>{t.common.back}</Button>
+          <Button id="discard-no" onPress={() => ask(false)}>{t.common.back}</Button>
           <Button onPress={onDiscard}>{words.discardYes}</Button>
         </div>
       ) : (
         <div class="quiet-offer">
-          <Button look="plain" onPress={() => setAsking(true)}>
+          <Button look="plain" id="discard" onPress={() => ask(true)}>
             {words.discard}
           </Button>
         </div>

@@ -5,7 +5,7 @@ import { Button } from '../ui/controls.tsx';
 import { usePage } from '../ui/context.ts';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
-import { Calm, Progress } from '../ui/states.tsx';
+import { Calm, LateNotice, Progress } from '../ui/states.tsx';
 import { useWords } from './texts.ts';
 import type { SendingNow } from './use-sending.ts';
 
@@ -16,6 +16,7 @@ export function Sending({ sending, subject }: { sending: SendingNow & { state: '
   return (
     <Frame key="sending" lead={words.sending} busy back={{ label: t.common.close, onPress: closePage }}>
       <Progress label={mailing ? list.progress(mailing.sent, mailing.total) : subject} share={mailing && mailing.total > 0 ? mailing.sent / mailing.total : null} />
+      <LateNotice slow={false} />
       <p>{words.sendingText}</p>
       <div class="button-row">
         <Button onPress={stop} busy={stopping}>

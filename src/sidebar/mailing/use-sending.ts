@@ -7,7 +7,7 @@ import type { RpcError } from '../ui/failures.ts';
 import { asRpcError } from '../ui/use-answer.ts';
 import { browserDraft, sendingOf, type Draft } from './draft.ts';
 
-type Now = { state: 'idle' } | { state: 'sending'; mailing: MailingState | null; slow: boolean } | { state: 'sent'; answer: MailingSendAnswer } | { state: 'failed'; error: RpcError };
+type Now = { state: 'idle' } | { state: 'sending'; mailing: MailingState | null } | { state: 'sent'; answer: MailingSendAnswer } | { state: 'failed'; error: RpcError };
 
 export type SendingNow = Now & {
   send(): void;
@@ -31,14 +31,13 @@ export function useSending(draft: Draft): SendingNow {
     try {
       for (;;) {
         const before = answer;
-        const onSlow = (): void => setNow({ state: 'sending', mailing: before?.mailing ?? null, slow: true });
-        answer = await rpc.call('mailing.send', payload, { onSlow });
+        answer = await rpc.call('mailing.send', payload);
         // From here on the sheet has it: what was written is no draft any more.
         browserDraft.drop();
         const { mailing } = answer;
         const gotOn = settled(mailing) > (before ? settled(before.mailing) : 0);
         if (mailing.waiting === 0 || mailing.stopped || stopped.current || !gotOn) break;
-        setNow({ state: 'sending', mailing, slow: true });
+        setNow({ state: 'sending', mailing });
       }
       setNow({ state: 'sent', answer });
     } catch (error) {
@@ -54,7 +53,7 @@ export function useSending(draft: Draft): SendingNow {
     send() {
       if (running.current) return;
       running.current = true;
-      setNow({ state: 'sending', mailing: null, slow: false });
+      setNow({ state: 'sending', mailing: null });
       void sendAll();
     },
     stop() {

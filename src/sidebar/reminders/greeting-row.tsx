@@ -5,6 +5,8 @@ import type { GreetingDraft } from '../../contract/reminders.ts';
 import { Button } from '../ui/controls.tsx';
 import { usePage } from '../ui/context.ts';
 import { formatDay } from '../ui/days.ts';
+import { focusSoon } from '../ui/focus.ts';
+import { Settled } from '../ui/mail/settled.tsx';
 import type { Decision } from '../ui/mail/use-decisions.ts';
 import { RowFailure } from '../ui/row-failure.tsx';
 import { useWords } from './texts.ts';
@@ -26,6 +28,11 @@ export function GreetingRow({ draft, text, decision, onEdit, onDecide, onReload 
   const over = decision?.state === 'done' || decision?.state === 'refused';
   const busy = decision?.state === 'busy' ? decision.what : '';
   const empty = text.trim() === '';
+  const box = 'text-' + draft.key;
+  const edit = (): void => {
+    setEditing(true);
+    focusSoon(box);
+  };
   return (
     <li>
       <p class="strong">{draft.name}</p>
@@ -36,7 +43,7 @@ export function GreetingRow({ draft, text, decision, onEdit, onDecide, onReload 
           {editing ? (
             <label class="field">
               <span class="for-screen-readers">{words.textFor(draft.name)}</span>
-              <textarea rows={9} maxLength={5000} value={text} onInput={(event) => onEdit(event.currentTarget.value)} />
+              <textarea id={box} rows={9} maxLength={5000} value={text} onInput={(event) => onEdit(event.currentTarget.value)} />
             </label>
           ) : (
             <p class="greeting-text">{text}</p>
@@ -51,7 +58,7 @@ export function GreetingRow({ draft, text, decision, onEdit, onDecide, onReload 
                   </Button>
                 )
               : busy === '' && (
-                  <Button look="plain" onPress={() => setEditing(true)} label={words.editFor(draft.name)}>
+                  <Button look="plain" onPress={edit} label={words.editFor(draft.name)}>
                     {words.edit}
                   </Button>
                 )}
@@ -66,8 +73,8 @@ export function GreetingRow({ draft, text, decision, onEdit, onDecide, onReload 
           </div>
         </>
       )}
-      {decision?.state === 'done' && <p class="settled">{decision.said}</p>}
-      {decision?.state === 'refused' && <p class="row-error">{decision.why}</p>}
+      {decision?.state === 'done' && <Settled text={decision.said} />}
+      {decision?.state === 'refused' && <Settled text={decision.why} bad />}
       {decision?.state === 'failed' && <RowFailure error={decision.error} onReload={onReload} />}
     </li>
   );

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { GreetingDraft } from '../../contract/reminders.ts';
 import { Button, Card } from '../ui/controls.tsx';
 import { usePage } from '../ui/context.ts';
+import { focusSoon } from '../ui/focus.ts';
 import { Frame, type Action } from '../ui/frame.tsx';
 import { useDecisions } from '../ui/mail/use-decisions.ts';
 import { Calm, Failed, Waiting } from '../ui/states.tsx';
@@ -61,12 +62,16 @@ function Waiters({ drafts, edited, onEdit, back, onReload }: GreetingsProps & { 
         return why === undefined ? { state: 'done', said: decision === 'send' ? words.sent : words.skipped } : { state: 'refused', why };
       };
     });
+  const ask = (): void => {
+    setAsking(true);
+    focusSoon('all-no');
+  };
   const sendAll = async (): Promise<void> => {
     setAsking(false);
     const keys = sendable.map(({ key }) => key);
     for (let from = 0; from < keys.length; from += atOnce) await decide(keys.slice(from, from + atOnce), 'send');
   };
-  const primary = sendable.length > 1 && !asking ? { label: decisions.busy ? words.sending : words.all(sendable.length), onPress: () => setAsking(true), busy: decisions.busy } : undefined;
+  const primary = sendable.length > 1 && !asking ? { label: decisions.busy ? words.sending : words.all(sendable.length), onPress: ask, busy: decisions.busy } : undefined;
   return (
     <Frame key="greetings" lead={open.length === 0 ? words.none : words.lead(open.length)} note={words.nothingSent} back={back} primary={primary}>
       {asking && (
@@ -75,7 +80,7 @@ function Waiters({ drafts, edited, onEdit, back, onReload }: GreetingsProps & { 
             <p class="strong">{words.allAsk(sendable.length)}</p>
             <p>{words.allText}</p>
             <div class="button-row">
-              <Button onPress={() => setAsking(false)}>{t.common.back}</Button>
+              <Button id="all-no" onPress={() => setAsking(false)}>{t.common.back}</Button>
               <Button look="primary" onPress={() => void sendAll()}>
                 {words.allYes}
               </Button>

@@ -9,6 +9,7 @@ import { Frame, type Action } from '../frame.tsx';
 import { RowFailure } from '../row-failure.tsx';
 import { Calm, Failed, Waiting } from '../states.tsx';
 import { useAnswer } from '../use-answer.ts';
+import { Settled } from './settled.tsx';
 import { useDecisions, type Decisions } from './use-decisions.ts';
 import { useMailWords } from './words.ts';
 
@@ -64,7 +65,7 @@ function Letter({ letter: { key, kind, name, to, at }, decisions, onReload }: { 
       <p class="strong">{name || to}</p>
       <p class="small">{[kind, name && to, at && words.tried(formatMoment(at, language))].filter(Boolean).join(' · ')}</p>
       {decision?.state === 'done' ? (
-        <p class="settled">{decision.said}</p>
+        <Settled text={decision.said} />
       ) : (
         <div class="letter-buttons" role="group" aria-label={words.answersFor(name || to)}>
           {outcomes.map((outcome) => (
