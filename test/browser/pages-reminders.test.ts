@@ -258,6 +258,18 @@ test('unclear mails: three answers, each with what follows; a failure stays at i
   expect(sent(page, 'mailing.resolve')).toEqual([{ letters: [{ key: 'digest-2026-11-22-x', outcome: 'sent' }] }, { letters: [{ key: 'birthday-2026-104', outcome: 'again' }] }]);
 });
 
+test('a slow answer is said, a failed one has its button', async () => {
+  const answer = later();
+  const page = await open(status, { 'reminders.status': (_, nth) => (nth === 1 ? answer.reply : ok<'reminders.status'>(calm)) }, { clock: true });
+  await page.sees('Die Erinnerungen werden gelesen …');
+  await page.page.clock.runFor(8_500);
+  await page.sees('Google braucht heute länger als sonst.');
+  expect(await page.accessibility()).toEqual([]);
+  answer.now(refused('busy', 'Gerade speichert jemand anderes. Bitte gleich noch einmal.'));
+  await button(page, 'Noch einmal').click();
+  await page.sees('Erinnerungen sind an.');
+});
+
 test('in English', async () => {
   const page = await open({ ...status, late: true }, { 'reminders.status': () => ok<'reminders.status'>({ ...status, late: true }, 'en') }, { locale: 'en-GB' });
   await page.sees('Reminders are on. Your account sends them every day at about 7:00.');

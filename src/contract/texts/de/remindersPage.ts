@@ -82,7 +82,7 @@ export const remindersPage = {
     greetingsSet: 'Grüße einstellen',
     drafts: (count: number): string => (count === 1 ? 'Ein Gruß wartet auf dich' : n(count) + ' Grüße warten auf dich'),
     who: 'Wer bekommt was',
-    partsHint: 'Was abgehakt ist, steht in der täglichen Mail.',
+    partsHint: 'Was angehakt ist, steht in der täglichen Mail.',
     teamAddress: 'E-Mail-Adresse der AG',
     teamAddressHint: 'Hierhin geht, wofür sonst niemand da ist.',
     teamAddressNone: 'Ohne sie erfährt niemand, was keine zuständige Person hat.',
