@@ -108,7 +108,7 @@ export const mailingPage: Same<typeof german> = {
     refused: 'not sent',
     unknown: 'unclear',
     stop: 'Stop',
-    goOn: 'Continue',
+    goOn: 'Go on',
     working: 'Working …',
     people: 'Who got it?',
     show: 'Show',
