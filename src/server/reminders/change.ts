@@ -50,7 +50,8 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
     write(ports, found, { [settingName.owner]: me, [settingName.hour]: String(at) }, [[settingName.owner, owner, me], [settingName.hour, String(settings.hour), String(at)]]);
     // Made now, not in the first run of a night.
     openLedger(ports);
-    writeHeartbeat(ports.marks, { ...heartbeat, language, on: owner === me && heartbeat.on !== '' && !late ? heartbeat.on : ports.clock.now().toISOString() });
+    const goesOn = owner === me && heartbeat.on !== '';
+    writeHeartbeat(ports.marks, { ...heartbeat, language, ...(!goesOn && { on: ports.clock.now().toISOString(), since: ports.clock.today() }) });
     return others ? say.taken({ hour: at }) : say.on({ hour: at, owner: me });
   });
   return { status: remindersStatus(ports), message };

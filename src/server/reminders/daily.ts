@@ -64,7 +64,7 @@ export function runDaily(ports: Ports): DailyOutcome {
   // Of one day it says what all its runs have done.
   const today = [...report.letters.values()];
   const count = (state: string): number => today.filter((one) => one.state === state).length;
-  note({ day: done.source.today, from: done.from, places: done.places }, { sent: count('sent'), left: count('waiting'), unknown: count('unknown'), failed: failed.join(' ') });
+  note({ day: done.source.today, from: done.from, first: done.first, places: done.places }, { sent: count('sent'), left: count('waiting'), unknown: count('unknown'), failed: failed.join(' ') });
   return 'ran';
 }
 

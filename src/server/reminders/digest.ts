@@ -23,8 +23,8 @@ export interface DigestItem extends Item {
   meantFor: string;
 }
 
-/** From which day on a person is to be told: null before the first mail. */
-export type Since = (address: string) => string | null;
+/** From which day on a person is to be told, and whether it is the first time at all: then everything is news. */
+export type Since = (address: string) => { from: string; first: boolean };
 
 export interface Digests {
   /** The most urgent first. */
@@ -48,11 +48,10 @@ export function digestsOf(items: readonly Item[], { today, group, since }: { tod
     if (!doubled) known.items.push({ ...item, meantFor: reachable ? '' : item.owner.name });
   }
   const digests = [...byAddress.values()].flatMap(({ to, items: all }): Digest[] => {
-    const from = since(to.to);
-    const earliest = from === null ? today : from < addDays(today, -daysBack) ? addDays(today, -daysBack) : from;
+    const { from, first } = since(to.to);
+    const earliest = from < addDays(today, -daysBack) ? addDays(today, -daysBack) : from;
     const told = all.filter(({ once, day }) => !once || day >= earliest);
-    // At first everything is news.
-    const worth = from === null ? told.length > 0 : told.some(({ tellOn }) => tellOn.some((one) => one >= earliest && one <= today));
+    const worth = first ? told.length > 0 : told.some(({ tellOn }) => tellOn.some((one) => one >= earliest && one <= today));
     if (!worth) return [];
     told.sort((a, b) => a.urgency - b.urgency || compare(a.day || '9', b.day || '9'));
     return [{ to: to.to, name: to.isTeam ? '' : to.name, urgency: told[0]?.urgency ?? 9, items: told }];

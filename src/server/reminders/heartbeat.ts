@@ -4,12 +4,14 @@ import * as z from 'zod/mini';
 import type { Marks } from '../ports.ts';
 
 const Heartbeat = z.object({
-  /** ISO instant of switching on; `''`: off. */
+  /** ISO instant of switching on, and its day, from which on there is something to tell; `''`: off. */
   on: z.string(),
+  since: z.string(),
   language: z.enum(['de', 'en']),
   /** The last run that came to its end: `YYYY-MM-DD` and the first day it told of; `''` for none. */
   day: z.string(),
   from: z.string(),
+  first: z.optional(z.boolean()),
   /** Where the spreadsheet and its tabs are, for links: asking costs a call each. By the tab's name. */
   places: z.optional(z.object({ address: z.string(), tabs: z.record(z.string(), z.number()) })),
   /** The last run, however it ended. */
@@ -21,7 +23,7 @@ const markName = 'reminders';
 /** Its trigger may come an hour early or late. */
 const lateAfter = 47 * 3_600_000;
 
-export const asleep: Heartbeat = { on: '', language: 'de', day: '', from: '', last: null };
+export const asleep: Heartbeat = { on: '', since: '', language: 'de', day: '', from: '', last: null };
 
 /** One service call; before the first time, and where somebody spoiled it, as if nothing had ever run. */
 export function readHeartbeat(marks: Pick<Marks, 'get'>): Heartbeat {

@@ -22,6 +22,7 @@ export interface Plan {
   withoutAddress: Digests['withoutAddress'];
   /** The first day that is told of. */
   from: string;
+  first: boolean;
   /** In the order in which they go out. */
   letters: Letter[];
   /** As known after this. */
@@ -36,21 +37,24 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
   const all: Texts = texts(heartbeat.language);
   const wording = wordingFor(source, clock, all);
   const items = itemsOf(source, wording);
-  const before = heartbeat.day === today ? (heartbeat.from === '' ? '' : addDays(heartbeat.from, -1)) : heartbeat.day;
+  // The day before which everything has been told; on the day of the last run as it was before it.
+  const first = heartbeat.day === '' || (heartbeat.day === today && heartbeat.first === true);
+  const begin = heartbeat.since === '' || heartbeat.since > today ? today : heartbeat.since;
+  const before = heartbeat.day === today ? addDays(heartbeat.from, -1) : heartbeat.day === '' ? addDays(begin, -1) : heartbeat.day;
   const earlier = earlierDigests(source.ledger, today);
   const group = { to: settings.teamAddress, name: team, isTeam: true };
   // On Mondays they are asked for anew: a tab may have been made again under its old name.
   const places: Places = { address: '', tabs: {}, ...(new Date(`${today}T00:00:00Z`).getUTCDay() === 1 ? {} : heartbeat.places) };
   const linkTo = linker(workbook, source, places);
   const write = (digest: Digest): DigestMail => writeDigest(digest, source.say, { owner: settings.owner || '–', linkTo });
-  const { digests, withoutAddress } = digestsOf(items, { today, group, since: sinceWith(before, today, earlier, true) });
+  const { digests, withoutAddress } = digestsOf(items, { today, group, since: sinceWith({ before, first, today }, earlier, true) });
 
   const letters: Letter[] = [];
   const mailOf = ({ to, subject, text, html }: DigestMail): Mail => ({ to, subject, text, html, name: 'Mitgliederbetreuung', replyTo: to === settings.teamAddress ? '' : settings.teamAddress });
   const mails = digests.map(write);
   // A run that was killed on another day may have sent its last letters or not: only settling tells, and then what is told differs.
   const uncertain = [...earlier.values()].some(({ sending }) => sending.length > 0);
-  const others = uncertain ? new Map(digestsOf(items, { today, group, since: sinceWith(before, today, earlier, false) }).digests.map((digest) => [hashOf(digest.to), write(digest)])) : null;
+  const others = uncertain ? new Map(digestsOf(items, { today, group, since: sinceWith({ before, first, today }, earlier, false) }).digests.map((digest) => [hashOf(digest.to), write(digest)])) : null;
   const unsent = new Set<string>();
   for (const [hash, { waiting, sending }] of earlier) {
     for (const row of [...waiting, ...sending]) {
@@ -79,9 +83,9 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
       },
     });
   }
-  letters.push(...greetingLetters(source, wording, before === '' ? today : addDays(before, 1)));
-  const from = before === '' ? today : addDays(before, 1);
-  return { source, wording, mails, withoutAddress, from: from < addDays(today, -daysBack) ? addDays(today, -daysBack) : from, letters, places };
+  const from = before < addDays(today, -daysBack) ? addDays(today, -daysBack) : addDays(before, 1);
+  letters.push(...greetingLetters(source, wording, from));
+  return { source, wording, mails, withoutAddress, from, first, letters, places };
 }
 
 function greetingLetters(source: Source, wording: Wording, from: string): Letter[] {
@@ -124,16 +128,16 @@ function earlierDigests(ledger: readonly LetterRow[], today: string): Map<string
   return found;
 }
 
-/** @param before the day of the last run that came to its end; `''` for none @param unsent what a killed run had begun was not sent */
-function sinceWith(before: string, today: string, earlier: ReadonlyMap<string, Earlier>, unsent: boolean): Since {
+/** @param before the last day that everybody has been told of @param unsent what a killed run had begun was not sent */
+function sinceWith({ before, first, today }: { before: string; first: boolean; today: string }, earlier: ReadonlyMap<string, Earlier>, unsent: boolean): Since {
   return (address) => {
     const known = earlier.get(hashOf(address));
-    const began = known && known.sending.length > 0 ? (digestKey.exec(known.sending[known.sending.length - 1]?.key ?? '')?.[1] ?? '') : '';
-    const told = known ? (!unsent && began > known.told ? began : known.told) : '';
-    const open = known !== undefined && (known.waiting.length > 0 || (unsent && known.sending.length > 0));
-    if (open) return told === '' ? addDays(today, -daysBack) : addDays(told, 1);
-    const last = told > before ? told : before;
-    return last === '' ? null : addDays(last, 1);
+    if (!known) return { from: addDays(before, 1), first };
+    const began = digestKey.exec(known.sending[known.sending.length - 1]?.key ?? '')?.[1] ?? '';
+    const told = !unsent && began > known.told ? began : known.told;
+    const open = known.waiting.length > 0 || (unsent && known.sending.length > 0);
+    if (open) return { from: told === '' ? addDays(today, -daysBack) : addDays(told, 1), first: told === '' };
+    return { from: addDays(told > before ? told : before, 1), first: first && told === '' };
   };
 }
 
