@@ -95,6 +95,14 @@ test('the reminders: switched on, looked at, a test to oneself, taken over by so
   await page.sees('Testmail an ada@example.org geschickt');
   expect(room.mailbox.sent).toHaveLength(1);
 
+  // Google put the trigger to sleep.
+  room.clock.instant = '2026-11-25T10:30:00.000Z';
+  const late = await stage.open('reminders', answersOf(room), { height: 900 });
+  await late.sees('Seit zwei Tagen ging nichts raus.');
+  await button(late, 'Neu einschalten').click();
+  await late.sees('Eingeschaltet.');
+  expect(await late.seen()).not.toContain('Seit zwei Tagen');
+
   room.who.address = 'zoe@example.org';
   const second = await stage.open('reminders', answersOf(room), { height: 900 });
   await button(second, 'Übernehmen').click();

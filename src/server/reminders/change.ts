@@ -51,7 +51,8 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
     // Made now, not in the first run of a night.
     openLedger(ports);
     const goesOn = owner === me && heartbeat.on !== '';
-    writeHeartbeat(ports.marks, { ...heartbeat, language, ...(!goesOn && { on: ports.clock.now().toISOString(), since: ports.clock.today() }) });
+    // Made anew it is not late any more; what it missed it still makes up for.
+    writeHeartbeat(ports.marks, { ...heartbeat, language, ...((!goesOn || late) && { on: ports.clock.now().toISOString() }), ...(!goesOn && { since: ports.clock.today() }) });
     return others ? say.taken({ hour: at }) : say.on({ hour: at, owner: me });
   });
   return { status: remindersStatus(ports), message };
