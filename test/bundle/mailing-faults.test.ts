@@ -1,7 +1,7 @@
 // The built add-on: the trigger `mailing` with a fault at every service call, on a real spreadsheet engine, then the next day's.
 
 import type { Bundle } from '../../sandbox/api.ts';
-import { ask, closeBuilt, columnOf, faultAt, freshBundle, keep, sandboxFrom, workbookOf, type Fault, type Kept } from '../support/builtSandbox.ts';
+import { ask, closeBuilt, columnOf, faultAt, filledIn, freshBundle, keep, sandboxFrom, workbookOf, type Fault, type Kept } from '../support/builtSandbox.ts';
 
 jest.setTimeout(240_000);
 
@@ -31,7 +31,10 @@ test('it goes out, once, and the trigger is gone', async () => {
   expect(sandbox.outbox().map(({ to }) => to[0])).toEqual(people.map((name) => `${name}@example.org`));
   expect(sandbox.outbox()[0]).toMatchObject({ subject: 'Filmabend', sender: 'ada@example.org', body: 'Hallo p1, komm ins Kino.\n\nWenn du keine Rundmails mehr möchtest, antworte kurz mit „Nein danke“.' });
   expect(sandbox.triggers()).toEqual([]);
-  expect(columnOf(sandbox, 'Versand', 'Stand')).toEqual(['gesendet', 'gesendet', 'gesendet']);
+  // Another one goes right below, though the drop-downs reach further down.
+  await ask(sandbox, 'mailing.send', { ...film, mailingId: 'zweite-mail', name: 'Zweite', selection: { picked: { memberIds: ['2'], mode: 'only' } } });
+  expect(filledIn(sandbox, 'Versand', 'Stand')).toEqual([2, 3, 4, 5].map((row) => ({ row, value: 'gesendet' })));
+  expect(filledIn(sandbox, 'Rundmails', 'Stand')).toEqual([2, 3].map((row) => ({ row, value: 'fertig' })));
   sandbox.dispose();
 });
 

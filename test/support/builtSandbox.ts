@@ -58,9 +58,9 @@ export function keep(sandbox: Sandbox): Kept {
 
 /** A use case through the door, as a page asks it. @throws where it is refused */
 export async function ask(sandbox: Sandbox, name: string, payload: unknown): Promise<Record<string, unknown>> {
-  const { result, error } = await sandbox.call('rpc', [name, payload]);
+  const { result, error, logs } = await sandbox.call('rpc', [name, payload]);
   const envelope = result as { ok: boolean; result: Record<string, unknown>; error?: { code: string } } | null;
-  if (!envelope?.ok) throw new Error(`${name}: ${envelope?.error?.code ?? error?.message ?? ''}`);
+  if (!envelope?.ok) throw new Error(`${name}: ${envelope?.error?.code ?? error?.message ?? ''} ${logs.join(' ')}`);
   return envelope.result;
 }
 
@@ -97,11 +97,16 @@ export function faultAt(at: number, fault: Fault): { hook: CallHook; hit(): stri
 
 /** The values below a header, in the tab of this name; none where there is no such tab. */
 export function columnOf(sandbox: Sandbox, tab: string, header: string): unknown[] {
+  return filledIn(sandbox, tab, header).map(({ value }) => value);
+}
+
+/** The same, with the rows they stand in, from 1. */
+export function filledIn(sandbox: Sandbox, tab: string, header: string): { row: number; value: unknown }[] {
   const sheets = Object.values(sandbox.engine.snapshot().sheets);
   const cells = sheets.find(({ name }) => name === tab)?.cellData ?? {};
   const top = cells[0] ?? {};
   const column = Object.keys(top).map(Number).find((index) => top[index]?.v === header);
   if (column === undefined) return [];
   const rows = Object.keys(cells).map(Number).filter((row) => row > 0).sort((a, b) => a - b);
-  return rows.map((row) => cells[row]?.[column]?.v ?? '').filter((value) => value !== '');
+  return rows.map((row) => ({ row: row + 1, value: cells[row]?.[column]?.v ?? '' })).filter(({ value }) => value !== '');
 }

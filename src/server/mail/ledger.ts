@@ -92,7 +92,9 @@ export function writeLetters({ own, cells }: Ledger, changed: readonly LetterRow
     const rows = Array.from({ length: last - first + 1 }, (_, index) => first + index);
     for (const group of neighbours(own)) own.tab.write(first, group.column, rows.map((row) => group.headers.map((header) => cell(row, header))));
   }
-  if (added.length > 0) own.tab.append(added.map((one) => lineIn(own, cellsOf(one))), own.lastRow);
+  // Empty cells with a drop-down count for Google; what was read does not lie.
+  const lastWritten = [...cells.keys()].reduce((last, row) => Math.max(last, row), own.headerRow);
+  if (added.length > 0) own.tab.append(added.map((one) => lineIn(own, cellsOf(one))), lastWritten);
 }
 
 function cellsOf({ key, kind, memberId, to, claimed, sent, state, why, run, number }: LetterRow): Readonly<Record<string, CellInput>> {
