@@ -14,7 +14,7 @@ import type { Ports } from '../ports.ts';
 import { findSettings, settingKey, writeSettings, type SettingRow, type SettingsFound } from '../tabs/index.ts';
 import { isLate, readHeartbeat, writeHeartbeat } from './heartbeat.ts';
 import { modeCell, partsCell, reminderRows, reminderSettings, settingName } from './settings.ts';
-import { handler, remindersStatus, somebody } from './status.ts';
+import { handler, look, remindersStatus, somebody } from './status.ts';
 
 /** Vorgang of the log rows. */
 const switching = 'Erinnerungen';
@@ -55,7 +55,9 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
     writeHeartbeat(ports.marks, { ...heartbeat, language, ...((!goesOn || late) && { on: ports.clock.now().toISOString() }), ...(!goesOn && { since: ports.clock.today() }) });
     return others ? say.taken({ hour: at }) : say.on({ hour: at, owner: me });
   });
-  return { status: remindersStatus(ports), message };
+  const { status, heartbeat } = look(ports);
+  if (on) writeHeartbeat(ports.marks, heartbeat);
+  return { status, message };
 }
 
 /**

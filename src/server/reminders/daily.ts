@@ -8,7 +8,7 @@ import { enrol, readPath } from '../newcomers/index.ts';
 import type { Ports } from '../ports.ts';
 import { findSettings } from '../tabs/index.ts';
 import { readTaskRows } from '../tasks/index.ts';
-import { readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
+import { languageOf, readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { planMails, type Plan } from './mails.ts';
 import { readSource, type Source } from './read.ts';
 import { reminderSettings } from './settings.ts';
@@ -31,14 +31,15 @@ export function runDaily(ports: Ports): DailyOutcome {
   const heartbeat = readHeartbeat(ports.marks);
   const found = findSettings(ports.workbook, true) ?? findSettings(ports.workbook);
   if (!found) return 'off';
-  const say = texts(heartbeat.language).reminders;
+  const language = languageOf(heartbeat, ports.who);
+  const say = texts(language).reminders;
   const { owner } = reminderSettings(found, say);
   if (owner === '') return 'off';
   if (!isOwner(owner, ports.who.email())) return 'notMine';
 
   const now = ports.clock.now();
   const note = (more: Partial<Heartbeat>, last: Omit<NonNullable<Heartbeat['last']>, 'at'>): void =>
-    writeHeartbeat(ports.marks, { ...heartbeat, on: heartbeat.on || now.toISOString(), ...more, last: { at: now.toISOString(), ...last, failed: last.failed.slice(0, longestFailure) } });
+    writeHeartbeat(ports.marks, { ...heartbeat, language, on: heartbeat.on || now.toISOString(), ...more, last: { at: now.toISOString(), ...last, failed: last.failed.slice(0, longestFailure) } });
   let plan: Plan | null = null;
   let report: SendReport;
   try {
@@ -51,7 +52,7 @@ export function runDaily(ports: Ports): DailyOutcome {
       { patience, until: new Date(now.getTime() + longestRun) },
     );
   } catch (error) {
-    note({}, { sent: 0, left: 0, unknown: 0, failed: error instanceof AppError ? sentenceOf(error, heartbeat.language) : sentenceOf({ code: 'unexpected', params: {} }, heartbeat.language) });
+    note({}, { sent: 0, left: 0, unknown: 0, failed: error instanceof AppError ? sentenceOf(error, language) : sentenceOf({ code: 'unexpected', params: {} }, language) });
     if (error instanceof AppError) return 'failed';
     throw error;
   }
@@ -80,12 +81,12 @@ function isSettled({ day, last, on }: Heartbeat, today: string, now: Date): bool
 }
 
 function prepare(ports: Ports, heartbeat: Heartbeat): Plan {
-  const source = readSource(ports, heartbeat.language, (today) => isSettled(heartbeat, today, ports.clock.now()));
-  return planMails(ports, enrolled(ports, source, heartbeat), heartbeat);
+  const source = readSource(ports, languageOf(heartbeat, ports.who), (today) => isSettled(heartbeat, today, ports.clock.now()));
+  return planMails(ports, enrolled(ports, source), heartbeat);
 }
 
-function enrolled(ports: Ports, source: Source, { language }: Heartbeat): Source {
-  const { path } = source;
+function enrolled(ports: Ports, source: Source): Source {
+  const { path, language } = source;
   if (!path) return source;
   const { workbook } = ports;
   try {

@@ -34,7 +34,7 @@ export interface Digests {
 
 /** @param team where things without anybody else go */
 export function digestsOf(items: readonly Item[], { today, group, since }: { today: string; group: Addressee; since: Since }): Digests {
-  const byAddress = new Map<string, { to: Addressee; items: DigestItem[] }>();
+  const byAddress = new Map<string, { to: Addressee; items: DigestItem[]; told: Set<string> }>();
   const without = new Map<string, number>();
   for (const item of items) {
     const reachable = item.owner.to !== '';
@@ -42,10 +42,11 @@ export function digestsOf(items: readonly Item[], { today, group, since }: { tod
     if (!reachable) without.set(item.owner.name, (without.get(item.owner.name) ?? 0) + 1);
     if (to.to === '') continue;
     const key = to.to.toLowerCase();
-    const known = byAddress.get(key) ?? { to, items: [] };
+    const known = byAddress.get(key) ?? { to, items: [], told: new Set() };
     byAddress.set(key, known);
-    const doubled = known.items.some((one) => one.part === item.part && one.title === item.title && one.place?.row === item.place?.row);
-    if (!doubled) known.items.push({ ...item, meantFor: reachable ? '' : item.owner.name });
+    // Somebody may be named twice, e.g. as companion and as who takes care.
+    const same = `${item.part} ${item.place?.row ?? 0} ${item.title}`;
+    if (!known.told.has(same) && known.told.add(same)) known.items.push({ ...item, meantFor: reachable ? '' : item.owner.name });
   }
   const digests = [...byAddress.values()].flatMap(({ to, items: all }): Digest[] => {
     const { from, first } = since(to.to);
@@ -70,15 +71,19 @@ const mostShown = 40;
 /** @param linkTo where an item stands; `''`: nowhere to lead to */
 export function writeDigest({ to, name, items }: Digest, say: Texts['reminders'], { owner, linkTo }: { owner: string; linkTo(item: Item): string }): DigestMail {
   const byPart = new Map<DigestPart, DigestItem[]>();
-  for (const item of items) byPart.set(item.part, [...(byPart.get(item.part) ?? []), item]);
+  for (const item of items) {
+    const known = byPart.get(item.part);
+    if (known) known.push(item);
+    else byPart.set(item.part, [item]);
+  }
   // The part with the most urgent thing first.
   const parts = [...byPart].sort(([a, x], [b, y]) => (x[0]?.urgency ?? 9) - (y[0]?.urgency ?? 9) || digestParts.indexOf(a) - digestParts.indexOf(b));
   const sections = parts.map(([part, all]): Section => ({
     title: say.parts[part],
     entries: all.slice(0, mostShown).map((item) => ({
       title: item.title,
-      lines: [...item.lines, ...(item.meantFor === '' ? [] : [say.meantFor({ name: item.meantFor })])],
-      ready: item.ready,
+      lines: [...item.lines(), ...(item.meantFor === '' ? [] : [say.meantFor({ name: item.meantFor })])],
+      ready: item.ready(),
       link: linkTo(item),
     })),
     more: all.length > mostShown ? say.more({ count: all.length - mostShown }) : '',

@@ -1,7 +1,7 @@
 // What the daily run leaves behind to be seen by everybody: when it ran, how much it did, what failed. Nothing about anybody.
 
 import * as z from 'zod/mini';
-import type { Marks } from '../ports.ts';
+import type { Marks, Who } from '../ports.ts';
 
 const Heartbeat = z.object({
   /** ISO instant of switching on, and its day, from which on there is something to tell; `''`: off. */
@@ -39,6 +39,11 @@ export function readHeartbeat(marks: Pick<Marks, 'get'>): Heartbeat {
 
 export function writeHeartbeat(marks: Pick<Marks, 'set'>, heartbeat: Heartbeat): void {
   marks.set(markName, JSON.stringify(heartbeat));
+}
+
+/** That of whoever switched on: they know who reads the mails. Where that was lost, of whoever is there. */
+export function languageOf({ on, language }: Heartbeat, who: Pick<Who, 'language'>): Heartbeat['language'] {
+  return on === '' ? who.language() : language;
 }
 
 /** Switched on, and nothing came for two days. */

@@ -29,9 +29,10 @@ export interface Item {
   /** On these days it is worth a mail; on others it stands in one that goes out anyway. */
   tellOn: readonly string[];
   title: string;
-  lines: readonly string[];
+  /** Worked out only where they are shown: a mail shows a few of many. */
+  lines(): readonly string[];
   /** To copy. */
-  ready: string;
+  ready(): string;
   place: { tab: TabName; row: number } | null;
 }
 
@@ -43,7 +44,7 @@ export function itemsOf(source: Source, wording: Wording): Item[] {
   const find = finderOf(source.cards, settings.teamAddress);
   const items: Item[] = [];
   const add = (owner: string | Addressee, draft: Draft): void => {
-    if (settings.parts.has(draft.part)) items.push({ lines: [], ready: '', once: false, ...draft, owner: typeof owner === 'string' ? find(owner) : owner });
+    if (settings.parts.has(draft.part)) items.push({ lines: () => [], ready: () => '', once: false, ...draft, owner: typeof owner === 'string' ? find(owner) : owner });
   };
   const monday = mondayOf(today);
   const cards = new Map(source.cards.map((card) => [groupKey(card.name), card]));
@@ -65,7 +66,7 @@ export function itemsOf(source: Source, wording: Wording): Item[] {
     // New members have their own part, with more to say.
     if (!isOpen(task) || (task.id.startsWith(pathPrefix) && source.path?.path.rows.has(task.memberId)) || !soon(task.due)) continue;
     const isExit = task.kind === taskWords.kinds.exit;
-    const shown: Draft = { part: isExit ? 'exits' : 'tasks', ...due(task.due), title: wording.task(task.kind, [task.member, task.group].filter(Boolean).join(', '), task.due), lines: wording.note(task.note), place: { tab: 'tasks', row: task.row } };
+    const shown: Draft = { part: isExit ? 'exits' : 'tasks', ...due(task.due), title: wording.task(task.kind, [task.member, task.group].filter(Boolean).join(', '), task.due), lines: () => wording.note(task.note), place: { tab: 'tasks', row: task.row } };
     // Handed back: somebody has to find another person.
     const owner = task.status === 'returned' ? find(team) : find(task.owner);
     add(owner, shown);
@@ -86,8 +87,8 @@ export function itemsOf(source: Source, wording: Wording): Item[] {
       once: true,
       tellOn: day <= today ? [day] : [addDays(day, -daysAhead)],
       title,
-      lines: wording.aboutPerson(person, day <= today),
-      ready: wording.greeting(kind, person, years, day < today),
+      lines: () => wording.aboutPerson(person, day <= today),
+      ready: () => wording.greeting(kind, person, years, day < today),
       place: { tab: 'members', row: person.row },
     });
   for (const { person, day, years } of source.scan.birthdays) {
@@ -131,7 +132,7 @@ function callBacks({ callBacks: all, today, scan }: Source, wording: Wording, ad
     const [only, another] = campaign.callers;
     const caller = row.caller !== '' && !row.caller.startsWith('unbekannt') ? row.caller : only !== undefined && another === undefined ? only : team;
     const { title, day } = wording.callBack(person.name, at, campaign.name);
-    add(caller, { part: 'callBacks', day, urgency: 0, tellOn: [today], title, lines: [...wording.phones(person), ...wording.note(row.note)], place: campaign.tabId === null ? null : { tab: { id: campaign.tabId }, row: row.row } });
+    add(caller, { part: 'callBacks', day, urgency: 0, tellOn: [today], title, lines: () => [...wording.phones(person), ...wording.note(row.note)], place: campaign.tabId === null ? null : { tab: { id: campaign.tabId }, row: row.row } });
   }
 }
 
@@ -153,15 +154,15 @@ function newcomers({ path: state, today }: Source, wording: Wording, add: Add, m
         urgency: overdue ? 1 : step.due === today ? 2 : 5,
         tellOn: step.due !== '' && step.due <= today ? [today] : [row.found],
         title: wording.newcomer(person, row.entry, step.next, step.due, overdue),
-        lines: [...wording.groupLine(person.group), ...(early ? wording.phones(person) : []), ...wording.lastContact(person)],
-        ready: row.stage === 'new' ? wording.greeting('welcome', person, null, false) : '',
+        lines: () => [...wording.groupLine(person.group), ...(early ? wording.phones(person) : []), ...wording.lastContact(person)],
+        ready: () => (row.stage === 'new' ? wording.greeting('welcome', person, null, false) : ''),
         place,
       });
     }
     const since = row.found || row.since;
     if (step.escalated) {
       const waited = daysBetween(since, today);
-      add(team, { part: 'newcomers', day: step.due, urgency: 1, tellOn: [addDays(since, 14), monday], title: wording.escalated(person.name, waited, row.owner), lines: [...wording.groupLine(person.group), ...wording.phones(person)], place });
+      add(team, { part: 'newcomers', day: step.due, urgency: 1, tellOn: [addDays(since, 14), monday], title: wording.escalated(person.name, waited, row.owner), lines: () => [...wording.groupLine(person.group), ...wording.phones(person)], place });
     }
     if (row.firstMeeting === '' || row.firstMeeting < today || daysBetween(today, row.firstMeeting) > daysAhead) continue;
     const meeting: Draft = {
@@ -170,7 +171,7 @@ function newcomers({ path: state, today }: Source, wording: Wording, add: Add, m
       urgency: row.firstMeeting === today ? 2 : 6,
       tellOn: [addDays(row.firstMeeting, -daysAhead), addDays(row.firstMeeting, -1), row.firstMeeting],
       title: wording.meeting(person.name, row.firstMeeting, row.companion),
-      lines: wording.groupLine(person.group),
+      lines: () => wording.groupLine(person.group),
       place,
     };
     add(row.owner, meeting);

@@ -34,17 +34,19 @@ type Places = NonNullable<Heartbeat['places']>;
 /** At most a service call for the address and one for each tab that is linked to. */
 export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>, source: Source, heartbeat: Heartbeat): Plan {
   const { today, settings } = source;
-  const all: Texts = texts(heartbeat.language);
+  const all: Texts = texts(source.language);
   const wording = wordingFor(source, clock, all);
   const items = itemsOf(source, wording);
-  // The day before which everything has been told; on the day of the last run as it was before it.
-  const first = heartbeat.day === '' || (heartbeat.day === today && heartbeat.first === true);
+  // Where the mark was lost, as in a copy of the spreadsheet, the ledger still knows.
+  const lastDay = heartbeat.day || latestDigest(source.ledger, today);
+  const first = lastDay === '' || (heartbeat.day === today && heartbeat.first === true);
   const begin = heartbeat.since === '' || heartbeat.since > today ? today : heartbeat.since;
-  const before = heartbeat.day === today ? addDays(heartbeat.from, -1) : heartbeat.day === '' ? addDays(begin, -1) : heartbeat.day;
+  // The last day that everybody has been told of; on the day of the last run as it was before it.
+  const before = lastDay === today ? addDays(heartbeat.from, -1) : lastDay === '' ? addDays(begin, -1) : lastDay;
   const earlier = earlierDigests(source.ledger, today);
   const group = { to: settings.teamAddress, name: team, isTeam: true };
-  // On Mondays they are asked for anew: a tab may have been made again under its old name.
-  const places: Places = { address: '', tabs: {}, ...(new Date(`${today}T00:00:00Z`).getUTCDay() === 1 ? {} : heartbeat.places) };
+  // Once a month they are asked for anew: a tab may have been made again under its old name.
+  const places: Places = { address: today.endsWith('-01') ? '' : (heartbeat.places?.address ?? ''), tabs: today.endsWith('-01') ? {} : { ...heartbeat.places?.tabs } };
   const linkTo = linker(workbook, source, places);
   const write = (digest: Digest): DigestMail => writeDigest(digest, source.say, { owner: settings.owner || '–', linkTo });
   const { digests, withoutAddress } = digestsOf(items, { today, group, since: sinceWith({ before, first, today }, earlier, true) });
@@ -89,7 +91,8 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
 }
 
 function greetingLetters(source: Source, wording: Wording, from: string): Letter[] {
-  const waiting = new Map(source.ledger.filter(({ key, state }) => state === 'waiting' && greetingKey.test(key)).map((row) => [row.key, row]));
+  // Also what a killed run had begun: it is sent only where settling finds that it was not.
+  const waiting = new Map(source.ledger.filter(({ key, state }) => (state === 'waiting' || state === 'sending') && greetingKey.test(key)).map((row) => [row.key, row]));
   const letters = greetingsOf(source)
     .filter((one) => hasMode(source, one, 'automatic') && (one.kind === 'welcome' || one.day >= from || waiting.has(one.key)))
     .map((one) => greetingLetter(source, one, () => greetingMail(source, one, greetingText(source, one, wording))));
@@ -104,6 +107,14 @@ const digestKey = /^digest-(\d{4}-\d{2}-\d{2})-(.+)$/;
 /** For the key of a letter: the same for one address, and no address to be read from it. */
 export function hashOf(address: string): string {
   return fingerprintOf([address.toLowerCase()]);
+}
+
+/** Before today; `''` for none. */
+function latestDigest(ledger: readonly LetterRow[], today: string): string {
+  return ledger.reduce((latest, { key }) => {
+    const day = digestKey.exec(key)?.[1] ?? '';
+    return day > latest && day < today ? day : latest;
+  }, '');
 }
 
 interface Earlier {

@@ -1,6 +1,7 @@
 // Reads what reminders need, each tab once: the list as one block, the add-on's own tabs, the call lists that run. What cannot
 // be read silences its part and is told; the others go out.
 
+import type { Language } from '../../contract/errors.ts';
 import type { DigestPart } from '../../contract/reminders.ts';
 import { sentenceOf, texts, type Texts } from '../../contract/texts/index.ts';
 import { barOf, campaignsTab, readCallListIfThere, readCampaigns, type CallRow, type Campaign } from '../campaigns/index.ts';
@@ -49,6 +50,7 @@ export interface Source {
   consents: Consents;
   ledger: readonly LetterRow[];
   tabs: { groups: Tab | null; tasks: Tab | null; checklist: Tab | null };
+  language: Language;
   say: Texts['reminders'];
   /** Sentences, without names. */
   problems: string[];
@@ -62,7 +64,7 @@ const enoughDates = 50;
  * @param isSettled nothing in the ledger can matter today: it is left out
  * @throws AppError `not_set_up` and as `readWholeBlock`: without the list there is nothing to tell
  */
-export function readSource(ports: Ports, language: 'de' | 'en', isSettled: (today: string) => boolean = () => false): Source {
+export function readSource(ports: Ports, language: Language, isSettled: (today: string) => boolean = () => false): Source {
   const { workbook, clock } = ports;
   const found = findSettings(workbook);
   if (!found) throw new AppError('not_set_up');
@@ -114,7 +116,7 @@ export function readSource(ports: Ports, language: 'de' | 'en', isSettled: (toda
     exitsNoted: exitsNoted ?? new Set(scan.leaving.map(({ person }) => person.id)),
     consents, ledger,
     tabs: { groups: groups?.own.tab ?? null, tasks: tasks?.own.tab ?? null, checklist: checklist.own },
-    say, problems,
+    language, say, problems,
   };
 }
 

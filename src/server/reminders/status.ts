@@ -6,7 +6,7 @@ import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
 import { findSettings, type SettingsFound } from '../tabs/index.ts';
 import { draftsOf } from './greetings.ts';
-import { isLate, readHeartbeat, type Heartbeat } from './heartbeat.ts';
+import { isLate, languageOf, readHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { planMails, type Plan } from './mails.ts';
 import { readSource } from './read.ts';
 import { reminderSettings } from './settings.ts';
@@ -18,15 +18,21 @@ export const somebody = 'unbekannt';
 
 /** The same number of service calls for any number of members; before set-up there is nothing due. @throws AppError for tabs that are spoiled */
 export function remindersStatus(ports: Ports): RemindersStatus {
+  return look(ports).status;
+}
+
+/** @returns also what was found out along the way, to spare the next run asking for it */
+export function look(ports: Ports): { status: RemindersStatus; heartbeat: Heartbeat } {
   const heartbeat = readHeartbeat(ports.marks);
   const found = findSettings(ports.workbook);
-  return statusOf(ports, found, heartbeat, planned(ports, found, heartbeat));
+  const plan = planned(ports, found, heartbeat);
+  return { status: statusOf(ports, found, heartbeat, plan), heartbeat: plan ? { ...heartbeat, places: plan.places } : heartbeat };
 }
 
 /** Null where the list is not known yet. */
 function planned(ports: Ports, found: SettingsFound | null, heartbeat: Heartbeat): Plan | null {
   if (!found || found.settings.members.tab === '') return null;
-  return planMails(ports, readSource(ports, heartbeat.language), heartbeat);
+  return planMails(ports, readSource(ports, languageOf(heartbeat, ports.who)), heartbeat);
 }
 
 function statusOf(ports: Ports, found: SettingsFound | null, heartbeat: Heartbeat, plan: Plan | null): RemindersStatus {
@@ -65,7 +71,7 @@ function left({ mailbox }: Ports): number | null {
 /** The mails of today as they would go out; nobody is put on the path for it. @throws AppError `not_set_up` and what reading throws */
 export function previewReminders(ports: Ports): RemindersPreview {
   const heartbeat = readHeartbeat(ports.marks);
-  const { mails, withoutAddress } = planMails(ports, readSource(ports, heartbeat.language), heartbeat);
+  const { mails, withoutAddress } = planMails(ports, readSource(ports, languageOf(heartbeat, ports.who)), heartbeat);
   return { mails, withoutAddress };
 }
 
@@ -73,5 +79,5 @@ export function previewReminders(ports: Ports): RemindersPreview {
 export function planNow(ports: Ports): Plan {
   const heartbeat = readHeartbeat(ports.marks);
   if (!findSettings(ports.workbook)) throw new AppError('not_set_up');
-  return planMails(ports, readSource(ports, heartbeat.language), heartbeat);
+  return planMails(ports, readSource(ports, languageOf(heartbeat, ports.who)), heartbeat);
 }

@@ -38,6 +38,18 @@ test('missed days are made up for, seven at most, and nothing is repeated', () =
   expect(bens(at)).toHaveLength(2);
 });
 
+test('a copy of the spreadsheet, where no mark is left: the ledger still knows what was told', () => {
+  const at = reminded([born('22'), born('23'), born('24'), { ...born('26'), id: 1 }]);
+  at.run(morning('22'));
+  at.room.marks.values.clear();
+  at.run(morning('22'));
+  at.room.marks.values.clear();
+  at.run(morning('24'));
+  expect(bens(at)).toHaveLength(2);
+  expect(bens(at)[1]).toContain('Am23: Geburtstag gestern');
+  expect(bens(at)[1]).not.toContain('Am22');
+});
+
 test('whose mail was left over for want of quota is told of those days the next time', () => {
   const at = reminded([{ ...born('22'), group: 'BO Donaukiez' }, { ...born('21'), id: 1, birth: '22.11.1960', group: 'BO Reuterkiez' }]);
   at.room.mailbox.quota = 1;
