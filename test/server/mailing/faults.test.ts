@@ -8,6 +8,8 @@ import { useCases } from '../../../src/server/useCases.ts';
 import { ask, film, mailingRoom, writable, type MailingRoom } from '../../support/mailingRoom.ts';
 import type { Ports } from '../../../src/server/ports.ts';
 
+jest.setTimeout(60_000);
+
 const people = ['p1', 'p2', 'p3', 'p4', 'p5'];
 
 /** The first two of five went out; today there is room for all. */
