@@ -15,8 +15,8 @@ const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 // The phone library's build for today's engines: the one it exports carries helpers for ES5, a third more of the same.
 const alias = { 'libphonenumber-js/core': path.join(modules, 'libphonenumber-js/es6-modern/parsePhoneNumber.js') };
 
-/** A section of a language's catalogue: `src/contract/texts/de/tasks.ts`. */
-const section = /[\\/]contract[\\/]texts[\\/](de|en)[\\/](\w+)\.ts$/;
+/** A section of a language's catalogue, `src/contract/texts/de/tasks.ts`, and what every room stands on: `src/server/kernel/dates.ts`. */
+const section = /[\\/](?:contract[\\/]texts[\\/](de|en)|server[\\/](kernel))[\\/](\w+)\.ts$/;
 
 /** What Code.js takes from Base.js. One object a build. */
 export class Base {
@@ -29,8 +29,8 @@ export class Base {
       name: 'base',
       setup: ({ onLoad, onResolve }) => {
         onLoad({ filter: section }, ({ path: file }) => {
-          const key = (section.exec(file) ?? []).slice(1).join('_');
-          const names = [...readFileSync(file, 'utf8').matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+          const key = (section.exec(file) ?? []).slice(1).filter(Boolean).join('_');
+          const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => name);
           this.#parts.set(key, `export * as ${key} from ${JSON.stringify(file)};`);
           return { contents: `export const { ${names.join(', ')} } = ${base}.${key};`, loader: 'js' };
         });

@@ -62,6 +62,20 @@ export type ErrorCode =
   | 'no_contact_wanted'
   /** Somebody else has this person. */
   | 'person_reserved'
+  /** Google does not take the address. */
+  | 'mail_refused'
+  /** The day's mails are used up. */
+  | 'mail_quota'
+  /** Google allows no more triggers. */
+  | 'trigger_refused'
+  /** Somebody else has switched the reminders on. */
+  | 'reminders_owned'
+  /** A text has placeholders that do not exist; `details` names them. */
+  | 'template_unclear'
+  /** No such mailing. */
+  | 'mailing_unknown'
+  /** A mailing that cannot go out like this; `details` says why. */
+  | 'mailing_unfit'
   /** Someone else is writing right now. */
   | 'busy'
   /** Google refused for want of a permission. */

@@ -13,7 +13,9 @@ import * as forms from './forms.ts';
 import * as groups from './groups.ts';
 import * as imports from './import.ts';
 import * as newcomers from './newcomers.ts';
+import * as mailing from './mailing.ts';
 import * as offers from './offers.ts';
+import * as reminders from './reminders.ts';
 import * as setup from './setup.ts';
 import * as tasks from './tasks.ts';
 import * as walkthrough from './walkthrough.ts';
@@ -90,6 +92,21 @@ export const requests = {
   'calls.takeBack': calls.TakeBackReportRequest,
   'calls.find': calls.FindCallRequest,
   'calls.take': calls.TakeRequest,
+  'reminders.status': reminders.RemindersStatusRequest,
+  'reminders.switch': reminders.SwitchRequest,
+  'reminders.settings': reminders.RemindersSettingsRequest,
+  'reminders.preview': reminders.RemindersPreviewRequest,
+  'reminders.test': reminders.RemindersTestRequest,
+  'reminders.greetings': reminders.GreetingsRequest,
+  'reminders.approve': reminders.ApproveRequest,
+  'mailing.preview': mailing.MailingPreviewRequest,
+  'mailing.test': mailing.MailingTestRequest,
+  'mailing.send': mailing.MailingSendRequest,
+  'mailing.list': mailing.MailingsRequest,
+  'mailing.results': mailing.MailingResultsRequest,
+  'mailing.stop': mailing.MailingStopRequest,
+  'mailing.unknown': mailing.UnknownRequest,
+  'mailing.resolve': mailing.ResolveRequest,
 } as const;
 
 export interface Answers {
@@ -163,6 +180,21 @@ export interface Answers {
   'calls.takeBack': calls.TakeBackReportAnswer;
   'calls.find': calls.FindCallAnswer;
   'calls.take': calls.CallNext;
+  'reminders.status': reminders.RemindersStatus;
+  'reminders.switch': reminders.SwitchAnswer;
+  'reminders.settings': reminders.SwitchAnswer;
+  'reminders.preview': reminders.RemindersPreview;
+  'reminders.test': reminders.RemindersTestAnswer;
+  'reminders.greetings': reminders.GreetingsAnswer;
+  'reminders.approve': reminders.ApproveAnswer;
+  'mailing.preview': mailing.MailingPreview;
+  'mailing.test': mailing.MailingTestAnswer;
+  'mailing.send': mailing.MailingSendAnswer;
+  'mailing.list': mailing.MailingsAnswer;
+  'mailing.results': mailing.MailingResultsAnswer;
+  'mailing.stop': mailing.MailingSendAnswer;
+  'mailing.unknown': mailing.UnknownAnswer;
+  'mailing.resolve': mailing.ResolveAnswer;
 }
 
 export type RpcName = keyof typeof requests & keyof Answers;

@@ -2,22 +2,31 @@
 
 import { answer, asWireError } from './door.ts';
 import { texts } from '../contract/texts/index.ts';
-import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho } from './google/surroundings.ts';
+import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho, triggerAccount } from './google/surroundings.ts';
 import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell } from './google/screen.ts';
+import { GoogleMailbox, GoogleMarks, GoogleTriggers } from './google/mail.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
 import { noteCallsTyped } from './calls/index.ts';
 import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
+import { runMailings } from './mailing/index.ts';
 import type { Ports } from './ports.ts';
+import { isLate, readHeartbeat, runDaily } from './reminders/index.ts';
 import { chosenLanguage } from './tabs/index.ts';
 import { useCases } from './useCases.ts';
 
 function portsOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Ports {
   const workbook = new GoogleWorkbook(spreadsheet);
-  return { workbook, lock: new GoogleLock(() => workbook.forget()), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress() };
+  return { workbook, lock: new GoogleLock(() => workbook.forget()), clock: new GoogleClock(() => spreadsheet.getSpreadsheetTimeZone()), who: new GoogleWho(() => chosenLanguage(workbook)), progress: new GoogleProgress(), mailbox: new GoogleMailbox(), triggers: new GoogleTriggers(), marks: new GoogleMarks() };
 }
 
 function ports(): Ports {
   return portsOf(activeSpreadsheet());
+}
+
+/** Nobody is at the screen: the trigger's account counts. */
+function portsOfTrigger(): Ports {
+  const at = ports();
+  return { ...at, who: new GoogleWho(() => chosenLanguage(at.workbook), triggerAccount) };
 }
 
 function rpc(name: unknown, payload: unknown): unknown {
@@ -25,7 +34,8 @@ function rpc(name: unknown, payload: unknown): unknown {
 }
 
 function onOpen(): void {
-  const { menu } = texts(ports().who.language());
+  const at = ports();
+  const { menu } = texts(at.who.language());
   showMenu(menu.title, [
     { label: menu.card, functionName: 'openCard' },
     { label: menu.calls, functionName: 'openCalls' },
@@ -34,6 +44,7 @@ function onOpen(): void {
     { label: menu.walkthrough, functionName: 'openWalkthrough' },
     'separator',
     { label: menu.campaigns, functionName: 'openCampaigns' },
+    { label: menu.mailing, functionName: 'openMailing' },
     { label: menu.offers, functionName: 'openOffers' },
     { label: menu.exits, functionName: 'openExits' },
     { label: menu.groups, functionName: 'openGroups' },
@@ -46,8 +57,23 @@ function onOpen(): void {
     { label: menu.openCases, functionName: 'openOpenCases' },
     { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
     'separator',
+    { label: remindersSleep(at) ? menu.remindersLate : menu.reminders, functionName: 'openReminders' },
     { label: menu.setup, functionName: 'openSetup' },
   ]);
+}
+
+/** The menu must come, whatever may be asked for when a spreadsheet is opened. */
+function remindersSleep({ marks, clock }: Ports): boolean {
+  try {
+    return isLate(readHeartbeat(marks), clock.now());
+  } catch {
+    return false;
+  }
+}
+
+/** Run by its trigger with the account of whoever switched the reminders on. */
+function daily(): unknown {
+  return runDaily(portsOfTrigger());
 }
 
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
@@ -102,6 +128,14 @@ function openCampaigns(): void {
   showDialog('campaigns', texts(ports().who.language()).menu.campaigns, 900, 680);
 }
 
+function openMailing(): void {
+  showDialog('mailing', texts(ports().who.language()).menu.mailing, 900, 680);
+}
+
+function openReminders(): void {
+  showSidebar('reminders', texts(ports().who.language()).menu.reminders);
+}
+
 function openEvaluation(): void {
   showDialog('evaluation', texts(ports().who.language()).menu.evaluation, 900, 680);
 }
@@ -125,6 +159,11 @@ function openFormsDialog(): void {
 
 function openSetup(): void {
   showSidebar('setup', texts(ports().who.language()).menu.setup);
+}
+
+/** Goes on with the mailings that its account has begun. */
+function mailing(): unknown {
+  return runMailings(portsOfTrigger());
 }
 
 /** Asks before it takes the lock: a lock does not survive a question on the screen. */
@@ -153,6 +192,7 @@ declare const global: Record<string, unknown>;
 global.rpc = rpc;
 global.onOpen = onOpen;
 global.onEdit = onEdit;
+global.daily = daily;
 global.openCard = openCard;
 global.openImport = openImport;
 global.openCheck = openCheck;
@@ -164,6 +204,8 @@ global.openWalkthrough = openWalkthrough;
 global.openNewcomers = openNewcomers;
 global.openGroups = openGroups;
 global.openCampaigns = openCampaigns;
+global.openMailing = openMailing;
+global.openReminders = openReminders;
 global.openEvaluation = openEvaluation;
 global.openOffers = openOffers;
 global.openExits = openExits;
@@ -171,6 +213,7 @@ global.openForms = openForms;
 global.openFormsDialog = openFormsDialog;
 global.openSetup = openSetup;
 global.undoLastAssignment = undoLastAssignment;
+global.mailing = mailing;
 /*!
  * Die BO zu einer Adresse, nach den Regeln im Tab „Zuordnung“.
  *

@@ -93,6 +93,8 @@ export interface ColumnDesign {
 }
 
 export interface Workbook {
+  /** Where the spreadsheet is found in a browser, for links in mails; `#gid=…&range=A12` after it leads to a cell. One service call. */
+  address(): string;
   tabs(): readonly Tab[];
   /** The tab of exactly this name, without asking all the others for theirs. */
   named(name: string): Tab | null;
@@ -144,6 +146,55 @@ export interface Progress {
   read(runId: string): unknown;
 }
 
+/** One mail to one person. */
+export interface Mail {
+  /** One address, parsed before. */
+  to: string;
+  /** One line; nothing personal in it. */
+  subject: string;
+  text: string;
+  /** A whole body; everything from cells escaped. */
+  html: string;
+  /** The sender's name as the mail program shows it; `''`: Google's choice. */
+  name: string;
+  /** `''`: none. */
+  replyTo: string;
+}
+
+export interface Mailbox {
+  /** Recipients that may still be written to today. One service call. */
+  left(): number;
+  /**
+   * One service call. @throws AppError `mail_refused` for an address that Google does not take, `mail_quota` where the day's
+   * mails are used up: in both cases nothing was sent. Anything else that is thrown: nobody knows whether it was sent.
+   */
+  send(mail: Mail): void;
+  /**
+   * Runs `work` while nobody else sends; null where somebody else still does after `patience` ms. Whoever gets it knows that
+   * no other run is alive: Google lets go of it when an execution ends, however it ends. Not the document lock: others can
+   * save meanwhile. Not to be nested, and not to be asked for under the document lock.
+   */
+  alone<T extends object>(work: () => T, patience: number): T | null;
+}
+
+/** The clock triggers of the person at the screen; nobody sees another's. */
+export interface Triggers {
+  /** The functions that have one. One service call. */
+  mine(): string[];
+  /** One trigger a day at about this hour, instead of any there is for this function. @throws AppError `trigger_refused` */
+  daily(handler: string, hour: number): void;
+  /** Takes away all of this function's. */
+  remove(handler: string): void;
+}
+
+/** Small marks that outlive an execution, safe the moment they are written. Never anything personal: they are read by everybody. */
+export interface Marks {
+  /** `''` for none. One service call. */
+  get(name: string): string;
+  /** `''` takes it away. One service call. */
+  set(name: string, value: string): void;
+}
+
 /** What a use case is handed. */
 export interface Ports {
   readonly workbook: Workbook;
@@ -151,4 +202,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly who: Who;
   readonly progress: Progress;
+  readonly mailbox: Mailbox;
+  readonly triggers: Triggers;
+  readonly marks: Marks;
 }

@@ -11,9 +11,11 @@ import { evaluateForm, reportForm } from './evaluation/index.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
 import { importMembers, undoImport } from './import/index.ts';
+import { listMailings, mailingResults, previewMailing, resolveLetters, sendMailing, stopMailing, testMailing, unknownLetters } from './mailing/index.ts';
 import { fittingOffers, offerGaps, offerPeople, recordOffer, showOffers, takeBackOffer } from './offers/index.ts';
 import { advance, changeOwner, endPath, listNewcomers, undoStep, updateNewcomer } from './newcomers/index.ts';
 import { copyForm, discardDraft, keepDraft, listForms, openForm, submitForm } from './questionnaires/index.ts';
+import { approveGreetings, changeReminders, listGreetings, previewReminders, remindersStatus, switchReminders, testReminders } from './reminders/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
@@ -89,4 +91,19 @@ export const useCases: UseCases = {
   'calls.takeBack': takeBackCall,
   'calls.find': findCall,
   'calls.take': takeCall,
+  'reminders.status': remindersStatus,
+  'reminders.switch': switchReminders,
+  'reminders.settings': changeReminders,
+  'reminders.preview': previewReminders,
+  'reminders.test': testReminders,
+  'reminders.greetings': listGreetings,
+  'reminders.approve': approveGreetings,
+  'mailing.preview': previewMailing,
+  'mailing.test': testMailing,
+  'mailing.send': sendMailing,
+  'mailing.list': listMailings,
+  'mailing.results': mailingResults,
+  'mailing.stop': stopMailing,
+  'mailing.unknown': unknownLetters,
+  'mailing.resolve': resolveLetters,
 };

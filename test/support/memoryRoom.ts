@@ -2,7 +2,7 @@
 
 import { AppError } from '../../src/server/kernel/errors.ts';
 import type { Language } from '../../src/contract/errors.ts';
-import type { Clock, Lock, Progress, Who } from '../../src/server/ports.ts';
+import type { Clock, Lock, Mail, Mailbox, Marks, Progress, Triggers, Who } from '../../src/server/ports.ts';
 import { MemoryWorkbook, type CallKind, type Rows } from './memoryWorkbook.ts';
 
 export class MemoryLock implements Lock {
@@ -79,12 +79,76 @@ export class MemoryProgress implements Progress {
   }
 }
 
+export class MemoryMailbox implements Mailbox {
+  readonly sent: Mail[] = [];
+  quota = 100;
+  /** Addresses that Google does not take. */
+  readonly bad = new Set<string>();
+  /** Called around each mail: throw before (not sent) or after (sent, and nobody knows). */
+  before: ((mail: Mail) => void) | null = null;
+  after: ((mail: Mail) => void) | null = null;
+  left(): number {
+    return this.quota - this.sent.length;
+  }
+  send(mail: Mail): void {
+    this.before?.(mail);
+    if (this.bad.has(mail.to)) throw new AppError('mail_refused');
+    if (this.left() < 1) throw new AppError('mail_quota');
+    this.sent.push(mail);
+    this.after?.(mail);
+  }
+  /** True: somebody is sending. */
+  sending = false;
+  alone<T extends object>(work: () => T): T | null {
+    if (this.sending) return null;
+    this.sending = true;
+    try {
+      return work();
+    } finally {
+      this.sending = false;
+    }
+  }
+}
+
+/** Triggers by person; `who` says whose are seen. */
+export class MemoryTriggers implements Triggers {
+  readonly all: { owner: string; handler: string; hour: number }[] = [];
+  /** Google allows no more. */
+  full = false;
+  constructor(private readonly who: MemoryWho) {}
+  mine(): string[] {
+    return this.all.filter(({ owner }) => owner === this.who.address).map(({ handler }) => handler);
+  }
+  daily(handler: string, hour: number): void {
+    this.remove(handler);
+    if (this.full) throw new AppError('trigger_refused');
+    this.all.push({ owner: this.who.address, handler, hour });
+  }
+  remove(handler: string): void {
+    for (let at = this.all.length - 1; at >= 0; at--) if (this.all[at]?.owner === this.who.address && this.all[at]?.handler === handler) this.all.splice(at, 1);
+  }
+}
+
+export class MemoryMarks implements Marks {
+  readonly values = new Map<string, string>();
+  get(name: string): string {
+    return this.values.get(name) ?? '';
+  }
+  set(name: string, value: string): void {
+    if (value === '') this.values.delete(name);
+    else this.values.set(name, value);
+  }
+}
+
 export interface MemoryRoom {
   workbook: MemoryWorkbook;
   lock: MemoryLock;
   clock: MemoryClock;
   who: MemoryWho;
   progress: MemoryProgress;
+  mailbox: MemoryMailbox;
+  triggers: MemoryTriggers;
+  marks: MemoryMarks;
   /** Writes made while the lock was not held; a use case that is right leaves this empty. */
   unlocked: string[];
 }
@@ -101,5 +165,6 @@ export function memoryRoom(tabs: Readonly<Record<string, Rows>> = {}): MemoryRoo
       super.called(kind, tab, cells);
     }
   })(tabs);
-  return { workbook, lock, clock: new MemoryClock(), who: new MemoryWho(), progress: new MemoryProgress(), unlocked };
+  const who = new MemoryWho();
+  return { workbook, lock, clock: new MemoryClock(), who, progress: new MemoryProgress(), mailbox: new MemoryMailbox(), triggers: new MemoryTriggers(who), marks: new MemoryMarks(), unlocked };
 }

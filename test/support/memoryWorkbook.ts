@@ -4,7 +4,7 @@ import { AppError } from '../../src/server/kernel/errors.ts';
 import { Formula } from '../../src/server/ports.ts';
 import type { Cell, CellInput, ChartDesign, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw' | 'address';
 
 export interface Call {
   kind: CallKind;
@@ -252,6 +252,11 @@ export class MemoryWorkbook implements Workbook {
 
   constructor(tabs: Readonly<Record<string, Rows>> = {}) {
     for (const [name, rows] of Object.entries(tabs)) this.addTab(name, rows);
+  }
+
+  address(): string {
+    this.called('address', '', 0);
+    return 'https://docs.google.com/spreadsheets/d/test/edit';
   }
 
   tabs(): readonly Tab[] {

@@ -44,6 +44,13 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   not_a_caller: object;
   no_contact_wanted: object;
   person_reserved: object;
+  mail_refused: { address?: string };
+  mail_quota: object;
+  trigger_refused: object;
+  reminders_owned: { owner?: string };
+  template_unclear: object;
+  mailing_unknown: object;
+  mailing_unfit: object;
   busy: object;
   no_permission: object;
   unexpected: object;

@@ -9,11 +9,14 @@ import { checklist as checklistDe } from './de/checklist.ts';
 import { coverage as coverageDe } from './de/coverage.ts';
 import { duplicates as duplicatesDe } from './de/duplicates.ts';
 import { errors as errorsDe } from './de/errors.ts';
+import { reminders as remindersDe } from './de/reminders.ts';
 import { report as reportDe } from './de/report.ts';
 import { forms as formsDe } from './de/forms.ts';
 import { exits as exitsDe } from './de/exits.ts';
 import { groups as groupsDe } from './de/groups.ts';
 import { importing as importDe } from './de/import.ts';
+import { mail as mailDe } from './de/mail.ts';
+import { mailing as mailingDe } from './de/mailing.ts';
 import { menu as menuDe } from './de/menu.ts';
 import { newcomers as newcomersDe } from './de/newcomers.ts';
 import { offers as offersDe } from './de/offers.ts';
@@ -30,11 +33,14 @@ import { checklist as checklistEn } from './en/checklist.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { errors as errorsEn } from './en/errors.ts';
+import { reminders as remindersEn } from './en/reminders.ts';
 import { report as reportEn } from './en/report.ts';
 import { forms as formsEn } from './en/forms.ts';
 import { exits as exitsEn } from './en/exits.ts';
 import { groups as groupsEn } from './en/groups.ts';
 import { importing as importEn } from './en/import.ts';
+import { mail as mailEn } from './en/mail.ts';
+import { mailing as mailingEn } from './en/mailing.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { newcomers as newcomersEn } from './en/newcomers.ts';
 import { offers as offersEn } from './en/offers.ts';
@@ -45,12 +51,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, mail: mailDe, mailing: mailingDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, reminders: remindersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, mail: mailEn, mailing: mailingEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, reminders: remindersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

@@ -3,10 +3,8 @@
 import type { PreviewAnswer } from '../../contract/campaigns.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
-import { readForms, type Form } from '../questionnaires/index.ts';
-import { markedMembers, questionsToChooseBy, readForSelection, selectionOptions } from '../selections/index.ts';
+import { markedMembers, questionsToChooseBy, readForSelection, selectionOptions, usableForms } from '../selections/index.ts';
 import { peopleFor } from './people.ts';
 
 const namesShown = 8;
@@ -27,14 +25,4 @@ export function previewCampaign(ports: Ports, { selection, options = false }: Re
     forms: options ? forms.map(({ name }) => name) : null,
     marked: options ? markedMembers(ports.workbook, state.list, state.people) : null,
   };
-}
-
-/** Those that can be filled in; a spoiled or missing `Fragen` must not keep anybody from calling. */
-function usableForms(ports: Ports): Form[] {
-  try {
-    return readForms(ports).forms.filter(({ problems }) => problems.length === 0);
-  } catch (error) {
-    if (error instanceof AppError) return [];
-    throw error;
-  }
 }

@@ -3,7 +3,9 @@
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import { cleaned } from '../kernel/text.ts';
 import { callListEssential, callListPrefix } from '../campaigns/index.ts';
+import { consentsTab } from '../consents/index.ts';
 import { exitsTab } from '../exits/index.ts';
+import { ledgerTab } from '../mail/index.ts';
 import { newcomersTab } from '../newcomers/index.ts';
 import { placementsTab } from '../offers/index.ts';
 import type { Workbook } from '../ports.ts';
@@ -23,6 +25,8 @@ const attached: readonly Attached[] = [
   { design: newcomersTab, key: 'Weg-ID' },
   { design: placementsTab, key: 'ID' },
   { design: exitsTab, key: 'Austritt-ID' },
+  { design: ledgerTab, key: 'Schlüssel' },
+  { design: consentsTab, key: 'Einwilligung-ID' },
   { design: { prefix: answersPrefix, essential: answersEssential }, key: 'Antwort-ID' },
   { design: { prefix: callListPrefix, essential: callListEssential }, key: ['Name', 'Telefon', 'Warum'] },
 ];

@@ -44,9 +44,9 @@ export class GoogleLock implements Lock {
 }
 
 /** `tryLock` itself can throw when Google is busy; for the volunteer that is the same as waiting in vain. */
-function got(lock: GoogleAppsScript.Lock.Lock): boolean {
+export function got(lock: GoogleAppsScript.Lock.Lock, wait = patience): boolean {
   try {
-    return lock.tryLock(patience);
+    return lock.tryLock(wait);
   } catch {
     return false;
   }
@@ -128,11 +128,17 @@ export class GoogleWho implements Who {
   private known: Language | null = null;
   private address: string | null = null;
 
-  /** @param chosen what the settings say; asked for only once, when it is needed */
-  constructor(private readonly chosen: () => Language | 'auto') {}
+  /**
+   * @param chosen what the settings say; asked for only once, when it is needed
+   * @param account where Google does not tell who is at the screen, e.g. because nobody is
+   */
+  constructor(
+    private readonly chosen: () => Language | 'auto',
+    private readonly account: () => string = () => '',
+  ) {}
 
   email(): string {
-    this.address ??= Session.getActiveUser().getEmail();
+    this.address ??= Session.getActiveUser().getEmail() || this.account();
     return this.address;
   }
 
@@ -168,6 +174,11 @@ export class GoogleEverybody implements Who {
     if (chosen !== 'auto') return chosen;
     return this.locale().toLowerCase().startsWith('de') ? 'de' : 'en';
   }
+}
+
+/** Whose account a trigger runs with: it is whoever made it. */
+export function triggerAccount(): string {
+  return Session.getEffectiveUser().getEmail();
 }
 
 /** Keeps a run's progress for ten minutes under the run's random id; nothing personal is in it. */

@@ -19,6 +19,10 @@ export class GoogleWorkbook implements Workbook {
 
   constructor(private readonly spreadsheet: Spreadsheet) {}
 
+  address(): string {
+    return this.spreadsheet.getUrl();
+  }
+
   tabs(): readonly GoogleTab[] {
     this.known ??= this.spreadsheet.getSheets().map((sheet) => new GoogleTab(sheet, this.changed));
     return this.known;

@@ -61,6 +61,8 @@ export function log({ workbook, clock, who }: Pick<Ports, 'workbook' | 'clock' |
       put('Nachher', entry.after);
       return line;
     }),
+    // Nothing in this tab has a drop-down: its last row is the last one filled.
+    own.lastRow,
   );
 }
 

@@ -17,13 +17,14 @@ import { endedHow, readState, tasksByMember, type Member, type State } from './s
 /**
  * Reads everything and puts whoever entered lately on the path; for the sidebar and the daily run. Takes the lock only
  * where there is something to write.
+ * @param again reads it once more, inside the lock
  * @throws AppError `busy`, `cells_in_the_way`, and what reading throws
  */
-export function enrol(ports: Ports, state: State = readState(ports)): { state: State; enrolled: number } {
+export function enrol(ports: Ports, state: State = readState(ports), again: () => State = () => readState(ports)): { state: State; enrolled: number } {
   const { tasks, rows } = outdated(state);
   if (whoIsNew(state).length + tasks.length + rows.length === 0) return { state, enrolled: 0 };
   return ports.lock.hold(() => {
-    const now = readState(ports);
+    const now = again();
     const fresh = whoIsNew(now);
     const operationId = newOperationId(ports.clock.now());
     return { state: bringUpToDate(ports, putOnPath(ports, now, fresh, operationId), operationId), enrolled: fresh.length };

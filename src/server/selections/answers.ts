@@ -4,7 +4,7 @@ import type { Question } from '../../contract/formQuestions.ts';
 import type { Selection, SelectionOptions } from '../../contract/selection.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
-import { answeredMembers, readForm, type Form } from '../questionnaires/index.ts';
+import { answeredMembers, readForm, readForms, type Form } from '../questionnaires/index.ts';
 import type { Facts } from './choose.ts';
 
 type Asked = NonNullable<Selection['answer']>;
@@ -15,6 +15,16 @@ export function readAnswered(ports: Pick<Ports, 'workbook' | 'who'>, { form: nam
   // Nobody chosen by a question that is gone would look like nobody having answered.
   if (!question) throw new AppError('answers_unfit', {}, [`${name}: ${questionId}`]);
   return { memberIds: answeredMembers(ports, name, question.id, values), question: question.text };
+}
+
+/** Those that can be filled in; a spoiled or missing `Fragen` must not keep anybody from choosing. */
+export function usableForms(ports: Pick<Ports, 'workbook' | 'who'>): Form[] {
+  try {
+    return readForms(ports).forms.filter(({ problems }) => problems.length === 0);
+  } catch (error) {
+    if (error instanceof AppError) return [];
+    throw error;
+  }
 }
 
 /** The questions whose answers are words to choose from. */

@@ -6,4 +6,4 @@ export { findOwnTab, freeName, locateOwnTab, readOwnTab, readOwnTabIfThere, read
 export { locateOrMakeTab } from './make.ts';
 export { readGroups, readRuleRows, type GroupRow, type RuleCells } from './read.ts';
 export { chosenLanguage, findSettings, readSettings, type Settings, type SettingsFound } from './settings.ts';
-export { importSetting, settingRows, writeSettings, type MembersMemory, type SettingRow } from './settingsRows.ts';
+export { importSetting, settingKey, settingRows, writeSettings, type MembersMemory, type SettingRow } from './settingsRows.ts';

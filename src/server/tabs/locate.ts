@@ -11,7 +11,7 @@ export interface OwnTab {
   headerRow: number;
   /** By the design's header; a column that is not essential may be gone. */
   columns: ReadonlyMap<string, number>;
-  /** The last row with content, at least `headerRow`. */
+  /** The last row with content, at least `headerRow`. Where not the whole tab was read, rows with nothing but drop-downs count as well. */
   lastRow: number;
   lastColumn: number;
 }
@@ -136,8 +136,15 @@ function look(tab: Tab, design: OwnTabDesign, needed: readonly string[], depth: 
     const column = positions(header)[0];
     if (column !== undefined) found.set(header, column);
   }
-  const own = { tab, headerRow: at + 1, columns: found, lastRow: Math.max(rows, at + 1), lastColumn: columns };
+  const own = { tab, headerRow: at + 1, columns: found, lastRow: Math.max(depth >= rows ? filledRows(block) : rows, at + 1), lastColumn: columns };
   return { state: 'found', own, ...(depth >= rows && { block }) };
+}
+
+/** Google counts empty cells with a drop-down as content; where every cell is there to be seen, they are not. */
+function filledRows(block: readonly (readonly Cell[])[]): number {
+  let last = block.length;
+  while (last > 0 && block[last - 1]?.every((cell) => cell === '')) last -= 1;
+  return last;
 }
 
 /** The first rows of a tab and how far it reaches; all of it where that is asked for, which is the cheapest. */

@@ -32,6 +32,8 @@ export interface Settings {
 export interface SettingsFound {
   own: OwnTab;
   settings: Settings;
+  /** As they stand there, by `settingKey` of their name; of two the first. For rooms that have settings of their own. */
+  cells: ReadonlyMap<string, Cell>;
 }
 
 const languages: Readonly<Record<string, 'auto' | Language>> = {
@@ -71,7 +73,7 @@ export function readSettings(workbook: Workbook): Settings {
  */
 export function findSettings(workbook: Workbook, onlyNamed = false): SettingsFound | null {
   const found = readOwnTabIfThere(workbook, settingsTab, headers, onlyNamed);
-  const settings = found && { own: found.own, settings: settingsOf(found.rows) };
+  const settings = found && settingsIn(found);
   if (settings) latest.set(workbook, settings.settings.language);
   return settings;
 }
@@ -81,14 +83,18 @@ const latest = new WeakMap<Workbook, Settings['language']>();
 
 const headers = ['Einstellung', 'Wert'];
 
-function settingsOf(rows: readonly OwnRow[]): Settings {
-  const values = new Map<string, string>();
+function settingsIn({ own, rows }: { own: OwnTab; rows: readonly OwnRow[] }): SettingsFound {
+  const cells = new Map<string, Cell>();
   for (const { at } of rows) {
     const key = settingKey(at('Einstellung'));
-    if (key !== '' && !values.has(key)) values.set(key, cellText(at('Wert')));
+    if (key !== '' && !cells.has(key)) cells.set(key, at('Wert'));
   }
+  return { own, settings: settingsOf(cells), cells };
+}
+
+function settingsOf(cells: ReadonlyMap<string, Cell>): Settings {
   const parse = <T>(name: string, schema: z.ZodMiniType<T, unknown>, possible: readonly string[] = []): T => {
-    const value = values.get(settingKey(name)) ?? '';
+    const value = cellText(cells.get(settingKey(name)) ?? '');
     const parsed = schema.safeParse(value);
     if (parsed.success) return parsed.data;
     throw new AppError('setting_unclear', { setting: name, value: value.slice(0, 40), possible });

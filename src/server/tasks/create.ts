@@ -32,7 +32,7 @@ export function createTasks(
   if (fresh.length === 0) return [];
   const operation = operationId ?? newOperationId(ports.clock.now());
   log(ports, fresh.map((task) => ({ operation: 'Aufgabe angelegt', operationId: operation, memberId: task.memberId, field: taskField, before: '', after: `${task.kind} (${task.id})` })));
-  own.tab.append(fresh.map((task) => asLine(own, task, ports.clock)));
+  own.tab.append(fresh.map((task) => asLine(own, task, ports.clock)), own.lastRow);
   return fresh;
 }
 

@@ -7,22 +7,22 @@ import { Choices } from '../ui/controls.tsx';
 import type { RpcError } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
 import { newId } from '../ui/new-id.ts';
+import { Counted } from '../ui/selection/counted.tsx';
 import { SelectionForm } from '../ui/selection/selection-form.tsx';
+import { useCount } from '../ui/selection/use-count.ts';
 import { Calm, Failed, Waiting } from '../ui/states.tsx';
 import { asRpcError } from '../ui/use-answer.ts';
-import { Counted } from './counted.tsx';
 import { newDraft, problemOf, todayHere } from './draft.ts';
 import { usePresets } from './presets.ts';
 import { RulesForm } from './rules-form.tsx';
 import { TalkForm } from './talk-form.tsx';
 import { useWords } from './texts.ts';
-import { useCount } from './use-count.ts';
 
 const steps = ['occasion', 'who', 'talk', 'rules'] as const;
 
 export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campaign: string) => void }) {
   const { t, rpc, announce } = usePage();
-  const words = useWords().create;
+  const { create: words, dropped } = useWords();
   const presets = usePresets();
   const [draft, setDraft] = useState<CampaignDraft>(() => newDraft(todayHere(new Date())));
   const [some, setSome] = useState(false);
@@ -32,7 +32,7 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
   const [failure, setFailure] = useState<RpcError | null>(null);
   const [made, setMade] = useState<CreateAnswer | null>(null);
   const operationId = useMemo(() => newId('aktion'), []);
-  const counting = useCount(draft.selection);
+  const counting = useCount(draft.selection, (request, options) => rpc.call('campaigns.preview', request, options));
 
   const change = (part: Partial<CampaignDraft>): void => {
     setProblem('');
@@ -63,7 +63,7 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
   }
   // What was typed stays: the screen behind a refusal is the form.
   if (failure) return <Failed error={failure} onRetry={() => setFailure(null)} wrote back={{ label: t.common.back, onPress: () => setFailure(null) }} />;
-  const { options } = counting;
+  const { first, answer } = counting;
   if (step === 'occasion') {
     const choose = (preset: (typeof presets)[number] | null): void => {
       const { key, draft: start } = preset ?? { key: undefined, draft: {} };
@@ -81,7 +81,7 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
     );
   }
   if (counting.error) return <Failed error={counting.error} onRetry={counting.again} back={back} />;
-  if (!options) return <Waiting lead={words.who} slow={counting.slow} back={back} />;
+  if (!first) return <Waiting lead={words.who} slow={counting.slow} back={back} />;
   const last = step === 'rules';
   return (
     <Frame
@@ -89,12 +89,12 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
       lead={words[step]}
       note={words.nothingYet}
       back={back}
-      primary={last ? { label: busy ? words.creating : words.create, onPress: create, busy } : { label: words.next, onPress: () => go(1), disabled: step === 'who' && counting.answer?.count === 0 }}
+      primary={last ? { label: busy ? words.creating : words.create, onPress: create, busy } : { label: words.next, onPress: () => go(1), disabled: step === 'who' && answer?.count === 0 }}
     >
       <div class="with-count">
         <div class="main-part">
-          {step === 'who' && <SelectionForm selection={draft.selection} options={options.options} marked={options.marked} onChange={(selection) => change({ selection })} />}
-          {step === 'talk' && <TalkForm draft={draft} forms={options.forms} onChange={change} />}
+          {step === 'who' && <SelectionForm selection={draft.selection} options={first.options} marked={first.marked} onChange={(selection) => change({ selection })} />}
+          {step === 'talk' && <TalkForm draft={draft} forms={first.forms ?? []} onChange={change} />}
           {last && <RulesForm draft={draft} some={some} onSome={setSome} onChange={change} />}
           {problem && (
             <p class="row-error" role="alert">
@@ -102,7 +102,14 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
             </p>
           )}
         </div>
-        <Counted answer={counting.answer} busy={counting.busy} />
+        <Counted
+          answer={answer}
+          busy={counting.busy}
+          become={words.onTheList}
+          droppedTitle={words.droppedTitle}
+          dropped={answer?.dropped.map(({ reason, count }) => dropped[reason](count)) ?? []}
+          sample={answer?.sample.map(({ name, group, why }) => [name, group, ...why].filter(Boolean).join(' · ')) ?? []}
+        />
       </div>
     </Frame>
   );

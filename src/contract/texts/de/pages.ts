@@ -89,6 +89,8 @@ export const pages = {
   exits: { title: menu.exits },
   evaluation: { title: menu.evaluation },
   campaigns: { title: menu.campaigns },
+  mailing: { title: menu.mailing },
+  reminders: { title: menu.reminders },
   assignment: { title: menu.assignment },
   openCases: { title: menu.openCases, showFor: (name: string): string => name + ' in der Tabelle zeigen' },
   setup: { title: menu.setup, fieldNames },

@@ -1,6 +1,6 @@
 // German: choosing members by what is known about them; part of several dialogs.
 
-import { grouped as n } from '../plural.ts';
+import { grouped as n, plural } from '../plural.ts';
 
 export const selectionForm = {
   groups: 'BO',
@@ -31,5 +31,10 @@ export const selectionForm = {
   all: 'alle',
   chosen: (count: number): string => n(count) + ' gewählt',
   set: 'eingeschränkt',
+  people: (count: number): string => plural(count, 'Person', 'Personen'),
+  counting: 'Wird gezählt …',
+  nobody: 'Niemand passt. Nimm eine Bedingung heraus.',
+  byGroup: 'Nach BO',
+  sample: 'Zum Beispiel',
   more: (count: number): string => (count === 1 ? 'noch eine' : n(count) + ' weitere') + ' zeigen',
 } as const;

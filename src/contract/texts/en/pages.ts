@@ -69,6 +69,8 @@ export const pages: PageTexts = {
   exits: { title: menu.exits },
   evaluation: { title: menu.evaluation },
   campaigns: { title: menu.campaigns },
+  mailing: { title: menu.mailing },
+  reminders: { title: menu.reminders },
   assignment: { title: menu.assignment },
   openCases: { title: menu.openCases, showFor: (name) => 'Show in the sheet: ' + name },
   setup: { title: menu.setup, fieldNames },

@@ -1,7 +1,7 @@
 // English: choosing members by what is known about them; part of several dialogs.
 
 import type { selectionForm as german } from '../de/selectionForm.ts';
-import { grouped } from '../plural.ts';
+import { grouped, plural } from '../plural.ts';
 import type { Same } from '../same.ts';
 
 const n = (count: number): string => grouped(count, ',');
@@ -35,5 +35,10 @@ export const selectionForm: Same<typeof german> = {
   all: 'all',
   chosen: (count) => n(count) + ' chosen',
   set: 'limited',
+  people: (count) => plural(count, 'person', 'people', ','),
+  counting: 'Counting …',
+  nobody: 'Nobody fits. Take a condition out.',
+  byGroup: 'By group',
+  sample: 'For example',
   more: (count) => 'show ' + n(count) + ' more',
 };

@@ -1,0 +1,101 @@
+// The daily run: reads once, puts whoever is new on the path, sends what is to be told. Exactly once a day, whatever fails.
+
+import { sentenceOf, texts } from '../../contract/texts/index.ts';
+import { addDays } from '../kernel/days.ts';
+import { AppError } from '../kernel/errors.ts';
+import { sendLetters, type SendReport } from '../mail/index.ts';
+import { enrol, readPath } from '../newcomers/index.ts';
+import type { Ports } from '../ports.ts';
+import { findSettings } from '../tabs/index.ts';
+import { readTaskRows } from '../tasks/index.ts';
+import { languageOf, readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
+import { planMails, type Plan } from './mails.ts';
+import { readSource, type Source } from './read.ts';
+import { reminderSettings } from './settings.ts';
+
+/** Google ends a run after six minutes. */
+const longestRun = 5 * 60_000;
+/** A mailing may be on its way, which takes four at most. */
+const patience = 3.5 * 60_000;
+/** A mark is small. */
+const longestFailure = 400;
+
+/** `off`: nobody has switched it on. `notMine`: a trigger that somebody has left behind. `busy`: somebody else is sending. */
+export type DailyOutcome = 'ran' | 'off' | 'notMine' | 'busy' | 'failed';
+
+/**
+ * What the trigger `daily` does. Run again on the same day it sends only what was not sent.
+ * @throws whatever is not a refusal of our own, after noting that it failed
+ */
+export function runDaily(ports: Ports): DailyOutcome {
+  const heartbeat = readHeartbeat(ports.marks);
+  const found = findSettings(ports.workbook, true) ?? findSettings(ports.workbook);
+  if (!found) return 'off';
+  const language = languageOf(heartbeat, ports.who);
+  const say = texts(language).reminders;
+  const { owner } = reminderSettings(found, say);
+  if (owner === '') return 'off';
+  if (!isOwner(owner, ports.who.email())) return 'notMine';
+
+  const now = ports.clock.now();
+  const note = (more: Partial<Heartbeat>, last: Omit<NonNullable<Heartbeat['last']>, 'at'>): void =>
+    writeHeartbeat(ports.marks, { ...heartbeat, language, on: heartbeat.on || now.toISOString(), ...more, last: { at: now.toISOString(), ...last, failed: last.failed.slice(0, longestFailure) } });
+  let plan: Plan | null = null;
+  let report: SendReport;
+  try {
+    report = sendLetters(
+      ports,
+      () => {
+        plan = prepare(ports, heartbeat);
+        return plan.letters;
+      },
+      { patience, until: new Date(now.getTime() + longestRun) },
+    );
+  } catch (error) {
+    note({}, { sent: 0, left: 0, unknown: 0, failed: error instanceof AppError ? sentenceOf(error, language) : sentenceOf({ code: 'unexpected', params: {} }, language) });
+    if (error instanceof AppError) return 'failed';
+    throw error;
+  }
+  const done = plan as Plan | null;
+  if (report.busy || !done) {
+    note({}, { sent: 0, left: 0, unknown: 0, failed: say.failed.other });
+    return 'busy';
+  }
+  const failed = [...done.source.problems, ...(report.stopped === 'failing' ? [say.failed.service] : [])];
+  // Of one day it says what all its runs have done.
+  const today = [...report.letters.values()];
+  const count = (state: string): number => today.filter((one) => one.state === state).length;
+  note({ day: done.source.today, from: done.from, first: done.first, places: done.places }, { sent: count('sent'), left: count('waiting'), unknown: count('unknown'), failed: failed.join(' ') });
+  return 'ran';
+}
+
+/** Where Google does not tell who somebody is, the claims keep two from sending the same. */
+export function isOwner(owner: string, me: string): boolean {
+  return me === '' || !owner.includes('@') || owner.toLowerCase() === me.toLowerCase();
+}
+
+/** Nothing of earlier days can be open: the last run came to its end yesterday, or there was none. Then the ledger need not be asked. */
+function isSettled({ day, last, on }: Heartbeat, today: string, now: Date): boolean {
+  if (day === '') return last === null && on !== '' && now.getTime() - Date.parse(on) < 20 * 3_600_000;
+  return day >= addDays(today, -1) && last?.left === 0 && last.failed === '';
+}
+
+function prepare(ports: Ports, heartbeat: Heartbeat): Plan {
+  const source = readSource(ports, languageOf(heartbeat, ports.who), (today) => isSettled(heartbeat, today, ports.clock.now()));
+  return planMails(ports, enrolled(ports, source), heartbeat);
+}
+
+function enrolled(ports: Ports, source: Source): Source {
+  const { path, language } = source;
+  if (!path) return source;
+  const { workbook } = ports;
+  try {
+    const { state } = enrol(ports, path, () => ({ ...path, tasks: readTaskRows(workbook), path: readPath(workbook, source.today) }));
+    return { ...source, path: state, tasks: state.tasks.tasks };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    // Tomorrow is another day; the mails need not wait for it.
+    source.problems.push(source.say.failed.newcomers, sentenceOf(error, language));
+    return source;
+  }
+}

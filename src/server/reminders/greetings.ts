@@ -1,0 +1,71 @@
+// Greetings by e-mail: whose day it is, who has agreed, and the mail. Asked again in the moment of sending. Pure.
+
+import type { GreetingDraft, GreetingKind, GreetingMode } from '../../contract/reminders.ts';
+import { barOf } from '../campaigns/index.ts';
+import { addDays } from '../kernel/days.ts';
+import { addressOf, cleanHeader, mailHtml, type Letter } from '../mail/index.ts';
+import type { Mail } from '../ports.ts';
+import { isRoundAge } from './occasions.ts';
+import type { Source } from './read.ts';
+import { daysBack, type Person } from './scan.ts';
+import type { Wording } from './wording.ts';
+
+export interface Greeting {
+  /** The same for one person and one year, whatever becomes of it: `birthday-2026-100123`. */
+  key: string;
+  kind: GreetingKind;
+  person: Person;
+  /** `YYYY-MM-DD` of the occasion. */
+  day: string;
+  years: number | null;
+  to: string;
+}
+
+/** So long after the entry a welcome is still one. */
+const welcomeDays = 30;
+export const greetingKey = /^(birthday|anniversary|welcome)-\d{4}-/;
+
+/** Everybody with an occasion of the last days who may be greeted; the texts' mode is not looked at. The latest occasion first. */
+export function greetingsOf({ scan, today, consents }: Source): Greeting[] {
+  const found: Greeting[] = [];
+  const add = (name: string, kind: GreetingKind, person: Person, day: string, years: number | null, earliest: string): void => {
+    if (day > today || day < earliest || person.id === '' || scan.byId.get(person.id) !== person || !consents.mayGreet(person.id)) return;
+    const reach = addressOf(person.cells, today);
+    const bar = barOf(person.cells, today);
+    if ('to' in reach && (bar === null || bar === 'noCall')) found.push({ key: `${name}-${day.slice(0, 4)}-${person.id.slice(0, 90)}`, kind, person, day, years, to: reach.to });
+  };
+  const week = addDays(today, -daysBack);
+  for (const { person, day, years } of scan.birthdays) add('birthday', isRoundAge(years) ? 'roundBirthday' : 'birthday', person, day, years, week);
+  for (const { person, day, years } of scan.anniversaries) add('anniversary', 'anniversary', person, day, years, week);
+  for (const person of scan.entered) add('welcome', 'welcome', person, person.entry, null, addDays(today, -welcomeDays));
+  return found.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
+}
+
+export function hasMode({ settings }: Source, { kind }: Greeting, mode: GreetingMode): boolean {
+  return settings.modes[kind] === mode && settings.unclear[kind] === undefined;
+}
+
+/** What waits for a person: in mode `draft`, and nothing came of it yet. */
+export function draftsOf(source: Source): Greeting[] {
+  const settled = new Set(source.ledger.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
+  return greetingsOf(source).filter((one) => hasMode(source, one, 'draft') && !settled.has(one.key));
+}
+
+export function greetingText({ today }: Source, { kind, person, years, day }: Greeting, wording: Wording): string {
+  return wording.greeting(kind, person, years, kind !== 'welcome' && day < today);
+}
+
+/** @param text with the names filled in; how to object is put below it */
+export function greetingMail({ say, settings, base }: Source, { kind, to }: Greeting, text: string): Mail {
+  const whole = `${text.trim()}\n\n--\n${say.object}`;
+  return { to, subject: say.greetingSubject[kind], text: whole, html: mailHtml(whole, settings.link === '' ? {} : { links: { [settings.link]: settings.link } }), name: cleanHeader(base.organisation, 60), replyTo: settings.teamAddress };
+}
+
+export function greetingLetter({ say }: Source, { key, kind, person, to }: Greeting, compose: Letter['compose']): Letter {
+  return { key, kind: say.letter.greeting({ kind }), memberId: person.id, to, compose };
+}
+
+export function shownDraft(source: Source, draft: Greeting, wording: Wording): GreetingDraft {
+  const { key, kind, person, day, to } = draft;
+  return { key, kind, memberId: person.id, name: person.name, to, subject: source.say.greetingSubject[kind], text: greetingText(source, draft, wording), day };
+}

@@ -1,0 +1,54 @@
+// What the daily run leaves behind to be seen by everybody: when it ran, how much it did, what failed. Nothing about anybody.
+
+import * as z from 'zod/mini';
+import type { Marks, Who } from '../ports.ts';
+
+const Heartbeat = z.object({
+  /** ISO instant of switching on, and its day, from which on there is something to tell; `''`: off. */
+  on: z.string(),
+  since: z.string(),
+  language: z.enum(['de', 'en']),
+  /** The last run that came to its end: `YYYY-MM-DD` and the first day it told of; `''` for none. */
+  day: z.string(),
+  from: z.string(),
+  first: z.optional(z.boolean()),
+  /** Where the spreadsheet and its tabs are, for links: asking costs a call each. By the tab's name. */
+  places: z.optional(z.object({ address: z.string(), tabs: z.record(z.string(), z.number()) })),
+  /** The last run, however it ended. */
+  last: z.nullable(z.object({ at: z.string(), sent: z.number(), left: z.number(), unknown: z.number(), failed: z.string() })),
+});
+export type Heartbeat = z.output<typeof Heartbeat>;
+
+const markName = 'reminders';
+/** Its trigger may come an hour early or late. */
+const lateAfter = 47 * 3_600_000;
+
+export const asleep: Heartbeat = { on: '', since: '', language: 'de', day: '', from: '', last: null };
+
+/** One service call; before the first time, and where somebody spoiled it, as if nothing had ever run. */
+export function readHeartbeat(marks: Pick<Marks, 'get'>): Heartbeat {
+  const text = marks.get(markName);
+  if (text === '') return asleep;
+  try {
+    const parsed = Heartbeat.safeParse(JSON.parse(text));
+    return parsed.success ? parsed.data : asleep;
+  } catch {
+    return asleep;
+  }
+}
+
+export function writeHeartbeat(marks: Pick<Marks, 'set'>, heartbeat: Heartbeat): void {
+  marks.set(markName, JSON.stringify(heartbeat));
+}
+
+/** That of whoever switched on: they know who reads the mails. Where that was lost, of whoever is there. */
+export function languageOf({ on, language }: Heartbeat, who: Pick<Who, 'language'>): Heartbeat['language'] {
+  return on === '' ? who.language() : language;
+}
+
+/** Switched on, and nothing came for two days. */
+export function isLate({ on, last }: Heartbeat, now: Date): boolean {
+  if (on === '') return false;
+  const latest = Math.max(Date.parse(on), last === null ? 0 : Date.parse(last.at));
+  return now.getTime() - latest >= lateAfter;
+}

@@ -1,0 +1,150 @@
+// Reads what reminders need, each tab once: the list as one block, the add-on's own tabs, the call lists that run. What cannot
+// be read silences its part and is told; the others go out.
+
+import type { Language } from '../../contract/errors.ts';
+import type { DigestPart } from '../../contract/reminders.ts';
+import { sentenceOf, texts, type Texts } from '../../contract/texts/index.ts';
+import { barOf, campaignsTab, readCallListIfThere, readCampaigns, type CallRow, type Campaign } from '../campaigns/index.ts';
+import { readConsents, type Consents } from '../consents/index.ts';
+import { exitsTab } from '../exits/index.ts';
+import { groupKey, readGroupCards, type GroupCard } from '../groups/index.ts';
+import { addDays, dayOf } from '../kernel/days.ts';
+import { AppError } from '../kernel/errors.ts';
+import { cleaned } from '../kernel/text.ts';
+import { ledgerTab, readLedger, type LetterRow } from '../mail/index.ts';
+import { readWholeBlock, type LocatedMembers } from '../members/index.ts';
+import { readPath, type NewcomersState } from '../newcomers/index.ts';
+import type { Ports, Tab } from '../ports.ts';
+import { checklistTab, findSettings, readOwnTabIfThere, type OwnTabDesign, type Settings } from '../tabs/index.ts';
+import { readTaskRows, type TaskRow } from '../tasks/index.ts';
+import { reminderSettings, type ReminderSettings } from './settings.ts';
+import { scanMembers, type Scan } from './scan.ts';
+
+export interface CheckItem {
+  row: number;
+  item: string;
+  owner: string;
+  due: string;
+}
+
+export interface CallBack {
+  row: CallRow;
+  campaign: Campaign;
+}
+
+export interface Source {
+  today: string;
+  base: Settings;
+  settings: ReminderSettings;
+  list: LocatedMembers;
+  scan: Scan;
+  cards: readonly GroupCard[];
+  /** With the tasks and the path; null where one of them cannot be read. */
+  path: NewcomersState | null;
+  tasks: readonly TaskRow[];
+  checklist: readonly CheckItem[];
+  /** Due until the end of today. */
+  callBacks: readonly CallBack[];
+  /** Members whose exit has been taken up. */
+  exitsNoted: ReadonlySet<string>;
+  consents: Consents;
+  ledger: readonly LetterRow[];
+  tabs: { groups: Tab | null; tasks: Tab | null; checklist: Tab | null };
+  language: Language;
+  say: Texts['reminders'];
+  /** Sentences, without names. */
+  problems: string[];
+}
+
+/** So many date cells to tell the spreadsheet's zone by. */
+const enoughDates = 50;
+
+/**
+ * The same number of service calls for any number of members; one more for each campaign that runs.
+ * @param isSettled nothing in the ledger can matter today: it is left out
+ * @throws AppError `not_set_up` and as `readWholeBlock`: without the list there is nothing to tell
+ */
+export function readSource(ports: Ports, language: Language, isSettled: (today: string) => boolean = () => false): Source {
+  const { workbook, clock } = ports;
+  const found = findSettings(workbook);
+  if (!found) throw new AppError('not_set_up');
+  const all = texts(language);
+  const say = all.reminders;
+  const settings = reminderSettings(found, say);
+  const base = found.settings;
+  const { list, lines } = readWholeBlock(workbook, base);
+  const entry = (list.columns.get('entryDate') ?? list.columns.get('birthDate') ?? 0) - 1;
+  const dates: Date[] = [];
+  for (let index = 0; index < lines.length && dates.length < enoughDates; index++) {
+    const cell = lines[index]?.[entry];
+    if (cell instanceof Date) dates.push(cell);
+  }
+  clock.seen?.(dates);
+  const today = clock.today();
+
+  const problems: string[] = [];
+  const part = <T>(name: DigestPart, read: () => T, otherwise: T): T => {
+    try {
+      return read();
+    } catch (error) {
+      if (!(error instanceof AppError)) throw error;
+      problems.push(say.failed.part({ part: say.parts[name], why: sentenceOf(error, language) }));
+      return otherwise;
+    }
+  };
+  const groups = part('groups', () => readGroupCards(workbook, today), null);
+  const tasks = part('tasks', () => readTaskRows(workbook), null);
+  const path = part('newcomers', () => readPath(workbook, today), null);
+  const checklist = part('tasks', () => readChecklist(workbook, today), { own: null, items: [] });
+  const waiting = part('callBacks', () => readCallBacks(ports, today), []);
+  const consents = part('birthdays', () => readConsents(ports), { mayGreet: () => false });
+  const ledger = !isSettled(today) && workbook.named(ledgerTab.name) ? (readLedger(workbook, true)?.rows ?? []) : [];
+
+  const wanted = new Set([...(path?.rows.keys() ?? []), ...waiting.map(({ row }) => row.memberId)]);
+  const scan = scanMembers(list, lines, today, wanted);
+  const callBacks = waiting.filter(({ row }) => {
+    const person = scan.byId.get(row.memberId);
+    return person !== undefined && barOf(person.cells, today) === null;
+  });
+  const exitsNoted = scan.leaving.length > 0 ? part('exits', () => readExits(workbook), null) : new Set<string>();
+  const cards = groups?.cards ?? [];
+  const state: NewcomersState | null =
+    tasks && path && groups ? { today, list, members: scan.byId, groups: new Map(cards.map((card) => [groupKey(card.name), card])), tasks, path, areaCode: base.areaCode, say: all.newcomers } : null;
+  return {
+    today, base, settings, list, scan, cards, path: state, tasks: tasks?.tasks ?? [], checklist: checklist.items, callBacks,
+    // Where nobody can tell whose exit was noted, nobody is told of any.
+    exitsNoted: exitsNoted ?? new Set(scan.leaving.map(({ person }) => person.id)),
+    consents, ledger,
+    tabs: { groups: groups?.own.tab ?? null, tasks: tasks?.own.tab ?? null, checklist: checklist.own },
+    language, say, problems,
+  };
+}
+
+/** Looking for a tab under another name costs a call for each tab there is; those that may well not exist are asked for by theirs. */
+function rowsIfNamed({ workbook }: Pick<Ports, 'workbook'>, design: OwnTabDesign, headers: readonly string[]) {
+  return workbook.named(design.name) ? readOwnTabIfThere(workbook, design, headers, true) : null;
+}
+
+const closed = new Set(['erledigt', 'entfällt']);
+
+function readChecklist(workbook: Ports['workbook'], today: string): { own: Tab | null; items: CheckItem[] } {
+  const found = rowsIfNamed({ workbook }, checklistTab, ['Punkt', 'Wer', 'Fällig', 'Status']);
+  const items = (found?.rows ?? []).flatMap(({ row, at }): CheckItem[] => {
+    const item = cleaned(at('Punkt'));
+    const due = dayOf(at('Fällig'), today);
+    return item === '' || due === '' || closed.has(cleaned(at('Status')).toLowerCase()) ? [] : [{ row, item, owner: cleaned(at('Wer')), due }];
+  });
+  return { own: found?.own.tab ?? null, items };
+}
+
+function readCallBacks(ports: Ports, today: string): CallBack[] {
+  if (!ports.workbook.named(campaignsTab.name)) return [];
+  const end = ports.clock.midnight(addDays(today, 1)).getTime();
+  return readCampaigns(ports)
+    .all.filter(({ state }) => state === 'running')
+    .flatMap((campaign) => (readCallListIfThere(ports, campaign)?.rows ?? []).filter(({ status, callBackAt }) => status === 'later' && callBackAt !== null && callBackAt.getTime() < end).map((row) => ({ row, campaign })));
+}
+
+function readExits(workbook: Ports['workbook']): Set<string> {
+  return new Set((rowsIfNamed({ workbook }, exitsTab, ['Mitglied-ID'])?.rows ?? []).map(({ at }) => cleaned(at('Mitglied-ID'))));
+}

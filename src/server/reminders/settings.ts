@@ -1,0 +1,99 @@
+// What `Einstellungen` says about reminders and greetings: read leniently, so that a typo silences a part, never the whole.
+
+import { unknownPlaceholders } from '../../contract/mailText.ts';
+import { digestParts, greetingKinds, type DigestPart, type GreetingKind, type GreetingMode } from '../../contract/reminders.ts';
+import { cellWords } from '../../contract/texts/de/reminders.ts';
+import type { Texts } from '../../contract/texts/index.ts';
+import { cleaned } from '../kernel/text.ts';
+import { emailOf, isYes } from '../members/index.ts';
+import { settingKey, type SettingRow, type SettingsFound } from '../tabs/index.ts';
+
+export interface ReminderSettings {
+  /** Whose trigger sends; `''`: switched off. */
+  owner: string;
+  hour: number;
+  parts: ReadonlySet<DigestPart>;
+  /** `''` for none, and for what is no address. */
+  teamAddress: string;
+  link: string;
+  modes: Readonly<Record<GreetingKind, GreetingMode>>;
+  /** As somebody wrote them; where nothing stands, or a placeholder that does not exist, ours. */
+  texts: Readonly<Record<GreetingKind, string>>;
+  /** What stands in braces and is no placeholder, by kind. */
+  unclear: Partial<Readonly<Record<GreetingKind, readonly string[]>>>;
+}
+
+/** German in every language: the rows are found by them. */
+const { names, parts: partWords, modes: modeWords, kinds: kindWords } = cellWords;
+export const settingName = {
+  owner: names.owner,
+  hour: names.hour,
+  parts: names.parts,
+  team: names.team,
+  link: names.link,
+  mode: (kind: GreetingKind): string => `${names.greeting} ${kindWords[kind]}: ${names.mode}`,
+  text: (kind: GreetingKind): string => `${names.greeting} ${kindWords[kind]}: ${names.text}`,
+};
+
+export const usualHour = 7;
+
+/** @param say for the texts that nobody has written */
+export function reminderSettings({ cells }: Pick<SettingsFound, 'cells'>, say: Texts['reminders']): ReminderSettings {
+  const value = (name: string): string => cleaned(cells.get(settingKey(name)));
+  const kinds = <T>(of: (kind: GreetingKind) => T): Record<GreetingKind, T> => ({ birthday: of('birthday'), roundBirthday: of('roundBirthday'), welcome: of('welcome'), anniversary: of('anniversary') });
+  const written = kinds((kind) => String(cells.get(settingKey(settingName.text(kind))) ?? '').trim());
+  const unclear: Partial<Record<GreetingKind, readonly string[]>> = {};
+  for (const kind of greetingKinds) {
+    const unknown = unknownPlaceholders(written[kind]);
+    if (unknown.length > 0) unclear[kind] = unknown;
+  }
+  const hour = /^(\d{1,2})(?:[:.]00)?(?: ?Uhr)?$/i.exec(value(settingName.hour));
+  const link = value(settingName.link);
+  return {
+    owner: value(settingName.owner),
+    hour: hour && Number(hour[1]) < 24 ? Number(hour[1]) : usualHour,
+    parts: partsIn(value(settingName.parts)),
+    teamAddress: emailOf(value(settingName.team)),
+    link: /^https:\/\/\S+$/.test(link) ? link : '',
+    modes: kinds((kind) => modeIn(value(settingName.mode(kind)))),
+    texts: kinds((kind) => (written[kind] === '' || unclear[kind] ? say.greeting[kind] : written[kind])),
+    unclear,
+  };
+}
+
+function partsIn(text: string): ReadonlySet<DigestPart> {
+  const words = text.toLowerCase().split(/\s*[,;\n]\s*/);
+  const found = digestParts.filter((part) => words.includes(partWords[part].toLowerCase()));
+  return new Set(text === '' ? digestParts : found);
+}
+
+/** What cannot be understood sends nothing. */
+function modeIn(word: string): GreetingMode {
+  const plain = word.toLowerCase();
+  if (plain === modeWords.automatic) return 'automatic';
+  return plain === modeWords.draft.toLowerCase() || isYes(word) ? 'draft' : 'off';
+}
+
+export function partsCell(parts: ReadonlySet<DigestPart>): string {
+  return digestParts.filter((part) => parts.has(part)).map((part) => partWords[part]).join(', ') || '–';
+}
+
+export function modeCell(mode: GreetingMode): string {
+  return modeWords[mode];
+}
+
+/** The rows with the values to start from: nobody sends anything. */
+export function reminderRows({ reminders: say }: Texts): SettingRow[] {
+  const { about } = say;
+  return [
+    { name: settingName.owner, value: '', explanation: about.owner },
+    { name: settingName.hour, value: String(usualHour), explanation: about.hour },
+    { name: settingName.parts, value: partsCell(new Set(digestParts)), explanation: about.parts },
+    { name: settingName.team, value: '', explanation: about.team },
+    { name: settingName.link, value: '', explanation: about.link },
+    ...greetingKinds.flatMap((kind) => [
+      { name: settingName.mode(kind), value: modeWords.off, explanation: about.mode },
+      { name: settingName.text(kind), value: say.greeting[kind], explanation: about.text },
+    ]),
+  ];
+}

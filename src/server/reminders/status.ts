@@ -1,0 +1,83 @@
+// `reminders.status` and `reminders.preview`: who sends, what the last run did, what would go out now. Reads only.
+
+import { digestParts, greetingKinds, type RemindersPreview, type RemindersStatus } from '../../contract/reminders.ts';
+import { texts } from '../../contract/texts/index.ts';
+import { AppError } from '../kernel/errors.ts';
+import type { Ports } from '../ports.ts';
+import { findSettings, type SettingsFound } from '../tabs/index.ts';
+import { draftsOf } from './greetings.ts';
+import { isLate, languageOf, readHeartbeat, type Heartbeat } from './heartbeat.ts';
+import { planMails, type Plan } from './mails.ts';
+import { readSource } from './read.ts';
+import { reminderSettings } from './settings.ts';
+
+/** The name of the trigger's function. */
+export const handler = 'daily';
+/** Stands in the settings where Google does not tell who switched on. */
+export const somebody = 'unbekannt';
+
+/** The same number of service calls for any number of members; before set-up there is nothing due. @throws AppError for tabs that are spoiled */
+export function remindersStatus(ports: Ports): RemindersStatus {
+  return look(ports).status;
+}
+
+/** @returns also what was found out along the way, to spare the next run asking for it */
+export function look(ports: Ports): { status: RemindersStatus; heartbeat: Heartbeat } {
+  const heartbeat = readHeartbeat(ports.marks);
+  const found = findSettings(ports.workbook);
+  const plan = planned(ports, found, heartbeat);
+  return { status: statusOf(ports, found, heartbeat, plan), heartbeat: plan ? { ...heartbeat, places: plan.places } : heartbeat };
+}
+
+/** Null where the list is not known yet. */
+function planned(ports: Ports, found: SettingsFound | null, heartbeat: Heartbeat): Plan | null {
+  if (!found || found.settings.members.tab === '') return null;
+  return planMails(ports, readSource(ports, languageOf(heartbeat, ports.who)), heartbeat);
+}
+
+function statusOf(ports: Ports, found: SettingsFound | null, heartbeat: Heartbeat, plan: Plan | null): RemindersStatus {
+  const settings = reminderSettings(found ?? { cells: new Map() }, texts(heartbeat.language).reminders);
+  const { owner } = settings;
+  const on = owner !== '';
+  const own = ports.triggers.mine().includes(handler);
+  const me = ports.who.email();
+  const mine = on && (owner.includes('@') && me !== '' ? owner.toLowerCase() === me.toLowerCase() : own);
+  const drafts = plan ? draftsOf(plan.source) : [];
+  return {
+    on,
+    owner,
+    mine,
+    hour: settings.hour,
+    triggerGone: mine && !own,
+    last: heartbeat.last,
+    late: on && isLate(heartbeat, ports.clock.now()),
+    quota: left(ports),
+    parts: digestParts.map((part) => ({ part, on: settings.parts.has(part) })),
+    teamAddress: settings.teamAddress,
+    due: { mails: plan?.mails.length ?? 0, items: plan?.mails.reduce((sum, { items }) => sum + items, 0) ?? 0, withoutAddress: plan?.withoutAddress.map(({ name }) => name) ?? [] },
+    unknown: plan?.source.ledger.filter(({ state }) => state === 'unknown').length ?? 0,
+    greetings: greetingKinds.map((kind) => ({ kind, mode: settings.modes[kind], drafts: drafts.filter((one) => one.kind === kind).length })),
+  };
+}
+
+function left({ mailbox }: Ports): number | null {
+  try {
+    return mailbox.left();
+  } catch {
+    return null;
+  }
+}
+
+/** The mails of today as they would go out; nobody is put on the path for it. @throws AppError `not_set_up` and what reading throws */
+export function previewReminders(ports: Ports): RemindersPreview {
+  const heartbeat = readHeartbeat(ports.marks);
+  const { mails, withoutAddress } = planMails(ports, readSource(ports, languageOf(heartbeat, ports.who)), heartbeat);
+  return { mails, withoutAddress };
+}
+
+/** For other use cases of this room: everything that would go out. @throws AppError `not_set_up` and what reading throws */
+export function planNow(ports: Ports): Plan {
+  const heartbeat = readHeartbeat(ports.marks);
+  if (!findSettings(ports.workbook)) throw new AppError('not_set_up');
+  return planMails(ports, readSource(ports, languageOf(heartbeat, ports.who)), heartbeat);
+}

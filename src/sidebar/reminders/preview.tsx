@@ -1,0 +1,83 @@
+// Today's mails as they would go out. Nothing is sent.
+
+import { useState } from 'preact/hooks';
+import type { DigestMail, RemindersPreview } from '../../contract/reminders.ts';
+import { Fold } from '../ui/controls.tsx';
+import { usePage } from '../ui/context.ts';
+import { Frame, type Action } from '../ui/frame.tsx';
+import { MailView } from '../ui/mail/mail-view.tsx';
+import { TestMail } from '../ui/mail/test-mail.tsx';
+import { Calm, Failed, Waiting } from '../ui/states.tsx';
+import { useAnswer } from '../ui/use-answer.ts';
+import { useWords } from './texts.ts';
+
+export function Preview({ back }: { back: Action }) {
+  const { preview: words } = useWords();
+  const { reading, reload } = useAnswer('reminders.preview', {});
+  if (reading.state === 'waiting') return <Waiting lead={words.loading} slow={reading.slow} back={back} />;
+  if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} back={back} />;
+  const { mails, withoutAddress } = reading.answer;
+  if (mails.length === 0) {
+    return (
+      <Frame key="none" lead={words.none} back={back}>
+        {withoutAddress.length === 0 && (
+          <Calm picture="done">
+            <p>{words.noneText}</p>
+          </Calm>
+        )}
+        <WithoutAddress people={withoutAddress} />
+      </Frame>
+    );
+  }
+  return (
+    <Frame key="preview" lead={words.lead(mails.length)} note={words.nothingSent} back={back}>
+      <div class="folds">
+        {mails.map((mail, index) => (
+          <OneMail key={mail.to} mail={mail} open={index === 0} />
+        ))}
+      </div>
+      <WithoutAddress people={withoutAddress} />
+    </Frame>
+  );
+}
+
+function OneMail({ mail, open: openAtFirst }: { mail: DigestMail; open: boolean }) {
+  const { rpc } = usePage();
+  const { preview: words } = useWords();
+  const [open, setOpen] = useState(openAtFirst);
+  const name = mail.name || mail.to;
+  return (
+    <Fold
+      open={open}
+      onToggle={setOpen}
+      summary={
+        <span class="fold-line">
+          <span class="strong">{name}</span> <span class="small">{words.items(mail.items)}</span>
+        </span>
+      }
+    >
+      {open && (
+        <div class="fields">
+          <MailView to={mail.to} subject={mail.subject} text={mail.text} html={mail.html} />
+          <TestMail send={() => rpc.call('reminders.test', { to: mail.to })} label={words.testFor(name)} />
+        </div>
+      )}
+    </Fold>
+  );
+}
+
+function WithoutAddress({ people }: { people: RemindersPreview['withoutAddress'] }) {
+  const { preview: words, home } = useWords();
+  if (people.length === 0) return null;
+  return (
+    <section>
+      <h2 class="heading">{words.withoutAddress}</h2>
+      <ul class="lines">
+        {people.map(({ name, items }) => (
+          <li key={name}>{words.withoutLine(name, items)}</li>
+        ))}
+      </ul>
+      <p class="small">{home.withoutAddressHint}</p>
+    </section>
+  );
+}

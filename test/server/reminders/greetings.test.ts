@@ -1,0 +1,173 @@
+// Greetings by e-mail: only to those who said yes, once a year, and asked again in the moment of sending.
+
+import { day, reminded, type Reminded, type Someone } from './room.ts';
+
+const zoe: Someone = { id: 3, name: 'Schäfer', firstName: 'Zoë', salutation: 'Frau', birth: '22.11.1986', email: 'zoe@example.org' };
+
+function greeting(person: Someone, mode: 'draft' | 'automatic', consent: readonly Readonly<Record<string, string | Date>>[] = [{ Stand: 'ja' }]): Reminded {
+  const at = reminded([person]);
+  at.call('reminders.settings', { greetings: { birthday: mode, roundBirthday: mode, welcome: mode, anniversary: mode } });
+  for (const one of consent) at.add('Einwilligungen', { 'Mitglied-ID': '3', Art: 'Gruß per E-Mail', Seit: day('2026-01-01'), ...one });
+  return at;
+}
+
+test('the tab for consents is made with the first greeting that is switched on, not before', () => {
+  const at = reminded([zoe]);
+  expect(at.room.workbook.names()).not.toContain('Einwilligungen');
+  at.call('reminders.settings', { greetings: { birthday: 'draft' } });
+  expect(at.tab('Einwilligungen').values()[0]).toEqual(['Mitglied-ID', 'Mitglied', 'Art', 'Stand', 'Seit', 'Quelle', 'Einwilligung-ID']);
+});
+
+test('automatic: with name, occasion and a way to object; once a year', () => {
+  const at = greeting(zoe, 'automatic');
+  at.run();
+  at.run();
+  const [mail, second] = at.room.mailbox.sent.filter(({ to }) => to === 'zoe@example.org');
+  expect(second).toBeUndefined();
+  expect(mail).toMatchObject({ subject: 'Herzlichen Glückwunsch zum Geburtstag', replyTo: 'ag@example.org' });
+  expect(mail?.text).toContain('Liebe Zoë,');
+  expect(mail?.text).toContain('40 Jahre: Herzlichen Glückwunsch zu deinem runden Geburtstag!');
+  expect(mail?.text).toContain('Wenn du keine Grüße möchtest, antworte kurz mit „Nein danke“.');
+  expect(at.tab('Versand').below('Schlüssel')).toContain('birthday-2026-3');
+  at.run('2026-11-23T06:00:00.000Z');
+  at.run('2026-11-29T06:00:00.000Z');
+  expect(at.to().filter((to) => to === 'zoe@example.org')).toHaveLength(1);
+  at.run('2027-11-22T06:00:00.000Z');
+  expect(at.to().filter((to) => to === 'zoe@example.org')).toHaveLength(2);
+});
+
+test('a day that was missed: a little late', () => {
+  const at = greeting({ ...zoe, birth: '23.11.1980' }, 'automatic');
+  at.run();
+  at.run('2026-11-25T06:00:00.000Z');
+  expect(at.mailTo('zoe@example.org')).toContain('Etwas verspätet, aber von Herzen.');
+});
+
+test.each([
+  ['no row', {}, []],
+  ['a no', {}, [{ Stand: 'nein' }]],
+  ['nothing in Stand', {}, [{ Stand: '' }]],
+  ['a yes that was taken back', {}, [{ Stand: 'ja' }, { Stand: 'nein', Seit: day('2026-03-01') }]],
+  ['a yes and a no of one day', {}, [{ Stand: 'nein' }, { Stand: 'ja' }]],
+  ['a no of nobody knows when', {}, [{ Stand: 'ja' }, { Stand: 'nein', Seit: '' }]],
+  ['a yes from some day ahead', {}, [{ Stand: 'ja', Seit: day('2027-01-01') }]],
+  ['a yes to something else', {}, [{ Stand: 'ja', Art: 'Foto' }]],
+  ['wants no e-mail', { noEmail: 'ja' }, undefined],
+  ['wants no e-mail, in words', { noEmail: 'nur Einladungen' }, undefined],
+  ['has left', { exit: day('2026-11-01') }, undefined],
+  ['has died', { status: 'verstorben' }, undefined],
+  ['wants to leave', { status: 'möchte austreten' }, undefined],
+  ['no address', { email: '' }, undefined],
+  ['two addresses in one cell', { email: 'zoe@example.org, a@example.org' }, undefined],
+])('never: %s', (_, more, consent) => {
+  const at = greeting({ ...zoe, ...more }, 'automatic', consent);
+  at.run();
+  expect(at.to()).not.toContain('zoe@example.org');
+});
+
+test('a no of before counts no more after a later yes', () => {
+  const at = greeting(zoe, 'automatic', [{ Stand: 'nein' }, { Stand: 'ja', Seit: day('2026-03-01') }]);
+  at.run();
+  expect(at.to()).toContain('zoe@example.org');
+});
+
+test('two rows with one number are nobody’s', () => {
+  const at = reminded([zoe, { ...zoe, id: 4, name: 'Andere', email: 'andere@example.org' }]);
+  at.type(4, 'Mitgliedsnummer', 3);
+  at.call('reminders.settings', { greetings: { birthday: 'automatic', roundBirthday: 'automatic' } });
+  at.add('Einwilligungen', { 'Mitglied-ID': '3', Art: 'Gruß per E-Mail', Stand: 'ja' });
+  at.run();
+  expect(at.to()).not.toEqual(expect.arrayContaining([expect.stringMatching(/zoe|andere/)]));
+});
+
+test('welcome, once, also where the day of entry is some days ago', () => {
+  const at = greeting({ ...zoe, birth: '', entry: day('2026-11-14') }, 'automatic');
+  at.run();
+  at.run('2026-11-23T06:00:00.000Z');
+  expect(at.to().filter((to) => to === 'zoe@example.org')).toHaveLength(1);
+  expect(at.mailTo('zoe@example.org')).toContain('herzlich willkommen!');
+});
+
+test('off and draft send nothing by themselves', () => {
+  const at = greeting(zoe, 'draft');
+  at.run();
+  expect(at.to()).not.toContain('zoe@example.org');
+  expect(at.call('reminders.status', {}).greetings).toContainEqual({ kind: 'roundBirthday', mode: 'draft', drafts: 1 });
+});
+
+test('a draft goes out as somebody has changed it, and is no draft any more', () => {
+  const at = greeting(zoe, 'draft');
+  const [draft] = at.call('reminders.greetings', {}).drafts;
+  expect(draft).toMatchObject({ key: 'birthday-2026-3', kind: 'roundBirthday', name: 'Zoë Schäfer', to: 'zoe@example.org', day: '2026-11-22' });
+  const letters = [{ key: 'birthday-2026-3', decision: 'send' as const, text: 'Liebe Zoë, <b>alles Gute</b>!' }];
+  expect(at.call('reminders.approve', { letters })).toMatchObject({ sent: 1, refused: [], message: '1 Gruß ist verschickt.' });
+  expect(at.call('reminders.approve', { letters })).toMatchObject({ sent: 0, refused: [] });
+  const mail = at.room.mailbox.sent.find(({ to }) => to === 'zoe@example.org');
+  expect(mail?.text).toContain('Liebe Zoë, <b>alles Gute</b>!');
+  expect(mail?.text).toContain('Nein danke');
+  expect(mail?.html).not.toContain('<b>');
+  expect(at.to().filter((to) => to === 'zoe@example.org')).toHaveLength(1);
+  expect(at.call('reminders.greetings', {}).drafts).toEqual([]);
+});
+
+test('left out it stays out for this year', () => {
+  const at = greeting(zoe, 'draft');
+  expect(at.call('reminders.approve', { letters: [{ key: 'birthday-2026-3', decision: 'skip' }] })).toMatchObject({ sent: 0, skipped: 1, refused: [] });
+  expect(at.call('reminders.greetings', {}).drafts).toEqual([]);
+  at.call('reminders.settings', { greetings: { roundBirthday: 'automatic' } });
+  at.run();
+  expect(at.to()).not.toContain('zoe@example.org');
+});
+
+test('consent taken back between looking and sending: not sent, and why', () => {
+  const at = greeting(zoe, 'draft');
+  at.type(3, 'Keine E-Mail', 'ja');
+  expect(at.call('reminders.approve', { letters: [{ key: 'birthday-2026-3', decision: 'send' }] })).toMatchObject({ sent: 0, refused: [{ key: 'birthday-2026-3', why: 'steht nicht mehr an' }] });
+  expect(at.to()).not.toContain('zoe@example.org');
+});
+
+test('what does not fit into today stays a draft', () => {
+  const at = greeting(zoe, 'draft');
+  at.room.mailbox.quota = 0;
+  expect(at.call('reminders.approve', { letters: [{ key: 'birthday-2026-3', decision: 'send' }] })).toMatchObject({ sent: 0, refused: [], message: expect.stringContaining('wartet') });
+  expect(at.call('reminders.greetings', {}).drafts).toHaveLength(1);
+});
+
+test('a placeholder that does not exist: cannot be switched on, sends nothing, and is named', () => {
+  const at = greeting(zoe, 'automatic');
+  at.setting('Gruß Runder Geburtstag: Text', 'Hallo {Vorname}, du {Spitzname}!');
+  at.run();
+  expect(at.to()).not.toContain('zoe@example.org');
+  expect(at.refused('reminders.settings', { greetings: { roundBirthday: 'draft' } })).toBe('template_unclear');
+});
+
+test('an own text with a link, filled in', () => {
+  const at = greeting(zoe, 'automatic');
+  at.setting('Gruß Runder Geburtstag: Text', 'Hallo {vorname} aus der {BO}, {Alter}! {Link}');
+  at.setting('Grüße: Link', 'https://facebook.example/neukoelln');
+  at.run();
+  const mail = at.room.mailbox.sent.find(({ to }) => to === 'zoe@example.org');
+  expect(mail?.text).toContain('Hallo Zoë aus der BO Reuterkiez, 40! https://facebook.example/neukoelln');
+  expect(mail?.html).toContain('<a href="https://facebook.example/neukoelln">');
+});
+
+test('over the quota: the digests first, the greeting the next day', () => {
+  const at = greeting(zoe, 'automatic');
+  at.room.mailbox.quota = 2;
+  at.run();
+  expect(at.to()).not.toContain('zoe@example.org');
+  at.room.mailbox.quota = 100;
+  at.run('2026-11-23T06:00:00.000Z');
+  expect(at.to().filter((to) => to === 'zoe@example.org')).toHaveLength(1);
+});
+
+test('a greeting that waits is dropped where the person objects meanwhile', () => {
+  const at = greeting(zoe, 'automatic');
+  at.room.mailbox.quota = 2;
+  at.run();
+  at.room.mailbox.quota = 100;
+  at.type(3, 'Keine E-Mail', 'x');
+  at.run('2026-11-23T06:00:00.000Z');
+  expect(at.to()).not.toContain('zoe@example.org');
+  expect(at.tab('Versand').below('Stand')).not.toContain('wartet');
+});
