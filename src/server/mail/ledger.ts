@@ -3,7 +3,7 @@
 import { letterStates, type LetterState } from '../../contract/mailing.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, CellInput, Ports } from '../ports.ts';
-import { lineIn, locateOrMakeTab, readOwnTabIfThere, type OwnRow, type OwnTab } from '../tabs/index.ts';
+import { lineIn, makeOwnTab, readOwnTabIfThere, type OwnRow, type OwnTab } from '../tabs/index.ts';
 import { ledgerTab, stateWords } from './design.ts';
 
 /** A letter as its row has it. */
@@ -55,7 +55,7 @@ export function readLedger(workbook: Ports['workbook'], onlyNamed = false): Ledg
 export function openLedger(ports: Pick<Ports, 'workbook' | 'who'>): Ledger {
   const there = readLedger(ports.workbook);
   if (there) return there;
-  const own = locateOrMakeTab(ports, ledgerTab);
+  const own = makeOwnTab(ports, ledgerTab);
   // A tab just made holds its headers, whatever its drop-downs make Google count.
   return { own: { ...own, lastRow: own.headerRow }, rows: [], cells: new Map() };
 }

@@ -85,9 +85,12 @@ export function lettersByMailing(rows: readonly LetterRow[]): ReadonlyMap<string
   return byId;
 }
 
-/** The ledger, with what a killed run left settled where nobody is sending; null before the first mail. */
+/**
+ * The ledger, with what a killed run left settled where nobody is sending; null before the first mail. For looking only: one
+ * that somebody has renamed is not looked for, which costs a few calls for each tab; whoever sends does look.
+ */
 export function readSettled(ports: Ports): Ledger | null {
-  const ledger = readLedger(ports.workbook);
+  const ledger = readLedger(ports.workbook, true);
   if (!ledger?.rows.some(({ state }) => state === 'sending')) return ledger;
   try {
     settleLetters(ports);
@@ -95,7 +98,7 @@ export function readSettled(ports: Ports): Ledger | null {
     // Somebody is saving: then it is shown as it stands, and settled the next time.
     if (!(error instanceof AppError) || error.code !== 'busy') throw error;
   }
-  return readLedger(ports.workbook);
+  return readLedger(ports.workbook, true);
 }
 
 export function stateOf(mailing: Mailing, letters: readonly LetterRow[]): MailingState {

@@ -17,8 +17,9 @@ import { ensureTrigger } from './trigger.ts';
 
 /** The latest first. */
 export function listMailings(ports: Ports): MailingsAnswer {
-  const letters = lettersByMailing(readSettled(ports)?.rows ?? []);
-  const mailings = (readMailings(ports.workbook)?.mailings ?? []).map((mailing) => stateOf(mailing, letters.get(mailing.id) ?? []));
+  const ledger = readSettled(ports);
+  const letters = lettersByMailing(ledger?.rows ?? []);
+  const mailings = ((ledger && readMailings(ports.workbook))?.mailings ?? []).map((mailing) => stateOf(mailing, letters.get(mailing.id) ?? []));
   return { mailings: mailings.sort((a, b) => (a.at > b.at ? -1 : 1)), quota: quotaLeft(ports) };
 }
 

@@ -13,7 +13,7 @@ import { newOperationId } from '../kernel/ids.ts';
 import { openLedger, readLedger, writeLetters, type LetterRow, type SendReport } from '../mail/index.ts';
 import type { Ports } from '../ports.ts';
 import { readForSelection, selectionWords } from '../selections/index.ts';
-import { lineIn, locateOrMakeTab, prepareCells } from '../tabs/index.ts';
+import { lineIn, makeOwnTab, prepareCells } from '../tabs/index.ts';
 import { deliver, isOwn, stopMark } from './deliver.ts';
 import { mailingsTab, runWords } from './design.ts';
 import { letterKey, lettersByMailing, mailingNamed, readMailings, stateOf } from './read.ts';
@@ -54,7 +54,8 @@ export function addressIn(text: string): string {
  * that died in between is completed, with the selection as it is now.
  */
 function register(ports: Ports, { mailingId, name, selection, text }: Request<'mailing.send'>, say: Texts): void {
-  const known = readMailings(ports.workbook)?.mailings ?? [];
+  const found = readMailings(ports.workbook);
+  const known = found?.mailings ?? [];
   if (known.some(({ id }) => id === mailingId)) return;
   if (known.some((other) => other.name.toLowerCase() === name.toLowerCase())) throw new AppError('name_taken', { name });
   const state = readForSelection(ports, selection, mailFields);
@@ -76,7 +77,7 @@ function register(ports: Ports, { mailingId, name, selection, text }: Request<'m
   });
   writeLetters(ledger, changed, added);
 
-  const own = locateOrMakeTab(ports, mailingsTab);
+  const own = found?.own ?? makeOwnTab(ports, mailingsTab);
   own.tab.append([
     lineIn(own, {
       Name: name,

@@ -48,7 +48,7 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
   // Once a month they are asked for anew: a tab may have been made again under its old name.
   const places: Places = { address: today.endsWith('-01') ? '' : (heartbeat.places?.address ?? ''), tabs: today.endsWith('-01') ? {} : { ...heartbeat.places?.tabs } };
   const linkTo = linker(workbook, source, places);
-  const write = (digest: Digest): DigestMail => writeDigest(digest, source.say, { owner: settings.owner || '–', linkTo });
+  const write = (digest: Digest): DigestMail => writeDigest(digest, source.say, { owner: settings.owner.includes('@') ? settings.owner : '', linkTo });
   const { digests, withoutAddress } = digestsOf(items, { today, group, since: sinceWith({ before, first, today }, earlier, true) });
 
   const letters: Letter[] = [];

@@ -36,7 +36,7 @@ export function htmlOf({ hello, lead, sections, ready, open, footer }: DigestLet
     `<div style="margin:0 0 16px;padding:0 0 0 12px;border-left:4px solid #8b1a1a"><b>${escaped(title)}</b>` +
     lines.map((line) => `<br>${escaped(line)}`).join('') +
     (text === '' ? '' : `<br><span style="color:#5f6368">${escaped(ready)}</span><div style="margin:4px 0;padding:8px 12px;background:#f1f3f4;border-radius:6px">${escaped(text).replace(/\n/g, '<br>')}</div>`) +
-    (link.startsWith('https://') ? `<br><a href="${escaped(link)}" style="display:inline-block;padding:6px 0;color:#8b1a1a">${escaped(open)}</a>` : '') +
+    (link.startsWith('https://') ? `${text === '' ? '<br>' : ''}<a href="${escaped(link)}" style="display:inline-block;padding:6px 0;color:#8b1a1a">${escaped(open)}</a>` : '') +
     '</div>';
   const section = ({ title, entries, more }: Section): string => `<h2 style="font-size:18px;margin:24px 0 12px">${escaped(title)}</h2>${entries.map(entry).join('')}${more === '' ? '' : `<p>${escaped(more)}</p>`}`;
   return (

@@ -3,7 +3,7 @@
 export { lineIn, prepareCells, prepareColumn, takeOutRows } from './cells.ts';
 export { checklistTab, contactsTab, groupsTab, readyToMake, rulesTab, settingsTab, tasksTab, type OwnTabDesign } from './designs.ts';
 export { findOwnTab, freeName, locateOwnTab, readOwnTab, readOwnTabIfThere, readOwnTabIn, readRows, type OwnRow, type OwnTab, type OwnTabState } from './locate.ts';
-export { locateOrMakeTab } from './make.ts';
+export { locateOrMakeTab, makeOwnTab } from './make.ts';
 export { readGroups, readRuleRows, type GroupRow, type RuleCells } from './read.ts';
 export { chosenLanguage, findSettings, readSettings, type Settings, type SettingsFound } from './settings.ts';
 export { importSetting, settingKey, settingRows, writeSettings, type MembersMemory, type SettingRow } from './settingsRows.ts';

@@ -7,9 +7,12 @@ import { findOwnTab, freeName, locateOwnTab, type OwnTab } from './locate.ts';
 
 /** Under the lock. A stranger's tab of that name is left alone. @throws AppError as `locateOwnTab` for a damaged tab of ours */
 export function locateOrMakeTab({ workbook, who }: Pick<Ports, 'workbook' | 'who'>, design: OwnTabDesign): OwnTab {
-  if (findOwnTab(workbook, design).state === 'absent') {
-    const name = freeName(design, workbook.tabs().map((tab) => tab.name));
-    workbook.create(readyToMake(design, name, groupsTab.name, texts(who.language())));
-  }
+  return findOwnTab(workbook, design).state === 'absent' ? makeOwnTab({ workbook, who }, design) : locateOwnTab(workbook, design);
+}
+
+/** For who has just looked in vain: looking costs a few calls for each tab there is. Under the lock. */
+export function makeOwnTab({ workbook, who }: Pick<Ports, 'workbook' | 'who'>, design: OwnTabDesign): OwnTab {
+  const name = freeName(design, workbook.tabs().map((tab) => tab.name));
+  workbook.create(readyToMake(design, name, groupsTab.name, texts(who.language())));
   return locateOwnTab(workbook, design);
 }

@@ -119,6 +119,14 @@ describe('sending', () => {
     expect(tab.below('Stand')).toEqual(['gesendet', 'gesendet']);
   });
 
+  test('a ledger that somebody has renamed is found again: nobody gets a second mail', () => {
+    const room = memoryRoom();
+    sendLetters(room, () => letters(2));
+    room.workbook.tab('Versand').name = 'Alle Mails';
+    expect(sendLetters(room, () => letters(2)).sent).toBe(0);
+    expect(room.workbook.names()).toEqual(['Alle Mails']);
+  });
+
   test('a state that somebody wrote over is never sent again', () => {
     const room = memoryRoom();
     room.mailbox.quota = 0;

@@ -54,7 +54,7 @@ export const reminders = {
   letter: { digest: 'Erinnerung', greeting: (p: { kind: GreetingKind }): string => `Gruß: ${kindWords[p.kind]}` },
   object: 'Wenn du keine Grüße möchtest, antworte kurz mit „Nein danke“.',
   late: 'Etwas verspätet, aber von Herzen.',
-  refused: { superseded: 'steht in der Mail von heute', empty: 'nichts mehr zu sagen', over: 'nicht mehr fällig', noConsent: 'keine Einwilligung', skipped: 'von Hand ausgelassen' },
+  refused: { superseded: 'steht in der Mail von heute', empty: 'nichts mehr zu sagen', over: 'nicht mehr fällig', skipped: 'von Hand ausgelassen' },
 
   subject: (p: { count: number }): string => (p.count === 1 ? 'Mitgliederbetreuung: eine Sache für heute' : `Mitgliederbetreuung: ${p.count} Dinge für heute`),
   testSubject: (p: { subject: string }): string => `Test: ${p.subject}`,
@@ -64,7 +64,7 @@ export const reminders = {
   parts: { ...partWords, callBacks: 'Rückrufe', groups: 'Gruppen ohne Ansprechperson' },
   more: (p: { count: number }): string => `… und ${plural(p.count, 'weitere Sache', 'weitere')}. Du findest sie in der Tabelle.`,
   open: 'In der Tabelle ansehen',
-  footer: (p: { owner: string }): string => `Diese Mail kommt aus eurer Tabelle „Mitgliederbetreuung“, einmal am Tag und nur, wenn etwas ansteht. Eingeschaltet hat sie ${p.owner}. Was darin steht, bleibt unter euch: Bitte leite sie nicht weiter.`,
+  footer: (p: { owner: string }): string => `Diese Mail kommt aus eurer Tabelle „Mitgliederbetreuung“, einmal am Tag und nur, wenn etwas ansteht.${p.owner === '' ? '' : ` Eingeschaltet hat sie ${p.owner}.`} Was darin steht, bleibt unter euch: Bitte leite sie nicht weiter.`,
   day: (p: { day: string; days: number; weekday: number }): string => {
     if (p.days === 0) return 'heute';
     if (p.days === 1) return 'morgen';

@@ -30,7 +30,7 @@ export const reminders: Same<typeof german> = {
   letter: { digest: 'Reminder', greeting: (p) => `Greeting: ${kinds[p.kind]}` },
   object: 'If you would rather not get greetings, just reply “no thanks”.',
   late: 'A little late, but from the heart.',
-  refused: { superseded: 'is part of today’s mail', empty: 'nothing left to say', over: 'no longer due', noConsent: 'no consent', skipped: 'left out by hand' },
+  refused: { superseded: 'is part of today’s mail', empty: 'nothing left to say', over: 'no longer due', skipped: 'left out by hand' },
 
   subject: (p) => (p.count === 1 ? 'Member care: one thing for today' : `Member care: ${p.count} things for today`),
   testSubject: (p) => `Test: ${p.subject}`,
@@ -40,7 +40,7 @@ export const reminders: Same<typeof german> = {
   parts,
   more: (p) => `… and ${p.count} more. You find them in the spreadsheet.`,
   open: 'See it in the spreadsheet',
-  footer: (p) => `This mail comes from your “Mitgliederbetreuung” spreadsheet, once a day and only when there is something to do. It was switched on by ${p.owner}. What it says stays among you: please don’t forward it.`,
+  footer: (p) => `This mail comes from your “Mitgliederbetreuung” spreadsheet, once a day and only when there is something to do.${p.owner === '' ? '' : ` It was switched on by ${p.owner}.`} What it says stays among you: please don’t forward it.`,
   day: (p) => {
     if (p.days === 0) return 'today';
     if (p.days === 1) return 'tomorrow';
