@@ -152,6 +152,14 @@ test.each([900, 300])('at %i px: how it is going, in figures and people', async 
   expect(page.calls.filter(({ name }) => name === 'campaigns.release').map(({ payload }) => payload)).toEqual([{ campaign: 'Wahl 2026', memberId: '103' }]);
 });
 
+test('one day of calls is no giant beside the other figures', async () => {
+  const page = await open({ 'campaigns.status': () => ok<'campaigns.status'>({ ...status, byDay: status.byDay.slice(0, 1) }) });
+  await page.page.getByRole('button', { name: 'Ansehen: Wahl 2026' }).click();
+  const chart = page.page.locator('.day-chart svg');
+  await chart.waitFor();
+  expect((await chart.boundingBox())?.height).toBeLessThan(200);
+});
+
 test('ending is asked once more, then the report says what is left, and tasks are made of it', async () => {
   const page = await open({
     'campaigns.update': () => ok<'campaigns.update'>({ state: 'ended', message: 'Die Aktion ist beendet.', report: { lines: ['58 von 240 gesprochen.'], followUps: [{ memberId: '101', name: 'Ayşe Müller', group: 'BO Reuterkiez', what: 'Nummer klären' }] } }),

@@ -12,7 +12,8 @@ export function DayChart({ days }: { days: CampaignStatus['byDay'] }) {
   const { overview: words } = useWords();
   const most = days.reduce((top, { attempts }) => Math.max(top, attempts), 1);
   const step = Math.min(40, Math.max(6, 480 / days.length));
-  const width = step * days.length;
+  // One day alone is not blown up to the width of many.
+  const width = Math.max(120, step * days.length);
   const first = days[0];
   const last = days[days.length - 1];
   return (
