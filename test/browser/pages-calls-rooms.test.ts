@@ -135,7 +135,7 @@ test('a new number given on the phone goes into the list and is shown at once', 
   await page.page.getByText('Stimmen die Daten?').click();
   await page.page.getByRole('button', { name: 'Andere Nummer oder E-Mail' }).click();
   await page.page.getByRole('textbox', { name: 'Neu' }).fill('0152 28817387');
-  await page.page.keyboard.press('Enter');
+  await page.press('Enter');
   await page.page.locator('a[href="tel:+4915228817387"]').waitFor();
   expect(care.cell(201, 'Handy')).toBe('0152 28817387');
 });

@@ -1,7 +1,7 @@
 // One person to call: who they are, the number, why, what to say, what is known, and what came of it.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CallPerson, Outcome } from '../../contract/calls.ts';
 import { formatDay } from '../ui/days.ts';
 import { usePage } from '../ui/context.ts';
@@ -39,7 +39,8 @@ export function PersonCard({ person, facts, sure, calling, post, onFind }: Perso
   const [pauseAfter, setPauseAfter] = useState(false);
   const handOver = useRef<Interview['handOver'] | null>(null);
   const stuck = calling.sending.state.stuck !== null;
-  useEffect(() => calling.setDraft(person.memberId, draft), [draft]);
+  // At once: the sidebar may be closed with the last letter.
+  useLayoutEffect(() => calling.setDraft(person.memberId, draft), [draft]);
   // Nothing is half entered while it is not certain whose person this is.
   useEffect(() => {
     if (!sure) setStep(firstStep);
