@@ -1,7 +1,7 @@
 // Around the fields of a correction: the first takes the focus, Enter saves, Esc leaves, and what went wrong stands below.
 
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../ui/controls.tsx';
 import type { Edits } from './use-edits.ts';
 import { useWords } from './texts.ts';
@@ -17,7 +17,8 @@ interface FormFrameProps {
 export function FormFrame({ edits, onSave, onCancel, disabled = false, children }: FormFrameProps) {
   const words = useWords();
   const form = useRef<HTMLDivElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
+  // Before anybody types: a moment later it would take the focus from the field they are in.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select')?.focus(), []);
   return (
     <div
       class="correction"
