@@ -3,6 +3,7 @@
 import { launchBrowser } from './browser.mjs';
 import { walkTheCalls } from './guide/calls.mjs';
 import { walkTheList } from './guide/list.mjs';
+import { walkTheMails } from './guide/mails.mjs';
 import { openStage } from './guide/stage.mjs';
 import { walkTheTalks } from './guide/talks.mjs';
 import { build } from './lib/build.mjs';
@@ -19,6 +20,7 @@ try {
   await walkTheList(stage);
   await walkTheTalks(stage);
   await walkTheCalls(stage);
+  await walkTheMails(stage);
 } finally {
   await browser.close();
 }
