@@ -141,11 +141,11 @@ function writeNoCall({ ports, changes, people, today }: CallState): void {
 function makeTasks({ ports, changes: { tasks: drafts }, now }: CallState): void {
   if (drafts.length === 0) return;
   const known = readTaskRows(ports.workbook);
-  const operationId = newOperationId(now);
-  createTasks(ports, drafts, operationId, known);
+  // Kontakte says what led to them: a line in the log would be five more waits for whoever is on the phone.
+  createTasks(ports, drafts, null, known);
   for (const { id, due = '' } of drafts) {
     const dropped = known.tasks.find((task) => task.id === id && task.status === 'dropped');
-    if (dropped) changeTask(ports, known.own, dropped, { status: 'open', due }, operationId);
+    if (dropped) changeTask(ports, known.own, dropped, { status: 'open', due }, newOperationId(now));
   }
 }
 

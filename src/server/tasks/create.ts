@@ -14,7 +14,7 @@ export const taskField = 'Aufgabe';
 
 /**
  * Appends the tasks whose id is not there yet, as one block, and logs them. Under the caller's lock.
- * @param operationId for the log; made up where it is left out
+ * @param operationId for the log; made up where it is left out, null where what led to the tasks is written down elsewhere
  * @param known the tab as it was read inside this lock, to save reading it again
  * @returns the tasks that were made
  * @throws AppError as `locateOwnTab`, `cells_in_the_way`
@@ -22,7 +22,7 @@ export const taskField = 'Aufgabe';
 export function createTasks(
   ports: Pick<Ports, 'workbook' | 'clock' | 'who'>,
   drafts: readonly TaskDraft[],
-  operationId?: string,
+  operationId?: string | null,
   known?: { own: OwnTab; tasks: readonly TaskRow[] },
 ): Task[] {
   if (drafts.length === 0) return [];
@@ -30,8 +30,10 @@ export function createTasks(
   const there = new Set(tasks.map((task) => task.id));
   const fresh = drafts.filter(({ id }) => !there.has(id) && there.add(id)).map(whole);
   if (fresh.length === 0) return [];
-  const operation = operationId ?? newOperationId(ports.clock.now());
-  log(ports, fresh.map((task) => ({ operation: 'Aufgabe angelegt', operationId: operation, memberId: task.memberId, field: taskField, before: '', after: `${task.kind} (${task.id})` })));
+  if (operationId !== null) {
+    const operation = operationId ?? newOperationId(ports.clock.now());
+    log(ports, fresh.map((task) => ({ operation: 'Aufgabe angelegt', operationId: operation, memberId: task.memberId, field: taskField, before: '', after: `${task.kind} (${task.id})` })));
+  }
   own.tab.append(fresh.map((task) => asLine(own, task, ports.clock)), own.lastRow);
   return fresh;
 }
