@@ -1,4 +1,4 @@
-// `npm test [-- PART…]`: types, lint, build, tests with coverage, tests in a real browser. Stops at the first part that fails
+// `npm test [-- PART…]`: types, lint, build, tests, tests in a real browser. Stops at the first part that fails
 // and names it. PART picks some by their first word: types, lint, build, tests, browser.
 // @ts-check
 import { spawnSync } from 'node:child_process';
@@ -19,7 +19,7 @@ const parts = [
   ['Types', () => ['src/server', 'src/sidebar', '.'].every((project) => tool('typescript/bin/tsc', ['--noEmit', '-p', project]))],
   ['Lint', () => tool('oxlint/bin/oxlint', ['--deny-warnings'])],
   ['Build', () => command(path.join(root, 'scripts/build.mjs'), [])],
-  ['Tests', () => jest(['--coverage', '--testPathIgnorePatterns', '/node_modules/', '<rootDir>/test/browser/'])],
+  ['Tests', () => jest(['--testPathIgnorePatterns', '/node_modules/', '<rootDir>/test/browser/'])],
   ['Browser tests', browserTests],
 ];
 

@@ -51,6 +51,8 @@ test('without an answer there is nothing to save, and nothing is', async () => {
   await open.button('Abschicken').click();
   await open.sees('Noch keine Antwort, es gibt nichts zu speichern.');
   expect(open.made('forms.submit')).toEqual([]);
+  // The question takes the focus first.
+  await open.page.locator('input[type=radio]:focus').waitFor();
   await open.page.keyboard.press('1');
   await open.button('Abschicken').click();
   await open.heading('Gespeichert.').waitFor();
