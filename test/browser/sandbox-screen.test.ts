@@ -206,10 +206,12 @@ test('a chart stands at its cell, shows what the cells hold, and follows them', 
   const chart = page.getByRole('img', { name: 'Themen; Wohnen & Miete: 7; <b>Klima</b>: 3; Kultur: 1' });
   await chart.waitFor();
   expect(await chart.locator('rect[fill="#3366cc"]').evaluateAll((bars) => bars.map((bar) => Math.round(Number(bar.getAttribute('width')))).map((width, _, all) => Math.round((width / all[0]!) * 7)))).toEqual([7, 3, 1]);
-  const before = (await chart.boundingBox())!;
+  // It may be drawn anew at any moment: the picture that is there is asked, not the one there was.
+  const place = await page.waitForFunction(() => document.querySelector('.charts svg')?.getBoundingClientRect().toJSON() as { x: number; y: number } | undefined);
+  const before = (await place.jsonValue())!;
   await page.mouse.move(before.x + 100, before.y + 100);
   await page.mouse.wheel(0, 60);
-  await page.waitForFunction((y) => document.querySelector('.charts svg')!.getBoundingClientRect().y < y, before.y);
+  await page.waitForFunction((y) => (document.querySelector('.charts svg')?.getBoundingClientRect().y ?? y) < y, before.y);
 });
 
 test('what a script does to another sheet leaves the one on the screen drawn', async () => {
