@@ -9,7 +9,7 @@ import type { Ports } from '../ports.ts';
 import { takeOutRows } from '../tabs/index.ts';
 import { lastCallerOf, unknown } from './caller.ts';
 import { callBackAt, consequenceOf, resultOf } from './consequence.ts';
-import type { LoggedContact } from './contactLog.ts';
+import type { Contact } from '../contacts/index.ts';
 import { allowCalls, record, takeConsequences } from './record.ts';
 import { restore } from './restore.ts';
 import { finish, readState, type CallState } from './state.ts';
@@ -68,7 +68,7 @@ function correct(state: CallState, row: CallRow, outcome: Outcome): void {
  * *offen* on the same day: it was the wrong row or the wrong word, and nobody has called.
  * @returns what is to be taken out of `Kontakte`
  */
-function follow(state: CallState, row: CallRow, { column, columns }: EditedCells): LoggedContact | null {
+function follow(state: CallState, row: CallRow, { column, columns }: EditedCells): Contact | null {
   const { mark } = row;
   const contact = mark && state.log.byId(mark.reportId);
   const undo = undoOf(row);
@@ -95,7 +95,7 @@ function follow(state: CallState, row: CallRow, { column, columns }: EditedCells
 }
 
 /** Status, name and note stay as they were typed. */
-function reopen(state: CallState, row: CallRow, { mark, undo, contact }: { mark: ReportMark; undo: Undo; contact: LoggedContact }): void {
+function reopen(state: CallState, row: CallRow, { mark, undo, contact }: { mark: ReportMark; undo: Undo; contact: Contact }): void {
   const [{ caller }, kept] = [row, row.note.length];
   restore(state, row, mark, { ...undo, n: kept, z: kept }, contact);
   state.changes.rows.set(row, { Status: openWord, 'Anrufer*in': caller });

@@ -1,30 +1,18 @@
 // `Kontakte` for calling: who was called today in any campaign, which reports stand there, what was said before.
 
 import { outcomeWords } from '../../contract/callWords.ts';
-import { lineOf, type NewContact } from '../contacts/index.ts';
+import { lineOf, type Contact, type NewContact } from '../contacts/index.ts';
 import { cleaned } from '../kernel/text.ts';
 import { Formula, type Cell, type CellInput, type Workbook } from '../ports.ts';
 import { contactsTab, locateOwnTab, prepareCells, readOwnTabIn, type OwnTab } from '../tabs/index.ts';
 
-export interface LoggedContact {
-  /** 1-based, at the time of reading. */
-  row: number;
-  id: string;
-  at: Date | null;
-  memberId: string;
-  kind: string;
-  by: string;
-  result: string;
-  note: string;
-}
-
 export interface ContactLog {
   own: OwnTab;
-  byId(id: string): LoggedContact | null;
+  byId(id: string): Contact | null;
   /** The latest call of this member today, ms; 0 for none. */
   calledAt(memberId: string): number;
   /** The latest first. */
-  of(memberId: string): LoggedContact[];
+  of(memberId: string): Contact[];
   /** Once for each id; known from now on, written by `write`. */
   add(contact: NewContact): void;
   /** Everything added, as one block; under the lock. */
@@ -32,8 +20,8 @@ export interface ContactLog {
   /** Wants to leave, as the latest telling call says: nobody calls for a campaign then. */
   leaving(memberId: string): boolean;
   /** This one is about to be taken out. */
-  forget(contact: LoggedContact): void;
-  change(contact: LoggedContact, cells: Readonly<Record<'durch' | 'Ergebnis' | 'Notiz', string>>): void;
+  forget(contact: Contact): void;
+  change(contact: Contact, cells: Readonly<Record<'durch' | 'Ergebnis' | 'Notiz', string>>): void;
 }
 
 const call = 'anruf';
@@ -70,7 +58,7 @@ export function readContactLog(workbook: Workbook, today: { begins: number; ends
     filled = index + 1;
     take(line, index);
   }
-  const contactAt = (index: number): LoggedContact => {
+  const contactAt = (index: number): Contact => {
     const line = lines[index] ?? [];
     const time = line[at.time];
     return {

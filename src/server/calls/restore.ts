@@ -5,7 +5,7 @@ import { markText, statusOf, type CallRow, type ReportMark } from '../campaigns/
 import { log } from '../journal/index.ts';
 import { dayOf } from '../kernel/days.ts';
 import { lastCallerOf } from './caller.ts';
-import type { LoggedContact } from './contactLog.ts';
+import type { Contact } from '../contacts/index.ts';
 import { allowCalls } from './record.ts';
 import type { CallState } from './state.ts';
 import type { Undo } from './undo.ts';
@@ -13,7 +13,7 @@ import type { Undo } from './undo.ts';
 const takingBack = 'Anruf zurückgenommen';
 
 /** Row, member and tasks as they were before the report. What stands in `Kontakte` about it is left to take out. */
-export function restore(state: CallState, row: CallRow, { tries, reportId }: ReportMark, undo: Undo, contact: LoggedContact | null): void {
+export function restore(state: CallState, row: CallRow, { tries, reportId }: ReportMark, undo: Undo, contact: Contact | null): void {
   const { changes, people, ports } = state;
   log(ports, [{ operation: takingBack, operationId: reportId, memberId: row.memberId, field: 'Kontakt', before: [contact?.kind, contact?.result, contact?.note].filter(Boolean).join(' · '), after: '' }]);
   if (contact) state.log.forget(contact);

@@ -1,14 +1,11 @@
 // The campaign in figures: large ones at the top, tables with bars below. The numbers stand beside every bar.
 
 import type { CampaignStatus } from '../../contract/campaigns.ts';
-import { formatNumber } from '../../contract/texts/format.ts';
-import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
-import { Progress } from '../ui/states.tsx';
+import { Tiles } from '../ui/tiles.tsx';
 import { useWords } from './texts.ts';
 
 export function Figures({ status }: { status: CampaignStatus }) {
-  const { language } = usePage();
   const { overview: words, list } = useWords();
   const figures = [
     [status.people, words.people],
@@ -19,19 +16,7 @@ export function Figures({ status }: { status: CampaignStatus }) {
     [status.noNumber, words.noNumber],
     [status.attempts, words.attempts],
   ] as const;
-  return (
-    <section aria-label={words.figures}>
-      <Progress label={list.progress(status.done, status.people)} share={status.people === 0 ? 0 : status.done / status.people} />
-      <dl class="tiles">
-        {figures.map(([value, text]) => (
-          <div key={text}>
-            <dt>{text}</dt>
-            <dd class="figure">{formatNumber(value, language)}</dd>
-          </div>
-        ))}
-      </dl>
-    </section>
-  );
+  return <Tiles label={words.figures} progress={list.progress(status.done, status.people)} done={status.done} total={status.people} figures={figures} />;
 }
 
 /** Words with their counts, the most frequent first, a bar each. */

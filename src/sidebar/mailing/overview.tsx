@@ -2,13 +2,14 @@
 
 import { useState } from 'preact/hooks';
 import type { MailingResultsAnswer } from '../../contract/mailing.ts';
-import { formatMoment, formatNumber } from '../../contract/texts/format.ts';
+import { formatMoment } from '../../contract/texts/format.ts';
 import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
 import type { RpcError } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
 import { useMailWords } from '../ui/mail/words.ts';
-import { Failed, LateNotice, Notice, Progress, Waiting } from '../ui/states.tsx';
+import { Failed, LateNotice, Notice, Waiting } from '../ui/states.tsx';
+import { Tiles } from '../ui/tiles.tsx';
 import { asRpcError, useAnswer } from '../ui/use-answer.ts';
 import { StateBadge } from './mailing-list.tsx';
 import { Results } from './results.tsx';
@@ -73,17 +74,7 @@ function Shown({ answer: { mailing, people }, busy, onReload, onBack, onUnknown 
         </Notice>
       )}
       <LateNotice slow={slow && working !== ''} />
-      <section aria-label={words.figures}>
-        <Progress label={list.progress(mailing.sent, mailing.total)} share={mailing.total === 0 ? 0 : mailing.sent / mailing.total} />
-        <dl class="tiles">
-          {figures.map(([value, text]) => (
-            <div key={text}>
-              <dt>{text}</dt>
-              <dd class="figure">{formatNumber(value, language)}</dd>
-            </div>
-          ))}
-        </dl>
-      </section>
+      <Tiles label={words.figures} progress={list.progress(mailing.sent, mailing.total)} done={mailing.sent} total={mailing.total} figures={figures} />
       {(mailing.waiting > 0 || mailing.unknown > 0) && (
         <div class="button-row">
           {mailing.waiting > 0 && (
