@@ -15,8 +15,15 @@ const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 // The phone library's build for today's engines: the one it exports carries helpers for ES5, a third more of the same.
 const alias = { 'libphonenumber-js/core': path.join(modules, 'libphonenumber-js/es6-modern/parsePhoneNumber.js') };
 
-/** A section of a language's catalogue, `src/contract/texts/de/tasks.ts`, and what every room stands on: `src/server/kernel/dates.ts`. */
-const section = /[\\/](?:contract[\\/]texts[\\/](de|en)|server[\\/](kernel))[\\/](\w+)\.ts$/;
+/**
+ * What every room stands on: a section of a language's catalogue (`contract/texts/de/tasks.ts`), what crosses the wire, the
+ * ports, the kernel, and the rooms that all others use. An index only points to them and stays with the code, as the entry, the door and their two tables do.
+ */
+const section = /[\\/]src[\\/](?:(contract)|contract[\\/]texts[\\/](de|en)|server|server[\\/](kernel|tabs|members|journal|contacts|tasks))[\\/](\w+)\.ts$/;
+const codes = new Set(['index', 'entry', 'door', 'useCases', 'rpc']);
+
+/** `export const x`, `export { x, type Y } from './z.ts'` */
+const exported = /^export (?:(?:const|function|class) (\w+)|\{([^}]*)\})/gm;
 
 /** What Code.js takes from Base.js. One object a build. */
 export class Base {
@@ -30,8 +37,9 @@ export class Base {
       setup: ({ onLoad, onResolve }) => {
         onLoad({ filter: section }, ({ path: file }) => {
           const key = (section.exec(file) ?? []).slice(1).filter(Boolean).join('_');
-          const names = [...readFileSync(file, 'utf8').matchAll(/^export (?:const|function|class) (\w+)/gm)].map(([, name]) => name);
-          this.#parts.set(key, `export * as ${key} from ${JSON.stringify(file)};`);
+          if (codes.has(path.basename(file, '.ts'))) return undefined;
+          const names = namesOf(readFileSync(file, 'utf8'));
+          if (names.length > 0) this.#parts.set(key, `export * as ${key} from ${JSON.stringify(file)};`);
           return { contents: `export const { ${names.join(', ')} } = ${base}.${key};`, loader: 'js' };
         });
         onResolve({ filter: /^(?:zod\/mini|libphonenumber-js\/core)$/ }, ({ path: name }) => ({ path: name, namespace: 'library' }));
@@ -73,6 +81,11 @@ export class Base {
     });
     return outputFiles.map(({ text }) => text).join('');
   }
+}
+
+/** @param {string} text a module's @returns {string[]} the values it exports */
+function namesOf(text) {
+  return [...text.matchAll(exported)].flatMap(([, name, list]) => (name ? [name] : (list ?? '').split(',').map((one) => one.trim()).filter((one) => one !== '' && !one.startsWith('type '))));
 }
 
 /** @type {esbuild.Plugin} */
