@@ -76,6 +76,12 @@ export type ErrorCode =
   | 'mailing_unknown'
   /** A mailing that cannot go out like this; `details` says why. */
   | 'mailing_unfit'
+  /** The file is no map, too large, or names no postcodes; `details` names what it has. */
+  | 'map_unusable'
+  /** One of the two has not agreed to be introduced. */
+  | 'consent_missing'
+  /** A filter that somebody else has set would go. */
+  | 'filter_in_use'
   /** Someone else is writing right now. */
   | 'busy'
   /** Google refused for want of a permission. */

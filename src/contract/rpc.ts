@@ -5,6 +5,7 @@ import * as calls from './calls.ts';
 import * as campaigns from './campaigns.ts';
 import * as card from './card.ts';
 import * as check from './check.ts';
+import * as consents from './consents.ts';
 import * as coverage from './coverage.ts';
 import * as duplicates from './duplicates.ts';
 import * as evaluation from './evaluation.ts';
@@ -12,10 +13,15 @@ import * as exits from './exits.ts';
 import * as forms from './forms.ts';
 import * as groups from './groups.ts';
 import * as imports from './import.ts';
-import * as newcomers from './newcomers.ts';
 import * as mailing from './mailing.ts';
+import * as map from './map.ts';
+import * as matching from './matching.ts';
+import * as newcomers from './newcomers.ts';
 import * as offers from './offers.ts';
+import * as overview from './overview.ts';
+import * as privacy from './privacy.ts';
 import * as reminders from './reminders.ts';
+import * as selection from './selection.ts';
 import * as setup from './setup.ts';
 import * as tasks from './tasks.ts';
 import * as walkthrough from './walkthrough.ts';
@@ -107,6 +113,29 @@ export const requests = {
   'mailing.stop': mailing.MailingStopRequest,
   'mailing.unknown': mailing.UnknownRequest,
   'mailing.resolve': mailing.ResolveRequest,
+  'selections.list': selection.SelectionsRequest,
+  'selections.save': selection.SaveSelectionRequest,
+  'selections.remove': selection.RemoveSelectionRequest,
+  'selections.people': selection.SelectionPeopleRequest,
+  'selections.filter': selection.SelectionFilterRequest,
+  'map.data': map.MapDataRequest,
+  'map.load': map.MapLoadRequest,
+  'map.unload': map.MapUnloadRequest,
+  'overview.refresh': overview.OverviewRefreshRequest,
+  'today.open': overview.TodayOpenRequest,
+  'matching.suggest': matching.SuggestRequest,
+  'matching.groups': matching.MatchGroupsRequest,
+  'matching.introduce': matching.IntroduceRequest,
+  'consents.show': consents.ConsentsShowRequest,
+  'consents.set': consents.ConsentsSetRequest,
+  'privacy.note': privacy.NoteRequest,
+  'privacy.acknowledge': privacy.AcknowledgeRequest,
+  'privacy.export': privacy.ExportRequest,
+  'privacy.erasePreview': privacy.ErasePreviewRequest,
+  'privacy.erase': privacy.EraseRequest,
+  'privacy.periodsPreview': privacy.PeriodsPreviewRequest,
+  'privacy.periodsApply': privacy.PeriodsApplyRequest,
+  'privacy.log': privacy.LogRequest,
 } as const;
 
 export interface Answers {
@@ -195,6 +224,29 @@ export interface Answers {
   'mailing.stop': mailing.MailingSendAnswer;
   'mailing.unknown': mailing.UnknownAnswer;
   'mailing.resolve': mailing.ResolveAnswer;
+  'selections.list': selection.SelectionsAnswer;
+  'selections.save': selection.SaveSelectionAnswer;
+  'selections.remove': selection.SaveSelectionAnswer;
+  'selections.people': selection.SelectionPeopleAnswer;
+  'selections.filter': selection.SelectionFilterAnswer;
+  'map.data': map.MapDataAnswer;
+  'map.load': map.MapLoadAnswer;
+  'map.unload': map.MapUnloadAnswer;
+  'overview.refresh': overview.OverviewRefreshAnswer;
+  'today.open': overview.TodayAnswer;
+  'matching.suggest': matching.SuggestAnswer;
+  'matching.groups': matching.MatchGroupsAnswer;
+  'matching.introduce': matching.IntroduceAnswer;
+  'consents.show': consents.ConsentsShowAnswer;
+  'consents.set': consents.ConsentsSetAnswer;
+  'privacy.note': privacy.NoteAnswer;
+  'privacy.acknowledge': privacy.AcknowledgeAnswer;
+  'privacy.export': privacy.ExportAnswer;
+  'privacy.erasePreview': privacy.ErasePreviewAnswer;
+  'privacy.erase': privacy.EraseAnswer;
+  'privacy.periodsPreview': privacy.PeriodsPreviewAnswer;
+  'privacy.periodsApply': privacy.PeriodsApplyAnswer;
+  'privacy.log': privacy.LogAnswer;
 }
 
 export type RpcName = keyof typeof requests & keyof Answers;

@@ -10,6 +10,8 @@ const Years = z.int().check(z.minimum(0), z.maximum(130));
 export const Selection = z.object({
   /** Any of these; `''` is "without a BO". */
   groups: z.optional(Words),
+  /** Any of these, five digits; `''` is "without one". */
+  postcodes: z.optional(Words),
   /** Any of these; `none`: nothing is known. */
   activities: z.optional(z.array(z.enum([...activities, 'none'])).check(z.maxLength(6))),
   /** Any of these. */
@@ -38,4 +40,50 @@ export interface SelectionOptions {
   availability: { text: string; count: number }[];
   /** Questions whose answers can be chosen by (yes/no, choice, choices, scale), with the possible answers. */
   questions: { form: string; questionId: string; text: string; values: string[] }[];
+}
+
+/** One that was saved under a name, for campaigns, mailings, matching and the map alike. */
+export interface SavedSelection {
+  name: string;
+  /** What it says, a line a condition. */
+  words: string[];
+  selection: Selection;
+  by: string;
+  /** `YYYY-MM-DD` */
+  day: string;
+}
+
+export const SelectionsRequest = z.object({});
+export interface SelectionsAnswer {
+  /** By name. */
+  selections: SavedSelection[];
+  /** Rows of the tab that cannot be understood, by their name. */
+  unclear: string[];
+}
+
+/** Sent twice it is one. @throws `name_taken` where another of this name stands there and `replace` is not said */
+export const SaveSelectionRequest = z.object({
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
+  selection: Selection,
+  replace: z.optional(z.boolean()),
+});
+export interface SaveSelectionAnswer {
+  selections: SavedSelection[];
+  message: string;
+}
+export const RemoveSelectionRequest = z.object({ name: z.string().check(z.minLength(1), z.maxLength(60)) });
+
+/** Most people in `SelectionPeopleAnswer`. */
+export const selectionPeopleShown = 200;
+export const SelectionPeopleRequest = z.object({ selection: Selection });
+export interface SelectionPeopleAnswer {
+  people: { memberId: string; name: string; group: string; why: string[] }[];
+  total: number;
+}
+
+/** Shows only those in the membership list, by the sheet's own filter; `off` shows all again. A filter of somebody else's is asked about first. */
+export const SelectionFilterRequest = z.object({ selection: Selection, off: z.optional(z.boolean()), replace: z.optional(z.boolean()) });
+export interface SelectionFilterAnswer {
+  shown: number;
+  message: string;
 }

@@ -1,9 +1,9 @@
 // Every global function: the menu, the pages, triggers, the custom function and the RPC door. Composes; decides nothing.
 
 import { answer, asWireError } from './door.ts';
-import { texts } from '../contract/texts/index.ts';
+import { texts, type Texts } from '../contract/texts/index.ts';
 import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho, triggerAccount } from './google/surroundings.ts';
-import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell } from './google/screen.ts';
+import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell, type MenuEntry } from './google/screen.ts';
 import { GoogleMailbox, GoogleMarks, GoogleTriggers } from './google/mail.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
 import { noteCallsTyped } from './calls/index.ts';
@@ -36,29 +36,46 @@ function rpc(name: unknown, payload: unknown): unknown {
 function onOpen(): void {
   const at = ports();
   const { menu } = texts(at.who.language());
+  const entry = (label: string, functionName: string): MenuEntry => ({ label, functionName });
   showMenu(menu.title, [
-    { label: menu.card, functionName: 'openCard' },
-    { label: menu.calls, functionName: 'openCalls' },
-    { label: menu.forms, functionName: 'openForms' },
-    { label: menu.newcomers, functionName: 'openNewcomers' },
-    { label: menu.walkthrough, functionName: 'openWalkthrough' },
+    entry(menu.today, 'openToday'),
+    entry(menu.card, 'openCard'),
+    entry(menu.calls, 'openCalls'),
+    entry(menu.newcomers, 'openNewcomers'),
+    entry(menu.walkthrough, 'openWalkthrough'),
+    entry(menu.forms, 'openForms'),
     'separator',
-    { label: menu.campaigns, functionName: 'openCampaigns' },
-    { label: menu.mailing, functionName: 'openMailing' },
-    { label: menu.offers, functionName: 'openOffers' },
-    { label: menu.exits, functionName: 'openExits' },
-    { label: menu.groups, functionName: 'openGroups' },
-    { label: menu.evaluation, functionName: 'openEvaluation' },
+    {
+      label: menu.reachOut,
+      items: [
+        entry(menu.campaigns, 'openCampaigns'),
+        entry(menu.mailing, 'openMailing'),
+        entry(menu.offers, 'openOffers'),
+        entry(menu.matching, 'openMatching'),
+        entry(menu.exits, 'openExits'),
+        entry(menu.groups, 'openGroups'),
+      ],
+    },
+    {
+      label: menu.figures,
+      items: [entry(menu.overview, 'refreshOverview'), entry(menu.map, 'openMap'), entry(menu.evaluation, 'openEvaluation')],
+    },
+    {
+      label: menu.list,
+      items: [
+        entry(menu.import, 'openImport'),
+        entry(menu.check, 'openCheck'),
+        entry(menu.duplicates, 'openDuplicates'),
+        'separator',
+        entry(menu.assignment, 'openAssignment'),
+        entry(menu.openCases, 'openOpenCases'),
+        entry(menu.undoAssignment, 'undoLastAssignment'),
+      ],
+    },
     'separator',
-    { label: menu.import, functionName: 'openImport' },
-    { label: menu.check, functionName: 'openCheck' },
-    { label: menu.duplicates, functionName: 'openDuplicates' },
-    { label: menu.assignment, functionName: 'openAssignment' },
-    { label: menu.openCases, functionName: 'openOpenCases' },
-    { label: menu.undoAssignment, functionName: 'undoLastAssignment' },
-    'separator',
-    { label: remindersSleep(at) ? menu.remindersLate : menu.reminders, functionName: 'openReminders' },
-    { label: menu.setup, functionName: 'openSetup' },
+    entry(remindersSleep(at) ? menu.remindersLate : menu.reminders, 'openReminders'),
+    entry(menu.privacy, 'openPrivacy'),
+    entry(menu.setup, 'openSetup'),
   ]);
 }
 
@@ -84,81 +101,120 @@ function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   noteGroupsTyped(portsOf(source), edited);
 }
 
+type MenuItem = keyof Texts['menu'];
+
+function sidebar(page: string, title: MenuItem): void {
+  showSidebar(page, texts(ports().who.language()).menu[title]);
+}
+
+/** @param width, height pixels */
+function dialog(page: string, title: MenuItem, width: number, height: number): void {
+  showDialog(page, texts(ports().who.language()).menu[title], width, height);
+}
+
+function openToday(): void {
+  sidebar('today', 'today');
+}
+
+function openMap(): void {
+  dialog('map', 'map', 1000, 720);
+}
+
+function openMatching(): void {
+  sidebar('matching', 'matching');
+}
+
+function openPrivacy(): void {
+  sidebar('privacy', 'privacy');
+}
+
+/** No page: the tab is what there is to see. */
+function refreshOverview(): void {
+  const at = ports();
+  const language = at.who.language();
+  const title = texts(language).menu.overview;
+  try {
+    tell(useCases['overview.refresh'](at, {}).message, title);
+  } catch (error) {
+    tell(asWireError(error, language).message, title);
+  }
+}
+
 function openCard(): void {
-  showSidebar('card', texts(ports().who.language()).menu.card);
+  sidebar('card', 'card');
 }
 
 function openImport(): void {
-  showSidebar('import', texts(ports().who.language()).menu.import);
+  sidebar('import', 'import');
 }
 
 function openCheck(): void {
-  showSidebar('check', texts(ports().who.language()).menu.check);
+  sidebar('check', 'check');
 }
 
 function openDuplicates(): void {
-  showSidebar('duplicates', texts(ports().who.language()).menu.duplicates);
+  sidebar('duplicates', 'duplicates');
 }
 
 function openAssignment(): void {
-  showSidebar('assignment', texts(ports().who.language()).menu.assignment);
+  sidebar('assignment', 'assignment');
 }
 
 function openOpenCases(): void {
-  showSidebar('open-cases', texts(ports().who.language()).menu.openCases);
+  sidebar('open-cases', 'openCases');
 }
 
 function openCalls(): void {
-  showSidebar('calls', texts(ports().who.language()).menu.calls);
+  sidebar('calls', 'calls');
 }
 
 function openWalkthrough(): void {
-  showSidebar('walkthrough', texts(ports().who.language()).menu.walkthrough);
+  sidebar('walkthrough', 'walkthrough');
 }
 
 function openNewcomers(): void {
-  showSidebar('newcomers', texts(ports().who.language()).menu.newcomers);
+  sidebar('newcomers', 'newcomers');
 }
 
 function openGroups(): void {
-  showSidebar('groups', texts(ports().who.language()).menu.groups);
+  sidebar('groups', 'groups');
 }
 
 function openCampaigns(): void {
-  showDialog('campaigns', texts(ports().who.language()).menu.campaigns, 900, 680);
+  dialog('campaigns', 'campaigns', 900, 680);
 }
 
 function openMailing(): void {
-  showDialog('mailing', texts(ports().who.language()).menu.mailing, 900, 680);
+  dialog('mailing', 'mailing', 900, 680);
 }
 
 function openReminders(): void {
-  showSidebar('reminders', texts(ports().who.language()).menu.reminders);
+  sidebar('reminders', 'reminders');
 }
 
 function openEvaluation(): void {
-  showDialog('evaluation', texts(ports().who.language()).menu.evaluation, 900, 680);
+  dialog('evaluation', 'evaluation', 900, 680);
 }
 
 function openOffers(): void {
-  showSidebar('offers', texts(ports().who.language()).menu.offers);
+  sidebar('offers', 'offers');
 }
 
 function openExits(): void {
-  showSidebar('exits', texts(ports().who.language()).menu.exits);
+  sidebar('exits', 'exits');
 }
 
 function openForms(): void {
-  showSidebar('forms', texts(ports().who.language()).menu.forms);
+  sidebar('forms', 'forms');
 }
 
 /** The same page, with room for the guide beside the questions. */
 function openFormsDialog(): void {
-  showDialog('forms', texts(ports().who.language()).menu.forms, 760, 640);
+  dialog('forms', 'forms', 760, 640);
 }
 
 function openSetup(): void {
-  showSidebar('setup', texts(ports().who.language()).menu.setup);
+  sidebar('setup', 'setup');
 }
 
 /** Goes on with the mailings that its account has begun. */
@@ -193,6 +249,11 @@ global.rpc = rpc;
 global.onOpen = onOpen;
 global.onEdit = onEdit;
 global.daily = daily;
+global.openToday = openToday;
+global.openMap = openMap;
+global.openMatching = openMatching;
+global.openPrivacy = openPrivacy;
+global.refreshOverview = refreshOverview;
 global.openCard = openCard;
 global.openImport = openImport;
 global.openCheck = openCheck;

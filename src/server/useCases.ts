@@ -20,6 +20,10 @@ import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
 
+const coming = (): never => {
+  throw new Error('not built yet');
+};
+
 export const useCases: UseCases = {
   'setup.detect': detectSetup,
   'setup.apply': applySetup,
@@ -106,4 +110,27 @@ export const useCases: UseCases = {
   'mailing.stop': stopMailing,
   'mailing.unknown': unknownLetters,
   'mailing.resolve': resolveLetters,
+  'selections.list': coming,
+  'selections.save': coming,
+  'selections.remove': coming,
+  'selections.people': coming,
+  'selections.filter': coming,
+  'map.data': coming,
+  'map.load': coming,
+  'map.unload': coming,
+  'overview.refresh': coming,
+  'today.open': coming,
+  'matching.suggest': coming,
+  'matching.groups': coming,
+  'matching.introduce': coming,
+  'consents.show': coming,
+  'consents.set': coming,
+  'privacy.note': coming,
+  'privacy.acknowledge': coming,
+  'privacy.export': coming,
+  'privacy.erasePreview': coming,
+  'privacy.erase': coming,
+  'privacy.periodsPreview': coming,
+  'privacy.periodsApply': coming,
+  'privacy.log': coming,
 };

@@ -3,6 +3,9 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Field } from '../setup.ts';
 
+/** `noCodes`: no property holds postcodes. `noAreas`: no outlines in it. */
+export type MapReason = 'broken' | 'noMap' | 'noAreas' | 'noCodes' | 'tooLarge' | 'projected';
+
 /** Everything is optional: the sentence must be whole without it, and says more with it. */
 export interface ErrorParams extends Record<ErrorCode, object> {
   bad_request: object;
@@ -47,6 +50,9 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   mail_refused: { address?: string };
   mail_quota: object;
   trigger_refused: object;
+  map_unusable: { reason?: MapReason; megabytes?: number };
+  consent_missing: object;
+  filter_in_use: object;
   reminders_owned: { owner?: string };
   template_unclear: object;
   mailing_unknown: object;

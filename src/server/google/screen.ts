@@ -5,13 +5,20 @@ export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
 }
 
-export function showMenu(title: string, items: readonly ('separator' | { label: string; functionName: string })[]): void {
+export type MenuEntry = 'separator' | { label: string; functionName: string } | { label: string; items: readonly MenuEntry[] };
+
+export function showMenu(title: string, entries: readonly MenuEntry[]): void {
+  menuOf(title, entries).addToUi();
+}
+
+function menuOf(title: string, entries: readonly MenuEntry[]): GoogleAppsScript.Base.Menu {
   const menu = SpreadsheetApp.getUi().createMenu(title);
-  for (const item of items) {
-    if (item === 'separator') menu.addSeparator();
-    else menu.addItem(item.label, item.functionName);
+  for (const entry of entries) {
+    if (entry === 'separator') menu.addSeparator();
+    else if ('items' in entry) menu.addSubMenu(menuOf(entry.label, entry.items));
+    else menu.addItem(entry.label, entry.functionName);
   }
-  menu.addToUi();
+  return menu;
 }
 
 /** Shows a built page as the sidebar. Never a template: `<?` in a page stays text. */

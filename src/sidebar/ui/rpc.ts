@@ -11,7 +11,7 @@ export const slowAfter = 8_000;
 export const lostAfter = 390_000;
 
 /** Server functions that open another sidebar. */
-export type PageOpener = 'openCard' | 'openCalls' | 'openDuplicates' | 'openImport' | 'openCheck' | 'openSetup' | 'openAssignment' | 'openOpenCases' | 'openWalkthrough' | 'openNewcomers' | 'openGroups' | 'openForms' | 'openFormsDialog' | 'openOffers' | 'openExits' | 'openEvaluation' | 'openCampaigns' | 'openMailing' | 'openReminders';
+export type PageOpener = 'openCard' | 'openCalls' | 'openDuplicates' | 'openImport' | 'openCheck' | 'openSetup' | 'openAssignment' | 'openOpenCases' | 'openWalkthrough' | 'openNewcomers' | 'openGroups' | 'openForms' | 'openFormsDialog' | 'openOffers' | 'openExits' | 'openEvaluation' | 'openCampaigns' | 'openMailing' | 'openReminders' | 'openToday' | 'openMap' | 'openMatching' | 'openPrivacy';
 
 export interface CallOptions {
   /** Hears once when the answer takes longer than `slowAfter`; the call goes on. */

@@ -21,6 +21,15 @@ const fieldHelp: Partial<Record<Field, string>> = {
 };
 const reasons = { formula: 'dort stehen Formeln', protected: 'die Zellen sind geschützt', validation: 'eine Datenprüfung lässt den Eintrag nicht zu' };
 
+const mapReasons = {
+  broken: 'Die Datei ist beschädigt oder unvollständig',
+  noMap: 'Diese Datei ist keine Karte',
+  noAreas: 'In der Datei sind keine Umrisse',
+  noCodes: 'In der Datei stehen keine Postleitzahlen',
+  tooLarge: 'Die Datei ist zu groß',
+  projected: 'Die Datei gibt Orte nicht in Längen- und Breitengraden an',
+};
+
 export const errors: ErrorTexts = {
   bad_request: () => `Diese Anfrage war nicht zu verstehen. ${kept} Schließ die Seitenleiste und öffne sie neu.`,
   unknown_rpc: (p) => `${p.name ? `„${p.name}“` : 'Diese Funktion'} gibt es hier nicht. ${kept} Lade die Tabelle neu, dann passen Menü und Programm wieder zusammen.`,
@@ -72,6 +81,9 @@ export const errors: ErrorTexts = {
   person_reserved: () => `Diese Person hat gerade jemand anderes. ${kept} Nimm die nächste Person.`,
   mail_refused: () => `Google nimmt diese E-Mail-Adresse nicht an. Es wurde nichts geschickt. Sieh in der Mitgliederliste nach, ob ein Zeichen fehlt.`,
   mail_quota: () => `Für heute sind alle Mails verschickt, die Google erlaubt. Nichts geht verloren: Der Rest geht morgen von selbst hinaus.`,
+  map_unusable: (p) => `${mapReasons[p.reason ?? 'noMap']}${p.reason === 'tooLarge' && p.megabytes ? ` (${p.megabytes} MB)` : ''}. Die bisherige Karte bleibt. Lade eine GeoJSON- oder TopoJSON-Datei mit den Umrissen eurer Postleitzahlen.`,
+  consent_missing: () => `Nicht beide haben zugestimmt, einander vorgestellt zu werden. ${kept} Frag sie und halte die Antwort auf der Mitgliedskarte fest.`,
+  filter_in_use: () => `In der Mitgliederliste ist schon ein Filter gesetzt. ${kept} Du kannst ihn ersetzen, dann gilt er nicht mehr.`,
   trigger_refused: () => `Google erlaubt dir keinen weiteren Zeitplan. ${kept} Lösch unter script.google.com alte Trigger oder lass jemand anderes einschalten.`,
   reminders_owned: (p) => `Die Erinnerungen hat schon ${p.owner || 'jemand anderes'} eingeschaltet. ${kept} Du kannst sie übernehmen, dann verschickt sie dein Konto.`,
   template_unclear: () => `In diesem Text stehen Platzhalter, die es nicht gibt. ${kept} Korrigier die genannten.`,

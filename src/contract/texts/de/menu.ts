@@ -2,6 +2,14 @@
 
 export const menu = {
   title: 'Mitgliederbetreuung',
+  today: 'Heute',
+  map: 'Karte',
+  overview: 'Übersicht auffrischen',
+  matching: 'Gleichgesinnte',
+  privacy: 'Datenschutz',
+  reachOut: 'Ansprechen und einladen',
+  figures: 'Ansehen und auswerten',
+  list: 'Liste pflegen',
   card: 'Mitgliedskarte',
   calls: 'Anrufen',
   walkthrough: 'Durchsprache',

@@ -5,6 +5,14 @@ import type { Same } from '../same.ts';
 
 export const menu: Same<typeof german> = {
   title: 'Member care',
+  today: 'Today',
+  map: 'Map',
+  overview: 'Refresh the overview',
+  matching: 'Like-minded people',
+  privacy: 'Privacy',
+  reachOut: 'Reach out and invite',
+  figures: 'See and evaluate',
+  list: 'Keep the list in order',
   card: 'Member card',
   calls: 'Call',
   walkthrough: 'Walk-through',

@@ -1,0 +1,75 @@
+// What bringing people together asks and answers: others like one member, groups that nobody has made an offer to, and introductions.
+
+import * as z from 'zod/mini';
+
+const MemberId = z.string().check(z.minLength(1), z.maxLength(100));
+
+export const SuggestRequest = z.object({ memberId: MemberId });
+export interface MatchPerson {
+  memberId: string;
+  name: string;
+  group: string;
+  /** What they share, the rarest topic first; `people`: members in all who have it. */
+  topics: { text: string; people: number }[];
+  times: string[];
+  sameGroup: boolean;
+  /** The higher the better; only for the order and a bar, 0 to 1. */
+  score: number;
+  /** Has agreed to be introduced to others. */
+  agreed: boolean;
+  /** The day on which they were introduced, `''` for not yet. */
+  introduced: string;
+  noCall: boolean;
+  noEmail: boolean;
+}
+export interface SuggestAnswer {
+  member: { memberId: string; name: string; group: string; topics: string[]; times: string[]; agreed: boolean };
+  /** The best first, at most 20; those already introduced last. */
+  people: MatchPerson[];
+  /** Members who share a topic. */
+  total: number;
+}
+
+/** Three or more who share a topic and a time and for whom there is no active offer yet. */
+export const MatchGroupsRequest = z.object({});
+export const nextStepKinds = ['evening', 'training', 'group', 'offer'] as const;
+export interface MatchGroup {
+  /** Stays the same as long as topic and time do. */
+  key: string;
+  topic: string;
+  time: string;
+  /** Members who share both, and the first of them by name. */
+  total: number;
+  people: { memberId: string; name: string; group: string }[];
+  /** The BO most of them are from, `''` where none has half of them. */
+  near: string;
+  /** What could be done next: a film or culture evening, a training, a working group of its own, an offer in `Angebote`. */
+  step: (typeof nextStepKinds)[number];
+  stepText: string;
+}
+export interface MatchGroupsAnswer {
+  /** The largest first, at most 40. */
+  groups: MatchGroup[];
+  total: number;
+  /** Members who have not left; those with a topic; those with a topic and a time. */
+  members: number;
+  withTopics: number;
+  withBoth: number;
+}
+
+/**
+ * Brings two together, where both have agreed: `mail` writes to each of them, `call` makes a task for whoever takes care of the
+ * first, `noted` only remembers that it happened. @throws `no_contact_wanted` where one has not agreed or wants no mail
+ */
+export const IntroduceRequest = z.object({
+  memberId: MemberId,
+  otherId: MemberId,
+  how: z.enum(['mail', 'call', 'noted']),
+  /** Made up by the page; sent twice it is one introduction. */
+  introductionId: z.string().check(z.regex(/^[\w-]{8,64}$/)),
+});
+export interface IntroduceAnswer {
+  /** The day that is now remembered. */
+  introduced: string;
+  message: string;
+}

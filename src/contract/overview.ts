@@ -1,0 +1,36 @@
+// What the tab of figures and the home sidebar ask and answer.
+
+import * as z from 'zod/mini';
+import type { Task } from './tasks.ts';
+import type { NextStep } from './newcomers.ts';
+
+/** Works the tab `Übersicht` out anew, with its charts, and leads there. */
+export const OverviewRefreshRequest = z.object({});
+export interface OverviewRefreshAnswer {
+  tab: string;
+  /** ISO instant. */
+  at: string;
+  message: string;
+}
+
+/** All that a volunteer opens first, in one round trip. */
+export const TodayOpenRequest = z.object({});
+export interface TodayAnswer {
+  /** `YYYY-MM-DD` in the spreadsheet's zone. */
+  today: string;
+  /** Who is at the screen: the address, `''` where Google does not tell; the name and the groups as `Gruppen` has them. */
+  me: { email: string; name: string; groups: string[] };
+  /** Mine, the overdue first; at most `todayShown` of each kind, the totals say how many there are. */
+  tasks: (Task & { overdue: boolean })[];
+  callBacks: { memberId: string; name: string; campaign: string; /** `YYYY-MM-DDTHH:MM`, local. */ at: string; due: boolean }[];
+  /** Today and the next seven days: of my groups, or of all where I am no contact person. */
+  birthdays: { memberId: string; name: string; group: string; day: string; /** Only where it is round. */ age: number | null }[];
+  newcomers: { memberId: string; name: string; group: string; next: NextStep; nextText: string; due: string; overdue: boolean }[];
+  /** Running ones, with how many are left to call. */
+  campaigns: { name: string; left: number; people: number; mayCall: boolean }[];
+  totals: { tasks: number; overdue: number; callBacks: number; birthdays: number; newcomers: number; unowned: number };
+  /** The reminders: `late` where they have not run for two days. */
+  reminders: 'off' | 'on' | 'late';
+}
+/** Most things of a kind in `TodayAnswer`. */
+export const todayShown = 8;
