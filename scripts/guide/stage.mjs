@@ -41,7 +41,12 @@ export async function openStage(browser, address) {
     /** @param {string} label of the add-on's menu */
     async choose(label) {
       await page.getByRole('menuitem', { name: 'Mitgliederbetreuung', exact: true }).click();
-      await page.getByRole('menu').getByRole('menuitem', { name: label, exact: true }).click();
+      const item = page.getByRole('menu').getByRole('menuitem', { name: label, exact: true });
+      for (const group of await page.getByRole('menu').locator('[aria-haspopup]').all()) {
+        if (await item.isVisible()) break;
+        await group.hover();
+      }
+      await item.click();
     },
 
     /** @param {string} name of the file in docs/bilder/ */
