@@ -139,10 +139,25 @@ test('it goes on call by call while mails go out, always with the same id, and a
   await toConfirm(page);
   await button(page, 'Ja, 116 Mails schicken').dblclick();
   await page.sees('116 von 116 verschickt');
+  expect(await page.closed()).toBe(0);
   await page.sees('Bei einer Mail ist unklar, ob sie ankam.');
   const ids = sent(page, 'mailing.send').map((payload) => (payload as { mailingId: string }).mailingId);
   expect(ids).toHaveLength(3);
   expect(new Set(ids).size).toBe(1);
+});
+
+test('a double click does not answer the question that comes up under it', async () => {
+  const page = await open();
+  await toText(page);
+  await page.page.getByLabel('Betreff', { exact: true }).fill('Filmabend');
+  await page.page.getByLabel('Text', { exact: true }).fill('Komm!');
+  await button(page, 'Weiter').dblclick();
+  await page.sees('Beispiel 1 von 2: Ayşe Müller');
+  await button(page, 'An 116 Personen schicken').dblclick();
+  await page.sees('Zurückholen lässt sich eine Mail nicht.');
+  await page.page.waitForTimeout(100);
+  expect(await page.seen()).toContain('116 Mails schicken?');
+  expect(sent(page, 'mailing.send')).toEqual([]);
 });
 
 test('what is wrong with the text is said at once, what is missing when going on', async () => {

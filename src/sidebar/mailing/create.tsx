@@ -1,6 +1,6 @@
 // A new mailing: who, what it says, the mails with real rows; asked once more, then sent. The count goes along.
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { usePage } from '../ui/context.ts';
 import { outcomeUnknown } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
@@ -31,7 +31,8 @@ export function Create({ start, onBack, onShow }: { start: Draft; onBack: () => 
   const sending = useSending(draft);
   const untouched = useRef(start);
 
-  useEffect(() => {
+  // At once: the dialog may be closed right after the last letter.
+  useLayoutEffect(() => {
     if (draft !== untouched.current) setKept(browserDraft.keep(draft));
   }, [draft]);
 

@@ -1,7 +1,11 @@
 // Small parts: button, badge, select, numbered choices, list row.
 
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useKeys } from './use-keys.ts';
+
+/** Milliseconds in which the second click of a double click comes, as usual on every system. */
+const doubleClickTime = 500;
 
 export interface ButtonProps {
   children: ComponentChildren;
@@ -18,12 +22,24 @@ export interface ButtonProps {
 
 export function Button({ children, onPress, look = 'quiet', disabled = false, busy = false, label, id }: ButtonProps) {
   const stopped = disabled || busy;
+  const press = useFirstClick(() => stopped || onPress());
   return (
-    <button type="button" id={id} class={'button ' + look + (busy ? ' busy' : '')} aria-disabled={stopped} aria-label={label} onClick={() => stopped || onPress()}>
+    <button type="button" id={id} class={'button ' + look + (busy ? ' busy' : '')} aria-disabled={stopped} aria-label={label} onClick={press}>
       {busy && <Spinner />}
       <span>{children}</span>
     </button>
   );
+}
+
+/** Many people double-click everything: the second click on a button just come was meant for what stood there before. */
+function useFirstClick(onPress: () => void): (event: MouseEvent) => void {
+  const came = useRef(0);
+  useLayoutEffect(() => {
+    came.current = Date.now();
+  }, []);
+  return ({ detail }) => {
+    if (detail < 2 || Date.now() - came.current > doubleClickTime) onPress();
+  };
 }
 
 export function Spinner() {
@@ -98,19 +114,26 @@ export function Choices({ label, choices }: { label: string; choices: readonly C
   return (
     <div class="choices" role="group" aria-label={label}>
       {choices.map((choice, index) => (
-        <button key={choice.title} type="button" class="choice" onClick={choice.onChoose} {...(index < 9 ? { 'aria-keyshortcuts': String(index + 1) } : {})}>
-          {index < 9 && (
-            <span class="key" aria-hidden="true">
-              {index + 1}
-            </span>
-          )}
-          <span class="choice-text">
-            <span class="choice-title">{choice.title}</span>
-            {choice.detail && <span class="small">{choice.detail}</span>}
-          </span>
-        </button>
+        <OneChoice key={choice.title} choice={choice} number={index + 1} />
       ))}
     </div>
+  );
+}
+
+function OneChoice({ choice: { title, detail, onChoose }, number }: { choice: Choice; number: number }) {
+  const press = useFirstClick(onChoose);
+  return (
+    <button type="button" class="choice" onClick={press} {...(number < 10 ? { 'aria-keyshortcuts': String(number) } : {})}>
+      {number < 10 && (
+        <span class="key" aria-hidden="true">
+          {number}
+        </span>
+      )}
+      <span class="choice-text">
+        <span class="choice-title">{title}</span>
+        {detail && <span class="small">{detail}</span>}
+      </span>
+    </button>
   );
 }
 
