@@ -21,16 +21,24 @@ export interface TodayAnswer {
   /** Who is at the screen: the address, `''` where Google does not tell; the name and the groups as `Gruppen` has them. */
   me: { email: string; name: string; groups: string[] };
   /** Mine, the overdue first; at most `todayShown` of each kind, the totals say how many there are. */
-  tasks: (Task & { overdue: boolean })[];
+  tasks: TodayTask[];
+  /** Nobody takes care of these: without an owner, the working group's, or handed back. */
+  unowned: TodayTask[];
+  /** Due until the end of today; all of them where Google does not tell who is there. */
   callBacks: { memberId: string; name: string; campaign: string; /** `YYYY-MM-DDTHH:MM`, local. */ at: string; due: boolean }[];
-  /** Today and the next seven days: of my groups, or of all where I am no contact person. */
-  birthdays: { memberId: string; name: string; group: string; day: string; /** Only where it is round. */ age: number | null }[];
+  /** Today and the next seven days: of my groups, or of all where I am no contact person. `text` is a greeting to copy. */
+  birthdays: { memberId: string; name: string; group: string; day: string; /** Only where it is round. */ age: number | null; text: string }[];
   newcomers: { memberId: string; name: string; group: string; next: NextStep; nextText: string; due: string; overdue: boolean }[];
-  /** Running ones, with how many are left to call. */
-  campaigns: { name: string; left: number; people: number; mayCall: boolean }[];
-  totals: { tasks: number; overdue: number; callBacks: number; birthdays: number; newcomers: number; unowned: number };
+  /** Running ones, with how many are left to call; null where so many run that not every list was looked into. */
+  campaigns: { name: string; left: number | null; people: number | null; mayCall: boolean }[];
+  totals: { tasks: number; overdue: number; callBacks: number; birthdays: number; newcomers: number; unowned: number; campaigns: number };
   /** The reminders: `late` where they have not run for two days. */
   reminders: 'off' | 'on' | 'late';
+  /** What could not be read, a sentence each; everything else is there all the same. */
+  problems: string[];
+}
+export interface TodayTask extends Task {
+  overdue: boolean;
 }
 /** Most things of a kind in `TodayAnswer`. */
 export const todayShown = 8;

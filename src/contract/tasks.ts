@@ -25,8 +25,10 @@ export interface Task {
 
 export const UpdateRequest = z.object({
   taskId: z.string().check(z.minLength(1), z.maxLength(80)),
-  /** `accept` puts the person at the screen down as owner where nobody is; `handBack` keeps the owner's name to read. */
+  /** `accept` puts the person at the screen down as owner where nobody is, or after somebody handed it back; `handBack` keeps the owner's name to read. */
   action: z.optional(z.enum(['accept', 'done', 'handBack', 'reopen', 'drop'])),
+  /** Whose it is from now on; `''`: nobody's. To take an `accept` back. */
+  owner: z.optional(z.string().check(z.maxLength(200))),
   /** The whole note as it shall read. */
   note: z.optional(z.string().check(z.maxLength(5_000))),
   /** What the page showed; the write is refused where it is something else by now. */

@@ -4,6 +4,7 @@ import { campaignStatus, createCampaign, followUpCampaign, listCampaigns, previe
 import { findCall, giveBackCalls, nextCall, reportCall, skipCall, takeBackCall, takeCall } from './calls/index.ts';
 import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts';
 import { noteContact, takeBackContact } from './contacts/index.ts';
+import { setConsent, showConsents } from './consents/index.ts';
 import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicates/index.ts';
 import { listExits, recordExit, undoExit } from './exits/index.ts';
 import type { UseCases } from './door.ts';
@@ -16,8 +17,10 @@ import { fittingOffers, offerGaps, offerPeople, recordOffer, showOffers, takeBac
 import { advance, changeOwner, endPath, listNewcomers, undoStep, updateNewcomer } from './newcomers/index.ts';
 import { copyForm, discardDraft, keepDraft, listForms, openForm, submitForm } from './questionnaires/index.ts';
 import { approveGreetings, changeReminders, listGreetings, previewReminders, remindersStatus, switchReminders, testReminders } from './reminders/index.ts';
+import { listSelections, removeSelection, saveSelection, selectionPeople } from './selections/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
+import { openToday } from './today/index.ts';
 import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
 
 const coming = (): never => {
@@ -110,21 +113,21 @@ export const useCases: UseCases = {
   'mailing.stop': stopMailing,
   'mailing.unknown': unknownLetters,
   'mailing.resolve': resolveLetters,
-  'selections.list': coming,
-  'selections.save': coming,
-  'selections.remove': coming,
-  'selections.people': coming,
+  'selections.list': listSelections,
+  'selections.save': saveSelection,
+  'selections.remove': removeSelection,
+  'selections.people': selectionPeople,
   'selections.filter': coming,
   'map.data': coming,
   'map.load': coming,
   'map.unload': coming,
   'overview.refresh': coming,
-  'today.open': coming,
+  'today.open': openToday,
   'matching.suggest': coming,
   'matching.groups': coming,
   'matching.introduce': coming,
-  'consents.show': coming,
-  'consents.set': coming,
+  'consents.show': showConsents,
+  'consents.set': setConsent,
   'privacy.note': coming,
   'privacy.acknowledge': coming,
   'privacy.export': coming,

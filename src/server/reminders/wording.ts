@@ -18,7 +18,7 @@ const longestNote = 300;
 export type Wording = ReturnType<typeof wordingFor>;
 
 /** @param clock asked for two moments, whatever there is to tell */
-export function wordingFor({ today, base, settings, cards, say }: Source, clock: Pick<Clock, 'moment'>, { mail, newcomers }: Texts) {
+export function wordingFor({ today, base, settings, cards, say }: Pick<Source, 'today' | 'base' | 'settings' | 'cards' | 'say'>, clock: Pick<Clock, 'moment'>, { mail, newcomers }: Texts) {
   const contacts = new Map(cards.map(({ name, contact }) => [groupKey(name), contact]));
   const around: Surroundings = {
     today,

@@ -1,5 +1,6 @@
 // `tasks.update`: takes a task on, finishes it, hands it back, or changes its note.
 
+import { team } from '../../contract/newcomers.ts';
 import type { Request } from '../../contract/rpc.ts';
 import type { TaskStatus, UpdateAnswer } from '../../contract/tasks.ts';
 import { texts } from '../../contract/texts/index.ts';
@@ -31,11 +32,12 @@ export function updateTask(ports: Ports, request: Request<'tasks.update'>): Upda
   });
 }
 
-function wanted(task: TaskRow, { action, note }: Request<'tasks.update'>, at: { today: string; me: string }): TaskChange & { status: TaskStatus } {
+function wanted(task: TaskRow, { action, note, owner }: Request<'tasks.update'>, at: { today: string; me: string }): TaskChange & { status: TaskStatus } {
   const takenOn = action === 'accept' && task.status !== 'accepted';
+  const isFree = task.owner === '' || task.owner === team || task.status === 'returned';
   return {
     status: action ? leadsTo[action] : task.status,
-    owner: action === 'accept' && task.owner === '' ? at.me : task.owner,
+    owner: owner ?? (action === 'accept' && isFree ? at.me || task.owner : task.owner),
     accepted: takenOn ? at.today : action === 'handBack' || action === 'reopen' ? '' : task.accepted,
     note: note ?? task.note,
   };
