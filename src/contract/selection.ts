@@ -11,7 +11,7 @@ export const Selection = z.object({
   /** Any of these; `''` is "without a BO". */
   groups: z.optional(Words),
   /** Any of these, five digits; `''` is "without one". */
-  postcodes: z.optional(Words),
+  postcodes: z.optional(z.array(z.string().check(z.regex(/^(\d{5})?$/))).check(z.maxLength(100))),
   /** Any of these; `none`: nothing is known. */
   activities: z.optional(z.array(z.enum([...activities, 'none'])).check(z.maxLength(6))),
   /** Any of these. */
@@ -35,11 +35,15 @@ export type Selection = z.output<typeof Selection>;
 /** What there is to choose from. */
 export interface SelectionOptions {
   groups: { name: string; count: number }[];
+  /** Ascending; `''` last. */
+  postcodes: { code: string; count: number }[];
   /** The most frequent first, at most 60. */
   interests: { text: string; count: number }[];
   availability: { text: string; count: number }[];
   /** Questions whose answers can be chosen by (yes/no, choice, choices, scale), with the possible answers. */
   questions: { form: string; questionId: string; text: string; values: string[] }[];
+  /** By name. */
+  saved: SavedSelection[];
 }
 
 /** One that was saved under a name, for campaigns, mailings, matching and the map alike. */

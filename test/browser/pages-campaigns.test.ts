@@ -21,9 +21,11 @@ const withOptions = (count: number): PreviewAnswer => ({
   ...preview(count),
   options: {
     groups: [{ name: 'BO Reuterkiez', count: 120 }, { name: 'BO Gropiusstadt-Buckow-Rudow-Britz', count: 96 }, { name: '', count: 24 }],
+    postcodes: [{ code: '12045', count: 120 }],
     interests: Array.from({ length: 40 }, (_, index) => ({ text: index === 0 ? 'Wohnungslosigkeit und Obdachlosenhilfe' : `Thema ${index}`, count: 40 - index })),
     availability: [{ text: 'abends', count: 30 }],
     questions: [{ form: 'Mitgliederbefragung', questionId: 'F12', text: 'Bist du aktiv?', values: ['ja', 'nein'] }],
+    saved: [],
   },
   forms: ['Aktivierung', 'Neumitglied'],
   marked: [{ memberId: '101', name: 'Ayşe Müller' }, { memberId: '102', name: 'Leyla Kaya' }],

@@ -24,9 +24,11 @@ const preview: MailingPreview = {
 };
 const options: MailingPreview['options'] = {
   groups: [{ name: 'BO Reuterkiez', count: 120 }, { name: 'BO Gropiusstadt-Buckow-Rudow-Britz', count: 96 }],
+  postcodes: [{ code: '12045', count: 120 }],
   interests: [{ text: 'Wohnungslosigkeit und Obdachlosenhilfe', count: 40 }],
   availability: [{ text: 'abends', count: 30 }],
   questions: [],
+  saved: [],
 };
 const results: MailingResultsAnswer = {
   mailing: film,

@@ -4,7 +4,7 @@ import type { PreviewAnswer } from '../../contract/campaigns.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import type { Ports } from '../ports.ts';
-import { markedMembers, questionsToChooseBy, readForSelection, selectionOptions, usableForms } from '../selections/index.ts';
+import { markedMembers, optionsBeside, readForSelection, usableForms } from '../selections/index.ts';
 import { peopleFor } from './people.ts';
 
 const namesShown = 8;
@@ -21,7 +21,7 @@ export function previewCampaign(ports: Ports, { selection, options = false }: Re
     dropped,
     groups: [...groups].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
     sample: listed.slice(0, namesShown).map(({ name, group, why }) => ({ name, group, why })),
-    options: options ? selectionOptions(state.people, questionsToChooseBy(forms)) : null,
+    options: options ? optionsBeside(ports, state, forms) : null,
     forms: options ? forms.map(({ name }) => name) : null,
     marked: options ? markedMembers(ports.workbook, state.list, state.people) : null,
   };

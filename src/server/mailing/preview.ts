@@ -6,7 +6,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
-import { markedMembers, questionsToChooseBy, readForSelection, selectionOptions, usableForms } from '../selections/index.ts';
+import { markedMembers, optionsBeside, readForSelection } from '../selections/index.ts';
 import { mailFields, mailTo, readSurroundings, recipientsOf } from './recipients.ts';
 import { addressIn, checkText } from './send.ts';
 
@@ -28,7 +28,7 @@ export function previewMailing(ports: Ports, { selection, text, options = false 
     samples: samples.map(({ name, mail: { to, subject, text: plain, html } }) => ({ name, to, subject, text: plain, html })),
     unknownPlaceholders: text ? unknownPlaceholders(text.body) : [],
     quota: quotaLeft(ports),
-    options: options ? selectionOptions(state.people, questionsToChooseBy(usableForms(ports))) : null,
+    options: options ? optionsBeside(ports, state) : null,
     marked: options ? markedMembers(ports.workbook, state.list, state.people) : null,
   };
 }

@@ -5,6 +5,7 @@ import type { Selection } from '../../contract/selection.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { groupKey, isNewMember } from '../groups/index.ts';
 import { dayOf, daysBetween, germanDay, monthsBetween } from '../kernel/days.ts';
+import { parsePostcode } from '../kernel/postcodes.ts';
 import { cleaned } from '../kernel/text.ts';
 import { activityOf, activityWord, joined, wordsOf, type Cells } from '../members/index.ts';
 
@@ -42,6 +43,12 @@ interface Condition {
   why?(person: Candidate): string;
 }
 
+/** Five digits; `''` also for what is none. */
+export function postcodeOf({ cells }: Candidate): string {
+  const reading = parsePostcode(cells.postcode);
+  return reading.state === 'given' ? reading.code : '';
+}
+
 /**
  * Those for whom all conditions hold, in the order given; with `picked.mode: 'also'` those picked besides. Nobody who has left.
  * @param say the catalogue in which the reasons are worded
@@ -70,11 +77,15 @@ export function selectionWords(selection: Selection, facts: Pick<Facts, 'answere
 }
 
 function conditionsOf(selection: Selection, { today, contacted, answered }: Facts, say: Texts['selections']): Condition[] {
-  const { groups, activities, interests, availability, ageFrom, ageTo, entryFrom, entryTo, newOnly, notContactedFor, answer, picked } = selection;
+  const { groups, postcodes, activities, interests, availability, ageFrom, ageTo, entryFrom, entryTo, newOnly, notContactedFor, answer, picked } = selection;
   const conditions: Condition[] = [];
   if (groups?.length) {
     const wanted = new Set(groups.map(groupKey));
     conditions.push({ line: say.groups({ words: groups.map((group) => group || say.noGroup) }), holds: ({ group }) => wanted.has(groupKey(group)) });
+  }
+  if (postcodes?.length) {
+    const wanted = new Set(postcodes);
+    conditions.push({ line: say.postcodes({ words: postcodes.map((code) => code || say.noPostcode) }), holds: (person) => wanted.has(postcodeOf(person)) });
   }
   if (activities?.length) {
     const line = say.activities({ words: activities.map((one) => (one === 'none' ? say.notKnown : activityWord(one))) });

@@ -1,6 +1,10 @@
 // The room of choosing members: for campaigns, mailings, matching and the map alike.
 
 export { questionsToChooseBy, usableForms } from './answers.ts';
-export { chooseMembers, selectionWords, type Candidate, type Chosen, type Facts } from './choose.ts';
-export { markedMembers, selectionOptions } from './options.ts';
+export { chooseMembers, postcodeOf, selectionWords, type Candidate, type Chosen, type Facts } from './choose.ts';
+export { savedTab } from './design.ts';
+export { markedMembers, optionsBeside, selectionOptions } from './options.ts';
+export { selectionPeople } from './people.ts';
 export { readForSelection, type SelectionState } from './read.ts';
+export { listSelections, removeSelection, saveSelection } from './save.ts';
+export { readSaved } from './saved.ts';

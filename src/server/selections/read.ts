@@ -44,6 +44,7 @@ export function readForSelection({ workbook, clock, who }: Pick<Ports, 'workbook
 function neededFor(selection: Selection): Field[] {
   const needed: [boolean, Field][] = [
     [Boolean(selection.groups?.length), 'group'],
+    [Boolean(selection.postcodes?.length), 'postcode'],
     [Boolean(selection.activities?.length), 'activity'],
     [Boolean(selection.interests?.length), 'interests'],
     [Boolean(selection.availability?.length), 'availability'],

@@ -29,6 +29,8 @@ describe('each condition', () => {
     ['none: everybody who has not left', {}, '101 102 103 105 106 107'],
     ['a group, however it is spelt', { groups: ['BO Reuterkiez'] }, '101 103'],
     ['without a group', { groups: ['', 'BO Donaukiez'] }, '102 105 106 107'],
+    ['a postcode, as number or text', { postcodes: ['12045'] }, '101 102 106'],
+    ['without a postcode', { postcodes: ['', '12043'] }, '105 107'],
     ['activity', { activities: ['active', 'wants'] }, '101 102'],
     ['nothing known, nor what somebody wrote in words of their own', { activities: ['none'] }, '103 105 106 107'],
     ['interests, whatever the case', { interests: ['Klima'] }, '101 102'],
@@ -108,11 +110,13 @@ test('the choice in words, a line a condition', () => {
 test('what there is to choose from: nobody who has left is counted', () => {
   const care = ready();
   const { people: all } = readForSelection(care.room, {});
-  expect(selectionOptions(all, [])).toEqual({
+  expect(selectionOptions(all, [], [])).toEqual({
     groups: [{ name: 'BO Donaukiez', count: 1 }, { name: 'BO Reuterkiez', count: 2 }, { name: '', count: 3 }],
+    postcodes: [{ code: '12043', count: 1 }, { code: '12045', count: 3 }, { code: '12049', count: 1 }, { code: '', count: 1 }],
     interests: [{ text: 'Klima', count: 2 }, { text: 'Wohnen', count: 1 }],
     availability: [{ text: 'abends', count: 1 }, { text: 'vormittags', count: 0 }, { text: 'nachmittags', count: 0 }, { text: 'am Wochenende', count: 0 }],
     questions: [],
+    saved: [],
   });
 });
 

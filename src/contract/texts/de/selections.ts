@@ -8,6 +8,8 @@ const span = (from: string, to: string): string => (from === '' ? `bis ${to}` : 
 export const selections = {
   everybody: 'Alle Mitglieder',
   noGroup: 'ohne BO',
+  postcodes: (p: { words: readonly string[] }): string => `PLZ: ${or(p.words)}`,
+  noPostcode: 'ohne PLZ',
   notKnown: 'nichts bekannt',
   // Most are called "BO …" already.
   groups: (p: { words: readonly string[] }): string => (/^BO\b/.test(p.words[0] ?? '') ? or(p.words) : `BO: ${or(p.words)}`),
@@ -29,4 +31,11 @@ export const selections = {
     answer: (p: { form: string; words: string }): string => `Antwort in „${p.form}“: ${p.words}`,
     picked: 'von Hand ausgewählt',
   },
+  saved: (p: { name: string }): string => `„${p.name}“ ist gemerkt. Du findest die Auswahl überall, wo Mitglieder ausgewählt werden.`,
+  removed: (p: { name: string }): string => `„${p.name}“ ist gelöscht. An den Mitgliedern ändert das nichts.`,
+  tooMany: 'So viele von Hand ausgewählte Personen passen nicht in eine Zelle. Wähl sie über Bedingungen aus, zum Beispiel über BO oder PLZ.',
+  /** A row of `Auswahlen` without a name. */
+  row: (p: { row: number }): string => `Zeile ${p.row}`,
+  /** In `Protokoll`. German in every language. */
+  inLog: { saved: 'Auswahl gemerkt', replaced: 'Auswahl ersetzt', removed: 'Auswahl gelöscht' },
 } as const;

@@ -1,6 +1,6 @@
 // English: a choice of members in words, and why somebody was chosen.
 
-import type { selections as german } from '../de/selections.ts';
+import { selections as german } from '../de/selections.ts';
 import { plural } from '../plural.ts';
 import type { Same } from '../same.ts';
 
@@ -10,6 +10,8 @@ const span = (from: string, to: string): string => (from === '' ? `up to ${to}` 
 export const selections: Same<typeof german> = {
   everybody: 'All members',
   noGroup: 'without a BO',
+  postcodes: (p) => `Postcode: ${or(p.words)}`,
+  noPostcode: 'without a postcode',
   notKnown: 'nothing known',
   groups: (p) => (/^BO\b/.test(p.words[0] ?? '') ? or(p.words) : `BO: ${or(p.words)}`),
   activities: (p) => `Activity: ${or(p.words)}`,
@@ -30,4 +32,9 @@ export const selections: Same<typeof german> = {
     answer: (p) => `Answer in “${p.form}”: ${p.words}`,
     picked: 'picked by hand',
   },
+  saved: (p) => `“${p.name}” is saved. You find it wherever members are chosen.`,
+  removed: (p) => `“${p.name}” is deleted. Nothing changes for the members.`,
+  tooMany: 'So many people picked by hand do not fit into a cell. Choose them by conditions, for example by group or postcode.',
+  row: (p) => `row ${p.row}`,
+  inLog: german.inLog,
 };
