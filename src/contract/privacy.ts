@@ -20,6 +20,8 @@ export interface NoteAnswer {
 export const AcknowledgeRequest = z.object({});
 export interface AcknowledgeAnswer {
   acknowledged: string;
+  /** The function that opens what was wanted when the note came instead; `''` for nothing. */
+  open: string;
   message: string;
 }
 

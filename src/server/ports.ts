@@ -193,6 +193,9 @@ export interface Marks {
   get(name: string): string;
   /** `''` takes it away. One service call. */
   set(name: string, value: string): void;
+  /** The same, of the person at the screen alone. */
+  mine(name: string): string;
+  setMine(name: string, value: string): void;
 }
 
 /** What a use case is handed. */

@@ -4,6 +4,7 @@ import { campaignStatus, createCampaign, followUpCampaign, listCampaigns, previe
 import { findCall, giveBackCalls, nextCall, reportCall, skipCall, takeBackCall, takeCall } from './calls/index.ts';
 import { editMember, memberCard, searchMembers, undoEdit } from './card/index.ts';
 import { noteContact, takeBackContact } from './contacts/index.ts';
+import { acknowledge, readNote } from './confidentiality/index.ts';
 import { setConsent, showConsents } from './consents/index.ts';
 import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicates/index.ts';
 import { listExits, recordExit, undoExit } from './exits/index.ts';
@@ -128,8 +129,8 @@ export const useCases: UseCases = {
   'matching.introduce': coming,
   'consents.show': showConsents,
   'consents.set': setConsent,
-  'privacy.note': coming,
-  'privacy.acknowledge': coming,
+  'privacy.note': readNote,
+  'privacy.acknowledge': acknowledge,
   'privacy.export': coming,
   'privacy.erasePreview': coming,
   'privacy.erase': coming,

@@ -2,7 +2,7 @@
 
 import { ask, mailingRoom } from '../support/mailingRoom.ts';
 import type { Rows } from '../support/memoryWorkbook.ts';
-import { greetingByMail } from '../../src/server/consents/index.ts';
+import { consentWords } from '../../src/server/consents/index.ts';
 import { stageForTests, type OpenPage } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
 
@@ -118,7 +118,7 @@ test('greetings: read, changed, sent to those who said yes; whoever took it back
   const end = consents.values().length;
   for (const [offset, id] of ['1', '3'].entries()) {
     consents.set(end + 1 + offset, 1, id);
-    consents.set(end + 1 + offset, 3, greetingByMail);
+    consents.set(end + 1 + offset, 3, consentWords.greeting);
     consents.set(end + 1 + offset, 4, 'ja');
   }
   room.workbook.forget();

@@ -130,6 +130,7 @@ export class MemoryTriggers implements Triggers {
 }
 
 export class MemoryMarks implements Marks {
+  constructor(private readonly who: Pick<Who, 'email'>) {}
   readonly values = new Map<string, string>();
   get(name: string): string {
     return this.values.get(name) ?? '';
@@ -137,6 +138,12 @@ export class MemoryMarks implements Marks {
   set(name: string, value: string): void {
     if (value === '') this.values.delete(name);
     else this.values.set(name, value);
+  }
+  mine(name: string): string {
+    return this.get(`${this.who.email()} ${name}`);
+  }
+  setMine(name: string, value: string): void {
+    this.set(`${this.who.email()} ${name}`, value);
   }
 }
 
@@ -166,5 +173,5 @@ export function memoryRoom(tabs: Readonly<Record<string, Rows>> = {}): MemoryRoo
     }
   })(tabs);
   const who = new MemoryWho();
-  return { workbook, lock, clock: new MemoryClock(), who, progress: new MemoryProgress(), mailbox: new MemoryMailbox(), triggers: new MemoryTriggers(who), marks: new MemoryMarks(), unlocked };
+  return { workbook, lock, clock: new MemoryClock(), who, progress: new MemoryProgress(), mailbox: new MemoryMailbox(), triggers: new MemoryTriggers(who), marks: new MemoryMarks(who), unlocked };
 }

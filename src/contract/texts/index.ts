@@ -6,6 +6,8 @@ import { calls as callsDe } from './de/calls.ts';
 import { card as cardDe } from './de/card.ts';
 import { check as checkDe } from './de/check.ts';
 import { checklist as checklistDe } from './de/checklist.ts';
+import { confidentiality as confidentialityDe } from './de/confidentiality.ts';
+import { consents as consentsDe } from './de/consents.ts';
 import { coverage as coverageDe } from './de/coverage.ts';
 import { duplicates as duplicatesDe } from './de/duplicates.ts';
 import { errors as errorsDe } from './de/errors.ts';
@@ -30,6 +32,8 @@ import { calls as callsEn } from './en/calls.ts';
 import { card as cardEn } from './en/card.ts';
 import { check as checkEn } from './en/check.ts';
 import { checklist as checklistEn } from './en/checklist.ts';
+import { confidentiality as confidentialityEn } from './en/confidentiality.ts';
+import { consents as consentsEn } from './en/consents.ts';
 import { coverage as coverageEn } from './en/coverage.ts';
 import { duplicates as duplicatesEn } from './en/duplicates.ts';
 import { errors as errorsEn } from './en/errors.ts';
@@ -51,12 +55,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, mail: mailDe, mailing: mailingDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, reminders: remindersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, confidentiality: confidentialityDe, consents: consentsDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, mail: mailDe, mailing: mailingDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, reminders: remindersDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, mail: mailEn, mailing: mailingEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, reminders: remindersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, confidentiality: confidentialityEn, consents: consentsEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, mail: mailEn, mailing: mailingEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, reminders: remindersEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

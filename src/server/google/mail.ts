@@ -62,8 +62,19 @@ export class GoogleMarks implements Marks {
   }
 
   set(name: string, value: string): void {
-    const properties = PropertiesService.getDocumentProperties();
-    if (value === '') properties.deleteProperty(name);
-    else properties.setProperty(name, value);
+    put(PropertiesService.getDocumentProperties(), name, value);
   }
+
+  mine(name: string): string {
+    return PropertiesService.getUserProperties().getProperty(name) ?? '';
+  }
+
+  setMine(name: string, value: string): void {
+    put(PropertiesService.getUserProperties(), name, value);
+  }
+}
+
+function put(properties: GoogleAppsScript.Properties.Properties, name: string, value: string): void {
+  if (value === '') properties.deleteProperty(name);
+  else properties.setProperty(name, value);
 }

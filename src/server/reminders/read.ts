@@ -97,7 +97,7 @@ export function readSource(ports: Ports, language: Language, isSettled: (today: 
   const path = part('newcomers', () => readPath(workbook, today), null);
   const checklist = part('tasks', () => readChecklist(workbook, today), { own: null, items: [] });
   const waiting = part('callBacks', () => readCallBacks(ports, today), []);
-  const consents = part('birthdays', () => readConsents(ports), { mayGreet: () => false });
+  const consents = part('birthdays', () => readConsents(ports), { mayGreet: () => false, mayIntroduce: () => false });
   const ledger = !isSettled(today) && workbook.named(ledgerTab.name) ? (readLedger(workbook, true)?.rows ?? []) : [];
 
   const wanted = new Set([...(path?.rows.keys() ?? []), ...waiting.map(({ row }) => row.memberId)]);

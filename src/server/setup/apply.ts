@@ -47,7 +47,7 @@ export function apply(ports: Ports, request: Request<'setup.apply'>): Answer<'se
       fillIds(list, headers, made);
       made.settings = rememberList(ports.workbook, memoryOf(found, list, headers, request.columns ?? {}), texts, usualAreaCode(list.members));
       writeDown(ports, made, texts);
-      // Google leads to each new tab it makes; the person is at home in the list.
+      // Where a person goes on from.
       if (made.tabs.length > 0) list.survey.tab.show(list.headerRow, 1);
     } catch (error) {
       throw isInTheWay(error) && made.tabs.length + made.columns.length > 0 ? new AppError(error.code, { ...error.params, partly: true }, error.details) : error;

@@ -2,6 +2,7 @@
 
 import type { Field } from '../../contract/setup.ts';
 import type { Texts } from '../../contract/texts/index.ts';
+import { noteSetting } from '../../contract/texts/de/confidentiality.ts';
 import { setup as german } from '../../contract/texts/de/setup.ts';
 import { headerKey } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -55,6 +56,7 @@ export function settingRows(members: MembersMemory, texts: Texts, areaCode = '')
       { name: settingNames.groupWord, value: 'BO', explanation: say.groupWord },
       { name: settingNames.areaCode, value: areaCode, explanation: say.areaCode },
       { name: settingNames.language, value: 'automatisch', explanation: say.language },
+      { name: noteSetting, value: texts.confidentiality.note, explanation: texts.confidentiality.explanation },
     ],
     memory: [
       { name: settingNames.membersTab, value: members.tab, explanation: say.membersTab },
