@@ -37,6 +37,10 @@ export interface Tab {
   show(row: number, column: number): void;
   /** Puts an empty row before this one, dressed like the one it takes the place of. */
   insertRow(row: number): void;
+  /** The notes on its cells, as far as the tab has cells that could carry one: a block from the first cell on; `''` for none. */
+  notes(): string[][];
+  /** Writes notes as a block; `''` takes one away. @throws AppError `cells_in_the_way` where cells are protected */
+  writeNotes(row: number, column: number, notes: readonly (readonly string[])[]): void;
   /** Empties all cells; formats, drop-downs and widths stay. For tabs that hold nothing but what the add-on works out. */
   clear(): void;
   /** Makes these the tab's charts, in place of all it has. */

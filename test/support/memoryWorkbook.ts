@@ -4,7 +4,7 @@ import { AppError } from '../../src/server/kernel/errors.ts';
 import { Formula } from '../../src/server/ports.ts';
 import type { Cell, CellInput, ChartDesign, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw' | 'address';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw' | 'address' | 'notes' | 'writeNotes';
 
 export interface Call {
   kind: CallKind;
@@ -121,6 +121,19 @@ export class MemoryTab implements Tab {
     this.insertRows(row);
   }
 
+  /** By line, so that they move with their rows. */
+  private readonly noted = new WeakMap<object, string[]>();
+
+  notes(): string[][] {
+    this.book.called('notes', this.name, 0);
+    return this.cells.map((line) => [...(this.noted.get(line) ?? [])]);
+  }
+
+  writeNotes(row: number, column: number, notes: readonly (readonly string[])[]): void {
+    this.book.called('writeNotes', this.name, notes.length);
+    notes.forEach((line, index) => line.forEach((note, at) => this.note(row + index, column + at, note)));
+  }
+
   clear(): void {
     this.book.called('clear', this.name, 0);
     this.cells = [];
@@ -148,6 +161,13 @@ export class MemoryTab implements Tab {
     const index = (this.cells[headerRow - 1] ?? []).map(shown).indexOf(header);
     if (index < 0) throw new Error(`No column ${header} in row ${headerRow} of ${this.name}`);
     return this.values().slice(headerRow).map((line) => line[index] ?? '');
+  }
+
+  note(row: number, column: number, text: string): void {
+    const line = this.line(row);
+    const notes = this.noted.get(line) ?? [];
+    notes[column - 1] = text;
+    this.noted.set(line, Array.from(notes, (one) => one ?? ''));
   }
 
   set(row: number, column: number, value: Cell | FormulaCell): void {

@@ -9,6 +9,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** An empty row with a drop-down counts as content and is read with every look at its tab, so there are not more than help. */
 const rowsWithChoices = 200;
+/** Cells whose notes are asked for, empty ones too. */
+const mostNoted = 400_000;
 /** A whole column marked is not meant as a million people. */
 const mostMarked = 5_000;
 
@@ -260,6 +262,18 @@ export class GoogleTab implements Tab {
   insertRow(row: number): void {
     this.changed();
     writing(() => this.sheet.insertRowBefore(row), this);
+  }
+
+  notes(): string[][] {
+    const [rows, columns] = [this.sheet.getMaxRows(), this.sheet.getMaxColumns()];
+    // A note can stand on an empty cell below the last one; in a huge tab the cells with content must do.
+    const all = rows * columns <= mostNoted ? this.sheet.getRange(1, 1, rows, columns) : this.sheet.getDataRange();
+    return all.getNotes();
+  }
+
+  writeNotes(row: number, column: number, notes: readonly (readonly string[])[]): void {
+    const width = notes[0]?.length ?? 0;
+    if (width > 0) writing(() => this.sheet.getRange(row, column, notes.length, width).setNotes(notes.map((line) => [...line])), this);
   }
 
   clear(): void {
