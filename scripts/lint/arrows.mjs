@@ -5,7 +5,7 @@ import path from 'node:path';
 /**
  * Where a file lives. `room` is a capability's folder in src/server, `page` a sidebar's or dialog's in src/sidebar.
  *
- * @typedef {{ area: 'contract' | 'kernel' | 'google' | 'ports' | 'entry' | 'room' | 'ui' | 'page' | 'sandbox' | 'rest', name: string }} Place
+ * @typedef {{ area: 'contract' | 'geometry' | 'kernel' | 'google' | 'ports' | 'entry' | 'room' | 'ui' | 'page' | 'sandbox' | 'rest', name: string }} Place
  */
 
 /**
@@ -17,6 +17,7 @@ export function placeOf(file) {
   if (top === 'sandbox') return { area: 'sandbox', name: 'sandbox' };
   if (top !== 'src') return { area: 'rest', name: top };
   if (second === 'contract') return { area: 'contract', name: 'contract' };
+  if (second === 'geometry') return { area: 'geometry', name: 'geometry' };
   if (second === 'sidebar') return third === 'ui' ? { area: 'ui', name: 'ui' } : { area: 'page', name: third };
   if (second !== 'server') return { area: 'rest', name: second };
   // Files that lie directly in src/server put the house together; only ports.ts is something else.
@@ -28,20 +29,23 @@ export function placeOf(file) {
 /** @type {Record<Place['area'], readonly Place['area'][]>} */
 const mayImport = {
   contract: ['contract'],
+  // Reading a map's file: the page does it before it sends, the server for whatever arrives.
+  geometry: ['geometry', 'contract'],
   kernel: ['kernel', 'contract'],
   ports: ['ports', 'kernel', 'contract'],
   google: ['google', 'ports', 'kernel', 'contract'],
-  room: ['room', 'ports', 'kernel', 'contract'],
+  room: ['room', 'ports', 'kernel', 'geometry', 'contract'],
   entry: ['entry', 'room', 'google', 'ports', 'kernel', 'contract'],
   ui: ['ui', 'contract'],
-  page: ['page', 'ui', 'contract'],
+  page: ['page', 'ui', 'geometry', 'contract'],
   sandbox: ['sandbox', 'contract'],
-  rest: ['contract', 'kernel', 'google', 'ports', 'entry', 'room', 'ui', 'page', 'sandbox', 'rest'],
+  rest: ['contract', 'kernel', 'geometry', 'google', 'ports', 'entry', 'room', 'ui', 'page', 'sandbox', 'rest'],
 };
 
 /** @type {Partial<Record<Place['area'], RegExp>>} */
 const mayImportPackage = {
   contract: /^zod\/mini$/,
+  geometry: /^(?:topojson-(?:client|server|simplify|specification)|geojson)$/,
   kernel: /^(?:zod\/mini|libphonenumber-js\/core)$/,
   ports: /^$/,
   google: /^zod\/mini$/,
@@ -75,9 +79,11 @@ export function refusal(file, specifier, typeOnly) {
   const target = path.posix.join(path.posix.dirname(file), specifier);
   const to = placeOf(target);
   // In the terminal `@file:` stands for what the page's own reader makes of a file.
-  if (file === 'sandbox/terminal/files.ts' && target === `${reader}read.ts`) return '';
+  if (file === 'sandbox/terminal/files.ts' && (target === `${reader}read.ts` || to.area === 'geometry')) return '';
   if (!mayImport[from.area].includes(to.area)) return `${describe(from)} may not import ${describe(to)}: arrows run entry → rooms → kernel, google → ports, sidebar → contract.`;
   if (from.area === 'kernel' && to.area === 'contract' && !typeOnly) return 'The kernel takes only types from the contract: write `import type`.';
+  if (from.area !== 'geometry' && to.area === 'geometry' && target !== 'src/geometry/index.ts') return 'Import what the geometry offers in src/geometry/index.ts.';
+  if (from.area === 'geometry' && to.area === 'contract' && !typeOnly) return 'The geometry takes only types from the contract: write `import type`.';
   if (from.area === 'room' && to.area === 'room' && from.name !== to.name && target !== `src/server/${to.name}/index.ts`) {
     return `The room ${from.name} reaches inside the room ${to.name}: import what it offers in ${to.name}/index.ts.`;
   }

@@ -3,8 +3,8 @@
 import type { ErrorCode } from '../errors.ts';
 import type { Field } from '../setup.ts';
 
-/** `noCodes`: no property holds postcodes. `noAreas`: no outlines in it. */
-export type MapReason = 'broken' | 'noMap' | 'noAreas' | 'noCodes' | 'tooLarge' | 'projected';
+/** `noCodes`: no property holds postcodes. `noAreas`: no outlines in it. `several`: so do several. `noProperty`: the one asked for is not there. `elsewhere`: no member lives there. */
+export type MapReason = 'broken' | 'noMap' | 'noAreas' | 'noCodes' | 'tooLarge' | 'projected' | 'several' | 'noProperty' | 'elsewhere';
 
 /** Everything is optional: the sentence must be whole without it, and says more with it. */
 export interface ErrorParams extends Record<ErrorCode, object> {
@@ -52,6 +52,7 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   trigger_refused: object;
   map_unusable: { reason?: MapReason; megabytes?: number };
   consent_missing: object;
+  introduction_unfit: object;
   filter_in_use: object;
   reminders_owned: { owner?: string };
   template_unclear: object;

@@ -3,6 +3,7 @@
 import type { ErrorTexts } from '../errorParams.ts';
 import type { Field } from '../../setup.ts';
 import { importing } from './import.ts';
+import { mapFile } from './mapFile.ts';
 import { setup } from './setup.ts';
 
 const kept = 'Es wurde nichts geändert.';
@@ -20,15 +21,6 @@ const fieldHelp: Partial<Record<Field, string>> = {
   fullName: 'Ganz ohne Namen geht es nicht.',
 };
 const reasons = { formula: 'dort stehen Formeln', protected: 'die Zellen sind geschützt', validation: 'eine Datenprüfung lässt den Eintrag nicht zu' };
-
-const mapReasons = {
-  broken: 'Die Datei ist beschädigt oder unvollständig',
-  noMap: 'Diese Datei ist keine Karte',
-  noAreas: 'In der Datei sind keine Umrisse',
-  noCodes: 'In der Datei stehen keine Postleitzahlen',
-  tooLarge: 'Die Datei ist zu groß',
-  projected: 'Die Datei gibt Orte nicht in Längen- und Breitengraden an',
-};
 
 export const errors: ErrorTexts = {
   bad_request: () => `Diese Anfrage war nicht zu verstehen. ${kept} Schließ die Seitenleiste und öffne sie neu.`,
@@ -81,8 +73,9 @@ export const errors: ErrorTexts = {
   person_reserved: () => `Diese Person hat gerade jemand anderes. ${kept} Nimm die nächste Person.`,
   mail_refused: () => `Google nimmt diese E-Mail-Adresse nicht an. Es wurde nichts geschickt. Sieh in der Mitgliederliste nach, ob ein Zeichen fehlt.`,
   mail_quota: () => `Für heute sind alle Mails verschickt, die Google erlaubt. Nichts geht verloren: Der Rest geht morgen von selbst hinaus.`,
-  map_unusable: (p) => `${mapReasons[p.reason ?? 'noMap']}${p.reason === 'tooLarge' && p.megabytes ? ` (${p.megabytes} MB)` : ''}. Die bisherige Karte bleibt. Lade eine GeoJSON- oder TopoJSON-Datei mit den Umrissen eurer Postleitzahlen.`,
+  map_unusable: mapFile.refused,
   consent_missing: () => `Nicht beide haben zugestimmt, einander vorgestellt zu werden. ${kept} Frag sie und halte die Antwort auf der Mitgliedskarte fest.`,
+  introduction_unfit: () => `So lassen sich die beiden nicht bekannt machen. Es wurde nichts geschickt und nichts notiert.`,
   filter_in_use: () => `In der Mitgliederliste ist schon ein Filter gesetzt. ${kept} Du kannst ihn ersetzen, dann gilt er nicht mehr.`,
   trigger_refused: () => `Google erlaubt dir keinen weiteren Zeitplan. ${kept} Lösch unter script.google.com alte Trigger oder lass jemand anderes einschalten.`,
   reminders_owned: (p) => `Die Erinnerungen hat schon ${p.owner || 'jemand anderes'} eingeschaltet. ${kept} Du kannst sie übernehmen, dann verschickt sie dein Konto.`,

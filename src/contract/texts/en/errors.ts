@@ -3,6 +3,7 @@
 import type { ErrorTexts } from '../errorParams.ts';
 import type { Field } from '../../setup.ts';
 import { importing } from './import.ts';
+import { mapFile } from './mapFile.ts';
 import { setup } from './setup.ts';
 
 const kept = 'Nothing was changed.';
@@ -20,15 +21,6 @@ const fieldHelp: Partial<Record<Field, string>> = {
   fullName: 'It does not work without any name.',
 };
 const reasons = { formula: 'there are formulas', protected: 'the cells are protected', validation: 'data validation does not allow the entry' };
-
-const mapReasons = {
-  broken: 'The file is damaged or incomplete',
-  noMap: 'This file is no map',
-  noAreas: 'There are no outlines in the file',
-  noCodes: 'There are no postcodes in the file',
-  tooLarge: 'The file is too large',
-  projected: 'The file does not give places in degrees of longitude and latitude',
-};
 
 export const errors: ErrorTexts = {
   bad_request: () => `This request could not be understood. ${kept} Close the sidebar and open it again.`,
@@ -79,8 +71,9 @@ export const errors: ErrorTexts = {
   person_reserved: () => `Somebody else has this person right now. ${kept} Take the next person.`,
   mail_refused: () => `Google does not take this e-mail address. Nothing was sent. Look in the membership list whether a character is missing.`,
   mail_quota: () => `All the mails that Google allows for today have been sent. Nothing is lost: the rest goes out by itself tomorrow.`,
-  map_unusable: (p) => `${mapReasons[p.reason ?? 'noMap']}${p.reason === 'tooLarge' && p.megabytes ? ` (${p.megabytes} MB)` : ''}. The map stays as it was. Load a GeoJSON or TopoJSON file with the outlines of your postcodes.`,
+  map_unusable: mapFile.refused,
   consent_missing: () => `Not both of them have agreed to be introduced to each other. ${kept} Ask them, and note the answer on the member card.`,
+  introduction_unfit: () => `The two cannot be introduced in this way. Nothing was sent or noted.`,
   filter_in_use: () => `The membership list already has a filter. ${kept} You can replace it; then it no longer applies.`,
   trigger_refused: () => `Google allows you no further schedule. ${kept} Delete old triggers at script.google.com, or let somebody else switch on.`,
   reminders_owned: (p) => `${p.owner || 'Somebody else'} has switched the reminders on already. ${kept} You can take over, then your account sends them.`,

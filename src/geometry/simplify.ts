@@ -1,0 +1,88 @@
+// Makes outlines as coarse as a screen needs and cells can hold, along the borders that neighbours share: no gaps, no overlaps.
+
+import { mergeArcs } from 'topojson-client';
+import { topology } from 'topojson-server';
+import type { FeatureCollection, MultiPolygon } from 'geojson';
+import { presimplify, simplify } from 'topojson-simplify';
+import type { MultiPolygon as Shared, Polygon as SharedPolygon, Topology } from 'topojson-specification';
+import { mostCharactersOfACell, textOfArea } from './areaText.ts';
+import { areaOf } from './frame.ts';
+import type { Polygon, Ring } from './types.ts';
+
+/** Characters for all areas together: read in one block with the list, and sent to the page. */
+const mostCharactersOfAll = 250_000;
+
+/** Finer than this nobody sees: pixels along the longer side of the largest print. */
+const pixels = 1200;
+
+/** One postcode's polygons of a file, in whole units. */
+export interface Piece {
+  code: string;
+  polygons: [number, number][][][];
+}
+
+/**
+ * @param pieces several of one postcode become one area
+ * @returns polygons by postcode, ascending; those that have no area at all are left out
+ */
+export function simplified(pieces: readonly Piece[]): Record<string, Polygon[]> {
+  const shared = topologyOf(pieces);
+  const weighed = presimplify(shared as Parameters<typeof presimplify>[0]);
+  const [left = 0, top = 0, right = 0, bottom = 0] = shared.bbox ?? [];
+  const pixel = Math.max(right - left, bottom - top) / pixels;
+  for (let weight = (pixel * pixel) / 2; ; weight = Math.max(weight * 2, 1)) {
+    const coarse = simplify(weighed, weight).arcs;
+    const areas = areasOf(shared, (arc) => coarse[arc] ?? [], pixel * pixel);
+    const lengths = Object.values(areas).map((polygons) => textOfArea(polygons).length);
+    // Borders that cannot be made any shorter end the loop, too: then it is the islands that are too many.
+    const fits = lengths.every((length) => length <= mostCharactersOfACell) && lengths.reduce((sum, length) => sum + length, 0) <= mostCharactersOfAll;
+    if (fits || weight > (right - left) * (bottom - top)) return areas;
+  }
+}
+
+function topologyOf(pieces: readonly Piece[]): Topology {
+  const features = pieces.map(({ code, polygons }) => {
+    return { type: 'Feature' as const, id: code, properties: null, geometry: { type: 'MultiPolygon' as const, coordinates: polygons.map((polygon) => polygon.map(closed)) } };
+  });
+  const all: FeatureCollection<MultiPolygon, null> = { type: 'FeatureCollection', features };
+  return topology({ all }) as Topology;
+}
+
+function areasOf(shared: Topology, pointsOf: (arc: number) => readonly (readonly number[])[], smallest: number): Record<string, Polygon[]> {
+  const all = shared.objects['all'];
+  const geometries = (all?.type === 'GeometryCollection' ? all.geometries : []) as (Shared | SharedPolygon)[];
+  const byCode = new Map<string, (Shared | SharedPolygon)[]>();
+  for (const geometry of geometries) byCode.set(String(geometry.id), [...(byCode.get(String(geometry.id)) ?? []), geometry]);
+  const areas: Record<string, Polygon[]> = {};
+  for (const [code, parts] of [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const [only] = parts;
+    const arcs = parts.length === 1 && only ? (only.type === 'MultiPolygon' ? only.arcs : [only.arcs]) : mergeArcs(shared, parts).arcs;
+    const polygons = visible(arcs.map((polygon) => polygon.map((ring) => ringOf(ring, pointsOf))), smallest);
+    // What is too small for any detail keeps the one it has.
+    const kept = polygons.length > 0 ? polygons : visible(arcs.map((polygon) => polygon.map((ring) => ringOf(ring, (arc) => shared.arcs[arc] ?? []))), 0);
+    if (kept.length > 0) areas[code] = kept;
+  }
+  return areas;
+}
+
+/** Without islands and holes that are less than a dot; the largest polygon always stays. */
+function visible(polygons: readonly Ring[][], smallest: number): Polygon[] {
+  const size = (ring: Ring | undefined): number => (ring && ring.length >= 6 ? Math.abs(areaOf(ring)) : 0);
+  const largest = Math.max(...polygons.map(([border]) => size(border)));
+  return polygons.flatMap(([border, ...holes]) => {
+    const own = size(border);
+    if (!border || own === 0 || (own < smallest && own < largest)) return [];
+    return [[border, ...holes.filter((hole) => size(hole) > smallest)]];
+  });
+}
+
+/** Arcs put together, `~n` read backwards; flat, without the repeated last point. */
+function ringOf(arcs: readonly number[], pointsOf: (arc: number) => readonly (readonly number[])[]): number[] {
+  const points = arcs.flatMap((arc) => (arc < 0 ? [...pointsOf(~arc)].reverse() : pointsOf(arc)).slice(0, -1));
+  return points.flatMap(([x = 0, y = 0]) => [x, y]);
+}
+
+function closed(ring: readonly [number, number][]): [number, number][] {
+  const [first] = ring;
+  return first ? [...ring, first] : [];
+}
