@@ -7,6 +7,7 @@ import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell, 
 import { GoogleMailbox, GoogleMarks, GoogleTriggers } from './google/mail.ts';
 import { GoogleWorkbook } from './google/workbook.ts';
 import { noteCallsTyped } from './calls/index.ts';
+import { isAcknowledged, wanted } from './confidentiality/index.ts';
 import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
 import { runMailings } from './mailing/index.ts';
 import type { Ports } from './ports.ts';
@@ -103,29 +104,38 @@ function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 
 type MenuItem = keyof Texts['menu'];
 
-function sidebar(page: string, title: MenuItem): void {
-  showSidebar(page, texts(ports().who.language()).menu[title]);
+function sidebar(opener: string, page: string, title: MenuItem): void {
+  show(opener, title, (words) => showSidebar(page, words));
 }
 
 /** @param width, height pixels */
-function dialog(page: string, title: MenuItem, width: number, height: number): void {
-  showDialog(page, texts(ports().who.language()).menu[title], width, height);
+function dialog(opener: string, page: string, title: MenuItem, width: number, height: number): void {
+  show(opener, title, (words) => showDialog(page, words, width, height));
+}
+
+/** Whoever has not acknowledged the confidentiality note reads it first; it leads on to what was wanted. */
+function show(opener: string, title: MenuItem, open: (title: string) => void): void {
+  const at = ports();
+  const { menu } = texts(at.who.language());
+  if (isAcknowledged(at)) return open(menu[title]);
+  wanted(at, opener);
+  showSidebar('note', menu.note);
 }
 
 function openToday(): void {
-  sidebar('today', 'today');
+  sidebar('openToday', 'today', 'today');
 }
 
 function openMap(): void {
-  dialog('map', 'map', 1000, 720);
+  dialog('openMap', 'map', 'map', 1000, 720);
 }
 
 function openMatching(): void {
-  sidebar('matching', 'matching');
+  sidebar('openMatching', 'matching', 'matching');
 }
 
 function openPrivacy(): void {
-  sidebar('privacy', 'privacy');
+  sidebar('openPrivacy', 'privacy', 'privacy');
 }
 
 /** No page: the tab is what there is to see. */
@@ -141,80 +151,80 @@ function refreshOverview(): void {
 }
 
 function openCard(): void {
-  sidebar('card', 'card');
+  sidebar('openCard', 'card', 'card');
 }
 
 function openImport(): void {
-  sidebar('import', 'import');
+  sidebar('openImport', 'import', 'import');
 }
 
 function openCheck(): void {
-  sidebar('check', 'check');
+  sidebar('openCheck', 'check', 'check');
 }
 
 function openDuplicates(): void {
-  sidebar('duplicates', 'duplicates');
+  sidebar('openDuplicates', 'duplicates', 'duplicates');
 }
 
 function openAssignment(): void {
-  sidebar('assignment', 'assignment');
+  sidebar('openAssignment', 'assignment', 'assignment');
 }
 
 function openOpenCases(): void {
-  sidebar('open-cases', 'openCases');
+  sidebar('openOpenCases', 'open-cases', 'openCases');
 }
 
 function openCalls(): void {
-  sidebar('calls', 'calls');
+  sidebar('openCalls', 'calls', 'calls');
 }
 
 function openWalkthrough(): void {
-  sidebar('walkthrough', 'walkthrough');
+  sidebar('openWalkthrough', 'walkthrough', 'walkthrough');
 }
 
 function openNewcomers(): void {
-  sidebar('newcomers', 'newcomers');
+  sidebar('openNewcomers', 'newcomers', 'newcomers');
 }
 
 function openGroups(): void {
-  sidebar('groups', 'groups');
+  sidebar('openGroups', 'groups', 'groups');
 }
 
 function openCampaigns(): void {
-  dialog('campaigns', 'campaigns', 900, 680);
+  dialog('openCampaigns', 'campaigns', 'campaigns', 900, 680);
 }
 
 function openMailing(): void {
-  dialog('mailing', 'mailing', 900, 680);
+  dialog('openMailing', 'mailing', 'mailing', 900, 680);
 }
 
 function openReminders(): void {
-  sidebar('reminders', 'reminders');
+  sidebar('openReminders', 'reminders', 'reminders');
 }
 
 function openEvaluation(): void {
-  dialog('evaluation', 'evaluation', 900, 680);
+  dialog('openEvaluation', 'evaluation', 'evaluation', 900, 680);
 }
 
 function openOffers(): void {
-  sidebar('offers', 'offers');
+  sidebar('openOffers', 'offers', 'offers');
 }
 
 function openExits(): void {
-  sidebar('exits', 'exits');
+  sidebar('openExits', 'exits', 'exits');
 }
 
 function openForms(): void {
-  sidebar('forms', 'forms');
+  sidebar('openForms', 'forms', 'forms');
 }
 
 /** The same page, with room for the guide beside the questions. */
 function openFormsDialog(): void {
-  dialog('forms', 'forms', 760, 640);
+  dialog('openFormsDialog', 'forms', 'forms', 760, 640);
 }
 
 function openSetup(): void {
-  sidebar('setup', 'setup');
+  showSidebar('setup', texts(ports().who.language()).menu.setup);
 }
 
 /** Goes on with the mailings that its account has begun. */

@@ -201,7 +201,7 @@ describe('a fault at every call, then again', () => {
       if (to.startsWith('m3')) killed = true;
     };
     let killed = false;
-    const marks = { get: (name: string) => room.marks.get(name), set: (name: string, value: string) => (killed ? fail() : room.marks.set(name, value)) };
+    const marks = { mine: () => '', setMine: () => undefined, get: (name: string) => room.marks.get(name), set: (name: string, value: string) => (killed ? fail() : room.marks.set(name, value)) };
     const fail = (): never => {
       throw new Killed('dead');
     };

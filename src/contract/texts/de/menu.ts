@@ -7,6 +7,7 @@ export const menu = {
   overview: 'Übersicht auffrischen',
   matching: 'Gleichgesinnte',
   privacy: 'Datenschutz',
+  note: 'Vertraulichkeit',
   reachOut: 'Ansprechen und einladen',
   figures: 'Ansehen und auswerten',
   list: 'Liste pflegen',

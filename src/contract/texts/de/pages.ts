@@ -85,6 +85,7 @@ export const pages = {
   calls: { title: menu.calls },
   forms: { title: menu.forms },
   groups: { title: menu.groups },
+  note: { title: menu.note },
   offers: { title: menu.offers },
   exits: { title: menu.exits },
   evaluation: { title: menu.evaluation },

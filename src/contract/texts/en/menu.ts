@@ -10,6 +10,7 @@ export const menu: Same<typeof german> = {
   overview: 'Refresh the overview',
   matching: 'Like-minded people',
   privacy: 'Privacy',
+  note: 'Confidentiality',
   reachOut: 'Reach out and invite',
   figures: 'See and evaluate',
   list: 'Keep the list in order',
