@@ -10,6 +10,9 @@ export async function walkTheList({ sidebar, choose, button, picture }) {
   await button(/BO-Zuordnung öffnen/).waitFor();
 
   await choose('BO-Zuordnung');
+  await button(/Verstanden/).waitFor();
+  await picture('vertraulichkeit');
+  await button(/Verstanden/).click();
   await button(/Änderungen übernehmen/).waitFor();
   await picture('zuordnung-vorschau');
   await button(/Änderungen übernehmen/).click();
