@@ -43,8 +43,36 @@ export interface Tab {
   writeNotes(row: number, column: number, notes: readonly (readonly string[])[]): void;
   /** Empties all cells; formats, drop-downs and widths stay. For tabs that hold nothing but what the add-on works out. */
   clear(): void;
+  /** Makes these rows look like headings, and all others like none. For tabs that hold nothing but what the add-on works out. */
+  headings(rows: readonly number[], columns: number): void;
   /** Makes these the tab's charts, in place of all it has. */
   draw(charts: readonly ChartDesign[]): void;
+  /** One column as people see it: numbers and dates in their format. What a filter goes by. */
+  shown(row: number, column: number, rows: number): string[];
+  /** The one filter a tab can have, which everybody sees; null for none. A call, and one more for each of its columns. */
+  filtered(): TabFilter | null;
+  /**
+   * Hides the rows whose cell in a column is seen as one of these texts, beside what other columns hide; none of them: this
+   * column hides nothing any more.
+   * @param over makes the filter, in place of one that is there
+   * @throws AppError `cells_in_the_way` where the tab is protected
+   */
+  filter(hidden: ReadonlyMap<number, readonly string[]>, over?: FilterArea): void;
+  /** Takes the filter away; all rows are seen. @throws AppError as `filter` */
+  unfilter(): void;
+}
+
+/** Header row and first column, and how far it reaches, header included; all from 1. */
+export interface FilterArea {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface TabFilter extends FilterArea {
+  /** The columns that hide rows, by number from 1; `byText`: texts to hide, not a condition or a colour. */
+  hiding: { column: number; byText: boolean }[];
 }
 
 /** A chart of Google's own beside the cells it shows. Rows and columns count from 1. */
@@ -77,6 +105,8 @@ export interface TabDesign {
   name: string;
   columns: readonly ColumnDesign[];
   rows?: readonly (readonly CellInput[])[];
+  /** Figures to look at and to print: nothing to sort or filter. */
+  printed?: boolean;
 }
 
 export interface ColumnDesign {

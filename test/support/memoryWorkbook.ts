@@ -2,9 +2,9 @@
 
 import { AppError } from '../../src/server/kernel/errors.ts';
 import { Formula } from '../../src/server/ports.ts';
-import type { Cell, CellInput, ChartDesign, ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../../src/server/ports.ts';
+import type { Cell, CellInput, ChartDesign, ColumnDesign, FilterArea, Selection, Tab, TabDesign, TabFilter, Workbook } from '../../src/server/ports.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw' | 'address' | 'notes' | 'writeNotes';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw' | 'headings' | 'address' | 'notes' | 'writeNotes' | 'filtered' | 'filter' | 'unfilter';
 
 export interface Call {
   kind: CallKind;
@@ -35,12 +35,17 @@ interface Area {
 const filled = (cell: Cell | FormulaCell | undefined): boolean => cell !== undefined && cell !== '';
 const shown = (cell: Cell | FormulaCell | undefined): Cell => (cell instanceof FormulaCell ? cell.value : (cell ?? ''));
 
+/** As a cell shows it where it has no format of its own. */
+const seen = (cell: Cell): string => (cell instanceof Date ? cell.toISOString().slice(0, 10).split('-').reverse().join('.') : typeof cell === 'boolean' ? (cell ? 'WAHR' : 'FALSCH') : String(cell).replace(/^(-?\d+)\.(\d+)$/, '$1,$2'));
+
 export class MemoryTab implements Tab {
   name: string;
   /** Where `show` led last. */
   shownAt: { row: number; column: number } | null = null;
   /** What `create` was given, for assertions on drop-downs and formats. */
   design: TabDesign | null = null;
+  /** What `headings` was given last. */
+  headed: readonly number[] = [];
   /** What `draw` was given last. */
   charts: readonly ChartDesign[] = [];
   private cells: (Cell | FormulaCell)[][];
@@ -139,12 +144,54 @@ export class MemoryTab implements Tab {
     this.cells = [];
   }
 
+  headings(rows: readonly number[]): void {
+    this.book.called('headings', this.name, 0);
+    this.headed = rows;
+  }
+
   draw(charts: readonly ChartDesign[]): void {
     this.book.called('draw', this.name, 0);
     this.charts = charts;
   }
 
+  shown(row: number, column: number, rows: number): string[] {
+    return this.read(row, column, rows, 1).map(([cell = '']) => seen(cell));
+  }
+
+  filtered(): TabFilter | null {
+    this.book.called('filtered', this.name, 0);
+    return this.filterNow && { ...this.filterNow.area, hiding: [...this.filterNow.hidden].map(([column, texts]) => ({ column, byText: texts !== 'condition' })) };
+  }
+
+  filter(hidden: ReadonlyMap<number, readonly string[]>, over?: FilterArea): void {
+    this.book.called('filter', this.name, 0);
+    if (this.protectedAreas.length > 0) throw new AppError('cells_in_the_way', { tab: this.name, reason: 'protected' });
+    if (over) this.filterNow = { area: over, hidden: new Map() };
+    for (const [column, texts] of hidden) {
+      const area = this.filterNow?.area;
+      if (!area || column < area.column || column >= area.column + area.columns) throw new Error('Those columns are out of bounds.');
+      if (texts.length === 0) this.filterNow?.hidden.delete(column);
+      else this.filterNow?.hidden.set(column, new Set(texts));
+    }
+  }
+
+  unfilter(): void {
+    this.book.called('unfilter', this.name, 0);
+    this.filterNow = null;
+  }
+
   // What a test does, or somebody else at the sheet. None of these count as calls.
+
+  /** What the filter hides by, by column; `condition`: something else than texts, which hides nothing here. */
+  filterNow: { area: FilterArea; hidden: Map<number, ReadonlySet<string> | 'condition'> } | null = null;
+
+  /** The rows the filter leaves to be seen, from 1. */
+  seenRows(): number[] {
+    const { area, hidden } = this.filterNow ?? { area: null, hidden: new Map<number, 'condition'>() };
+    const hides = (row: number): boolean =>
+      area !== null && row > area.row && row < area.row + area.rows && [...hidden].some(([column, texts]) => texts !== 'condition' && texts.has(seen(this.at(row, column))));
+    return this.values().flatMap((_, index) => (hides(index + 1) ? [] : [index + 1]));
+  }
 
   /** All values, as read, without empty cells and rows at the ends. */
   values(): Cell[][] {

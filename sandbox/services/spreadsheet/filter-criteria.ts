@@ -5,7 +5,6 @@ import { NotInSandbox } from '../base.ts';
 
 export interface CriteriaRecord {
   hidden: string[];
-  visible: string[];
   /** A name of SpreadsheetApp.BooleanCriteria, null: by values. */
   criteria: string | null;
   args: unknown[];
@@ -20,11 +19,11 @@ const numeric: readonly [string, CustomFilterOperator][] = [
   ['NUMBER_LESS_THAN', CustomFilterOperator.LESS_THAN],
 ];
 
-export function toEngine(colId: number, { hidden, visible, criteria, args }: CriteriaRecord, values: readonly string[]): IFilterColumn {
+export function toEngine(colId: number, { hidden, criteria, args }: CriteriaRecord, values: readonly string[]): IFilterColumn {
   if (criteria === null) {
-    const shown = new Set(visible.length > 0 ? visible : values.filter((value) => !hidden.includes(value)));
-    const blank = values.includes('') && (visible.length > 0 ? visible.includes('') : !hidden.includes(''));
-    shown.delete('');
+    const out = new Set(hidden);
+    const shown = new Set(values.filter((value) => !out.has(value)));
+    const blank = shown.delete('');
     return { colId, filters: { ...(blank && { blank: true as const }), filters: [...shown] } };
   }
   const one = (val: string | number, operator: CustomFilterOperator): ICustomFilters => ({ customFilters: [{ val, operator }] });
@@ -49,10 +48,10 @@ export function toEngine(colId: number, { hidden, visible, criteria, args }: Cri
 
 export function criteriaOf(column: Readonly<IFilterColumn>, values: readonly string[]): CriteriaRecord {
   const distinct = [...new Set(values)];
-  const base: CriteriaRecord = { hidden: [], visible: [], criteria: null, args: [] };
+  const base: CriteriaRecord = { hidden: [], criteria: null, args: [] };
   if (column.filters) {
     const shown = new Set([...(column.filters.filters ?? []), ...(column.filters.blank ? [''] : [])]);
-    return { ...base, hidden: distinct.filter((value) => !shown.has(value)), visible: distinct.filter((value) => shown.has(value)) };
+    return { ...base, hidden: distinct.filter((value) => !shown.has(value)) };
   }
   const custom = column.customFilters?.customFilters[0];
   if (!custom) return base;

@@ -2,7 +2,7 @@
 
 import type { Worksheet } from '@univerjs/core';
 import { RemoveSheetFilterCommand, SetSheetFilterRangeCommand, SetSheetsFilterCriteriaCommand, SheetsFilterService, type FilterModel } from '@univerjs/sheets-filter';
-import { ServiceObject, type EnumMember } from '../base.ts';
+import { NotInSandbox, ServiceObject, type EnumMember } from '../base.ts';
 import { readDisplayValues } from './cells.ts';
 import { areaOfRange, engineRange, target, unitId, whole, type SheetContext } from './context.ts';
 import { BooleanCriteria } from './enums.ts';
@@ -99,14 +99,15 @@ export class FilterCriteria extends ServiceObject implements LikeGoogle<GoogleAp
   getHiddenValues(): string[] {
     return [...this.record_.hidden];
   }
+  /** Only a pivot table's filter has some. */
   getVisibleValues(): string[] {
-    return [...this.record_.visible];
+    return [];
   }
 }
 
 export class FilterCriteriaBuilder extends ServiceObject implements LikeGoogle<GoogleAppsScript.Spreadsheet.FilterCriteriaBuilder, FilterCriteriaBuilder> {
   readonly className_ = 'SpreadsheetApp.FilterCriteriaBuilder';
-  constructor(private readonly record_: CriteriaRecord = { hidden: [], visible: [], criteria: null, args: [] }) {
+  constructor(private readonly record_: CriteriaRecord = { hidden: [], criteria: null, args: [] }) {
     super();
   }
   private when_(criteria: string, ...args: unknown[]): FilterCriteriaBuilder {
@@ -128,16 +129,17 @@ export class FilterCriteriaBuilder extends ServiceObject implements LikeGoogle<G
   getHiddenValues(): string[] {
     return [...this.record_.hidden];
   }
+  /** Only a pivot table's filter has some. */
   getVisibleValues(): string[] {
-    return [...this.record_.visible];
+    return [];
   }
+  /** Instead of what there was. */
   setHiddenValues(values: string[]): FilterCriteriaBuilder {
-    this.record_.hidden = values.map(String);
+    Object.assign(this.record_, { criteria: null, args: [], hidden: values.map(String) });
     return this;
   }
-  setVisibleValues(values: string[]): FilterCriteriaBuilder {
-    this.record_.visible = values.map(String);
-    return this;
+  setVisibleValues(_values: string[]): FilterCriteriaBuilder {
+    throw new NotInSandbox('A filter by visible values, which is for pivot tables,');
   }
   withCriteria(criteria: EnumMember, args: unknown[]): FilterCriteriaBuilder {
     return this.when_(criteria.name, ...args);

@@ -2,7 +2,7 @@
 
 import { AppError } from '../kernel/errors.ts';
 import { asText } from '../kernel/text.ts';
-import { Formula, type Cell, type CellInput, type ChartDesign, type ColumnDesign, type Selection, type Tab, type TabDesign, type Workbook } from '../ports.ts';
+import { Formula, type Cell, type CellInput, type ChartDesign, type ColumnDesign, type FilterArea, type Selection, type Tab, type TabDesign, type TabFilter, type Workbook } from '../ports.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -110,7 +110,7 @@ export class GoogleWorkbook implements Workbook {
     const coloured = design.columns.flatMap((column, index) => coloursOf(sheet.getRange(2, index + 1, rows - 1, 1), column));
     if (coloured.length > 0) sheet.setConditionalFormatRules(coloured);
     if (design.rows && design.rows.length > 0) tab.write(2, 1, design.rows);
-    sheet.getRange(1, 1, rows, width).createFilter();
+    if (!design.printed) sheet.getRange(1, 1, rows, width).createFilter();
     design.columns.forEach((column, index) => column.hidden && sheet.hideColumns(index + 1));
     return tab;
   }
@@ -281,9 +281,53 @@ export class GoogleTab implements Tab {
     writing(() => this.sheet.clearContents(), this);
   }
 
+  headings(rows: readonly number[], columns: number): void {
+    const all = this.sheet.getRange(1, 1, this.sheet.getMaxRows(), columns);
+    all.setFontWeight('normal');
+    all.setBackground(null);
+    if (rows.length === 0) return;
+    const some = this.sheet.getRangeList(rows.map((row) => `R${row}C1:R${row}C${columns}`));
+    some.setFontWeight('bold');
+    some.setBackground('#f1f3f4');
+  }
+
   draw(charts: readonly ChartDesign[]): void {
     for (const chart of this.sheet.getCharts()) this.sheet.removeChart(chart);
     for (const design of charts) this.sheet.insertChart(this.chartOf(design));
+  }
+
+  shown(row: number, column: number, rows: number): string[] {
+    return rows < 1 ? [] : this.sheet.getRange(row, column, rows, 1).getDisplayValues().map(([text = '']) => text);
+  }
+
+  filtered(): TabFilter | null {
+    const filter = this.sheet.getFilter();
+    if (!filter) return null;
+    const range = filter.getRange();
+    const area = { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+    const hiding = Array.from({ length: area.columns }, (_, index) => area.column + index).flatMap((column) => {
+      const criteria = filter.getColumnFilterCriteria(column);
+      return criteria ? [{ column, byText: criteria.getCriteriaType() === null && criteria.getHiddenValues().length > 0 }] : [];
+    });
+    return { ...area, hiding };
+  }
+
+  filter(hidden: ReadonlyMap<number, readonly string[]>, over?: FilterArea): void {
+    writing(() => {
+      let filter = this.sheet.getFilter();
+      if (over) {
+        filter?.remove();
+        filter = this.sheet.getRange(over.row, over.column, over.rows, over.columns).createFilter();
+      }
+      for (const [column, texts] of hidden) {
+        if (texts.length === 0) filter?.removeColumnFilterCriteria(column);
+        else filter?.setColumnFilterCriteria(column, SpreadsheetApp.newFilterCriteria().setHiddenValues([...texts]).build());
+      }
+    }, this);
+  }
+
+  unfilter(): void {
+    writing(() => this.sheet.getFilter()?.remove(), this);
   }
 
   private chartOf({ kind, title, of, at, width = 480, height = 280 }: ChartDesign): GoogleAppsScript.Spreadsheet.EmbeddedChart {
@@ -295,6 +339,7 @@ export class GoogleTab implements Tab {
       .setNumHeaders(1)
       .setOption('title', title)
       .setOption('colors', chartColours)
+      .setOption('series', Object.fromEntries(Array.from({ length: of.columns - 1 }, (_, index) => [index, { dataLabel: 'value' }])))
       .setOption('legend', { position: of.columns > 2 ? 'bottom' : 'none' })
       .setOption('width', width)
       .setOption('height', height)
