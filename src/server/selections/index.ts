@@ -3,8 +3,9 @@
 export { questionsToChooseBy, usableForms } from './answers.ts';
 export { chooseMembers, postcodeOf, selectionWords, type Candidate, type Chosen, type Facts } from './choose.ts';
 export { savedTab } from './design.ts';
+export { filterList } from './filter.ts';
 export { markedMembers, optionsBeside, selectionOptions } from './options.ts';
 export { selectionPeople } from './people.ts';
-export { readForSelection, type SelectionState } from './read.ts';
+export { lastTalks, readForSelection, type SelectionState } from './read.ts';
 export { listSelections, removeSelection, saveSelection } from './save.ts';
 export { readSaved } from './saved.ts';

@@ -58,7 +58,7 @@ function neededFor(selection: Selection): Field[] {
 const inVain = /nicht abgenommen|besetzt|Nachricht hinterlassen|falsche Nummer|verzogen/i;
 
 /** The latest day somebody talked or wrote to a member, by id. A walk-through talks about them, not to them. */
-function lastTalks(workbook: Ports['workbook']): Map<string, string> {
+export function lastTalks(workbook: Ports['workbook']): Map<string, string> {
   const latest = new Map<string, string>();
   const found = findOwnTab(workbook, contactsTab);
   if (found.state !== 'found') return latest;
