@@ -1,6 +1,7 @@
 // The workbook port over SpreadsheetApp. The only place that writes cells: text made safe here, refusals worded here.
 
 import { AppError } from '../kernel/errors.ts';
+import { columnLetter } from '../kernel/headerText.ts';
 import { asText } from '../kernel/text.ts';
 import { Formula, type Cell, type CellInput, type ChartDesign, type ColumnDesign, type FilterArea, type Selection, type Tab, type TabDesign, type TabFilter, type Workbook } from '../ports.ts';
 
@@ -286,7 +287,7 @@ export class GoogleTab implements Tab {
     all.setFontWeight('normal');
     all.setBackground(null);
     if (rows.length === 0) return;
-    const some = this.sheet.getRangeList(rows.map((row) => `R${row}C1:R${row}C${columns}`));
+    const some = this.sheet.getRangeList(rows.map((row) => `A${row}:${columnLetter(columns)}${row}`));
     some.setFontWeight('bold');
     some.setBackground('#f1f3f4');
   }

@@ -1,7 +1,7 @@
 // The room of questionnaires: what they ask, and what was answered.
 
 export { copyForm } from './copy.ts';
-export { answersEssential, answersPrefix, questionsTab } from './design.ts';
+export { answersEssential, answersPrefix, answersTab, questionsTab } from './design.ts';
 export { discardDraft, keepDraft } from './draft.ts';
 export type { Form } from './form.ts';
 export { readAllAnswers } from './gone.ts';
