@@ -80,8 +80,12 @@ export type ErrorCode =
   | 'map_unusable'
   /** One of the two has not agreed to be introduced. */
   | 'consent_missing'
+  /** Two people cannot be introduced in this way; `details` says why. */
+  | 'introduction_unfit'
   /** A filter that somebody else has set would go. */
   | 'filter_in_use'
+  /** More rows to hide than a filter takes. */
+  | 'filter_too_long'
   /** Someone else is writing right now. */
   | 'busy'
   /** Google refused for want of a permission. */

@@ -11,14 +11,16 @@ import { listExits, recordExit, undoExit } from './exits/index.ts';
 import type { UseCases } from './door.ts';
 import { evaluateForm, reportForm } from './evaluation/index.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
+import { introduce, matchGroups, suggestPeople } from './matching/index.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
 import { importMembers, undoImport } from './import/index.ts';
 import { listMailings, mailingResults, previewMailing, resolveLetters, sendMailing, stopMailing, testMailing, unknownLetters } from './mailing/index.ts';
 import { fittingOffers, offerGaps, offerPeople, recordOffer, showOffers, takeBackOffer } from './offers/index.ts';
 import { advance, changeOwner, endPath, listNewcomers, undoStep, updateNewcomer } from './newcomers/index.ts';
 import { copyForm, discardDraft, keepDraft, listForms, openForm, submitForm } from './questionnaires/index.ts';
+import { refreshOverview } from './overview/index.ts';
 import { approveGreetings, changeReminders, listGreetings, previewReminders, remindersStatus, switchReminders, testReminders } from './reminders/index.ts';
-import { listSelections, removeSelection, saveSelection, selectionPeople } from './selections/index.ts';
+import { filterList, listSelections, removeSelection, saveSelection, selectionPeople } from './selections/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { openToday } from './today/index.ts';
@@ -118,15 +120,15 @@ export const useCases: UseCases = {
   'selections.save': saveSelection,
   'selections.remove': removeSelection,
   'selections.people': selectionPeople,
-  'selections.filter': coming,
+  'selections.filter': filterList,
   'map.data': coming,
   'map.load': coming,
   'map.unload': coming,
-  'overview.refresh': coming,
+  'overview.refresh': refreshOverview,
   'today.open': openToday,
-  'matching.suggest': coming,
-  'matching.groups': coming,
-  'matching.introduce': coming,
+  'matching.suggest': suggestPeople,
+  'matching.groups': matchGroups,
+  'matching.introduce': introduce,
   'consents.show': showConsents,
   'consents.set': setConsent,
   'privacy.note': readNote,

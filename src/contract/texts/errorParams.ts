@@ -54,6 +54,7 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   consent_missing: object;
   introduction_unfit: object;
   filter_in_use: object;
+  filter_too_long: object;
   reminders_owned: { owner?: string };
   template_unclear: object;
   mailing_unknown: object;

@@ -44,7 +44,7 @@ function tasks(workbook: Workbook, memberId: string, say: Texts['card']): Timeli
 }
 
 /** What follows from the contacts, which stand there themselves. */
-const notShown = /^(Kontakt notiert|Gespräch gespeichert)$/;
+const notShown = /^(Kontakt notiert|Gespräch gespeichert|Vorgestellt)$/;
 
 function changes(workbook: Workbook, memberId: string, say: Texts['card']): TimelineEntry[] {
   return changesOf(workbook, memberId)

@@ -6,6 +6,7 @@ import { callListEssential, callListPrefix } from '../campaigns/index.ts';
 import { consentsTab } from '../consents/index.ts';
 import { exitsTab } from '../exits/index.ts';
 import { ledgerTab } from '../mail/index.ts';
+import { introductionsTab, secondId, secondName } from '../matching/index.ts';
 import { newcomersTab } from '../newcomers/index.ts';
 import { placementsTab } from '../offers/index.ts';
 import type { Workbook } from '../ports.ts';
@@ -17,6 +18,8 @@ interface Attached {
   design: OwnTabDesign | { prefix: string; essential: readonly string[] };
   /** The column with the rows' own ids; where they have none, the columns that together tell one row from the others, and stay. */
   key: string | readonly string[];
+  /** Where else than under `Mitglied-ID` and `Mitglied` a person stands. */
+  person?: readonly [id: string, name: string];
 }
 
 const attached: readonly Attached[] = [
@@ -27,12 +30,13 @@ const attached: readonly Attached[] = [
   { design: exitsTab, key: 'Austritt-ID' },
   { design: ledgerTab, key: 'Schlüssel' },
   { design: consentsTab, key: 'Einwilligung-ID' },
+  { design: introductionsTab, key: 'Vorstellungs-ID' },
+  { design: introductionsTab, key: 'Vorstellungs-ID', person: [secondId, secondName] },
   { design: { prefix: answersPrefix, essential: answersEssential }, key: 'Antwort-ID' },
   { design: { prefix: callListPrefix, essential: callListEssential }, key: ['Name', 'Telefon', 'Warum'] },
 ];
 
-const idHeader = 'Mitglied-ID';
-const nameHeader = 'Mitglied';
+const usual = ['Mitglied-ID', 'Mitglied'] as const;
 
 export interface Move {
   /** The tab's name. */
@@ -44,7 +48,7 @@ export interface Move {
 
 /** Prepares that every row of `from` becomes one of `to`; with `only`, just these rows. Constant calls a tab. @throws AppError for a damaged tab */
 export function prepareMoves(workbook: Workbook, from: string, to: { id: string; name: string }, only?: ReadonlyMap<string, ReadonlySet<string>>): Move[] {
-  return designsIn(workbook).flatMap(({ design, key }) => {
+  return designsIn(workbook).flatMap(({ design, key, person: [idHeader, nameHeader] = usual }) => {
     const found = findOwnTab(workbook, design, true);
     if (found.state !== 'found') return [];
     const { own } = found;
@@ -53,6 +57,8 @@ export function prepareMoves(workbook: Workbook, from: string, to: { id: string;
       .filter(({ at }) => cleaned(at(idHeader)) === from)
       // No names in the log.
       .map(({ row, at }) => ({ row, key: (typeof key === 'string' ? cleaned(at(key)) : fingerprintOf(key.map((header) => cleaned(at(header))))) || `Zeile ${row}` }))
+      // A row with two people may move for either.
+      .map((one) => (idHeader === usual[0] ? one : { ...one, key: `${one.key} (${idHeader})` }))
       .filter((one) => only === undefined || wanted?.has(one.key) === true)
       // Of two rows that read the same, one each way.
       .filter((one, index, all) => only === undefined || typeof key === 'string' || !all.slice(index + 1).some((other) => other.key === one.key));
@@ -71,12 +77,12 @@ export function prepareMoves(workbook: Workbook, from: string, to: { id: string;
   });
 }
 
-function designsIn(workbook: Workbook): { design: OwnTabDesign; key: Attached['key'] }[] {
-  return attached.flatMap(({ design, key }) => {
-    if (!('prefix' in design)) return [{ design, key }];
+function designsIn(workbook: Workbook): (Attached & { design: OwnTabDesign })[] {
+  return attached.flatMap(({ design, ...rest }) => {
+    if (!('prefix' in design)) return [{ design, ...rest }];
     const begins = design.prefix.toLowerCase();
-    const columns = [...new Set([...design.essential, ...[key].flat(), idHeader, nameHeader])].map((header) => ({ header }));
-    return workbook.tabs().flatMap(({ name }) => (name.toLowerCase().startsWith(begins) ? [{ design: { name, essential: design.essential, columns }, key }] : []));
+    const columns = [...new Set([...design.essential, ...[rest.key].flat(), ...usual])].map((header) => ({ header }));
+    return workbook.tabs().flatMap(({ name }) => (name.toLowerCase().startsWith(begins) ? [{ design: { name, essential: design.essential, columns }, ...rest }] : []));
   });
 }
 

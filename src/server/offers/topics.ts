@@ -12,12 +12,14 @@ export function topicWords(topic: string): string[] {
 }
 
 /** Endings of German plurals that leave the word as it is; not `er`: an Arbeiter is no Arbeit. */
-const plural = /^(?:e|n|en|s|innen)$/;
+export const pluralEndings: readonly string[] = ['e', 'n', 'en', 's', 'innen'];
+/** Shorter words have no plural here: `See` and `Seen`. */
+export const shortestWord = 4;
 
 function sameWord(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= 4 && long.startsWith(short) && plural.test(long.slice(short.length));
+  return short.length >= shortestWord && long.startsWith(short) && pluralEndings.includes(long.slice(short.length));
 }
 
 /** Equal, or one contained in the other in whole words: `Klima` and `Klima und Verkehr`, not `Wohnen` and `Wohnungspolitik`. */

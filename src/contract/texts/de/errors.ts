@@ -76,6 +76,7 @@ export const errors: ErrorTexts = {
   map_unusable: mapFile.refused,
   consent_missing: () => `Nicht beide haben zugestimmt, einander vorgestellt zu werden. ${kept} Frag sie und halte die Antwort auf der Mitgliedskarte fest.`,
   introduction_unfit: () => `So lassen sich die beiden nicht bekannt machen. Es wurde nichts geschickt und nichts notiert.`,
+  filter_too_long: () => `So viele Zeilen kann ein Filter nicht verstecken. ${kept} Sieh dir die Namen hier an oder leg eine Anrufliste an.`,
   filter_in_use: () => `In der Mitgliederliste ist schon ein Filter gesetzt. ${kept} Du kannst ihn ersetzen, dann gilt er nicht mehr.`,
   trigger_refused: () => `Google erlaubt dir keinen weiteren Zeitplan. ${kept} Lösch unter script.google.com alte Trigger oder lass jemand anderes einschalten.`,
   reminders_owned: (p) => `Die Erinnerungen hat schon ${p.owner || 'jemand anderes'} eingeschaltet. ${kept} Du kannst sie übernehmen, dann verschickt sie dein Konto.`,

@@ -19,5 +19,6 @@ export const tasks = {
     callWilling: 'Anrufen: möchte aktiv werden',
     newMember: 'Neumitglied begrüßen',
     exit: 'Gespräch zum Austritt',
+    introduce: 'Bekannt machen',
   },
 } as const;

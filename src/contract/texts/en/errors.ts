@@ -74,6 +74,7 @@ export const errors: ErrorTexts = {
   map_unusable: mapFile.refused,
   consent_missing: () => `Not both of them have agreed to be introduced to each other. ${kept} Ask them, and note the answer on the member card.`,
   introduction_unfit: () => `The two cannot be introduced in this way. Nothing was sent or noted.`,
+  filter_too_long: () => `A filter cannot hide so many rows. ${kept} Look at the names here, or make a call list.`,
   filter_in_use: () => `The membership list already has a filter. ${kept} You can replace it; then it no longer applies.`,
   trigger_refused: () => `Google allows you no further schedule. ${kept} Delete old triggers at script.google.com, or let somebody else switch on.`,
   reminders_owned: (p) => `${p.owner || 'Somebody else'} has switched the reminders on already. ${kept} You can take over, then your account sends them.`,

@@ -20,5 +20,6 @@ export const tasks: Same<typeof german> = {
     callWilling: 'Anrufen: möchte aktiv werden',
     newMember: 'Neumitglied begrüßen',
     exit: 'Gespräch zum Austritt',
+    introduce: 'Bekannt machen',
   },
 };
