@@ -34,6 +34,11 @@ export const selections = {
   saved: (p: { name: string }): string => `„${p.name}“ ist gemerkt. Du findest die Auswahl überall, wo Mitglieder ausgewählt werden.`,
   removed: (p: { name: string }): string => `„${p.name}“ ist gelöscht. An den Mitgliedern ändert das nichts.`,
   tooMany: 'So viele von Hand ausgewählte Personen passen nicht in eine Zelle. Wähl sie über Bedingungen aus, zum Beispiel über BO oder PLZ.',
+  filterNobody: 'Niemand passt. Die Liste zeigt, was sie vorher zeigte.',
+  filtered: (p: { count: number; besides: number }): string =>
+    `Die Mitgliederliste zeigt jetzt ${plural(p.count, 'Person', 'Personen')}${p.besides === 0 ? '' : `, und ${p.besides} dazu, die sich von ihnen nicht unterscheiden ${p.besides === 1 ? 'lässt' : 'lassen'}`}. Das sehen alle, die die Tabelle offen haben; gelöscht ist nichts.`,
+  unfiltered: 'Die Mitgliederliste zeigt wieder alle.',
+  filterOthers: 'Was von hier aus versteckt war, ist wieder zu sehen. Ein anderer Filter in der Mitgliederliste bleibt; im Menü „Daten“ lässt er sich entfernen.',
   /** A row of `Auswahlen` without a name. */
   row: (p: { row: number }): string => `Zeile ${p.row}`,
   /** In `Protokoll`. German in every language. */

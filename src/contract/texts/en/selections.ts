@@ -35,6 +35,11 @@ export const selections: Same<typeof german> = {
   saved: (p) => `“${p.name}” is saved. You find it wherever members are chosen.`,
   removed: (p) => `“${p.name}” is deleted. Nothing changes for the members.`,
   tooMany: 'So many people picked by hand do not fit into a cell. Choose them by conditions, for example by group or postcode.',
+  filterNobody: 'Nobody fits. The list shows what it showed before.',
+  filtered: (p) =>
+    `The membership list now shows ${plural(p.count, 'person', 'people', ',')}${p.besides === 0 ? '' : `, and ${p.besides} more who cannot be told from them`}. Everybody who has the spreadsheet open sees this; nothing is deleted.`,
+  unfiltered: 'The membership list shows everybody again.',
+  filterOthers: 'What was hidden from here is seen again. Another filter in the membership list stays; it can be removed in the menu “Data”.',
   row: (p) => `row ${p.row}`,
   inLog: german.inLog,
 };
