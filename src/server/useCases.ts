@@ -21,6 +21,7 @@ import { copyForm, discardDraft, keepDraft, listForms, openForm, submitForm } fr
 import { refreshOverview } from './overview/index.ts';
 import { approveGreetings, changeReminders, listGreetings, previewReminders, remindersStatus, switchReminders, testReminders } from './reminders/index.ts';
 import { filterList, listSelections, removeSelection, saveSelection, selectionPeople } from './selections/index.ts';
+import { applyPeriods, previewPeriods } from './retention/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { openToday } from './today/index.ts';
@@ -136,7 +137,7 @@ export const useCases: UseCases = {
   'privacy.export': coming,
   'privacy.erasePreview': coming,
   'privacy.erase': coming,
-  'privacy.periodsPreview': coming,
-  'privacy.periodsApply': coming,
+  'privacy.periodsPreview': previewPeriods,
+  'privacy.periodsApply': applyPeriods,
   'privacy.log': coming,
 };

@@ -1,0 +1,74 @@
+// `overview.refresh`: the tab `Übersicht` with figures and Google's own charts, made new each time.
+
+import type { OverviewRefreshAnswer } from '../../contract/overview.ts';
+import { overviewCells as words } from '../../contract/texts/de/overview.ts';
+import { texts } from '../../contract/texts/index.ts';
+import type { Ports, Tab } from '../ports.ts';
+import { freeName, readSettings } from '../tabs/index.ts';
+import { blocksOf } from './blocks.ts';
+import { layoutOf, overviewColumns } from './layout.ts';
+import { readFigures } from './read.ts';
+
+/** By its sheet id the tab is known again under another name. */
+const markName = 'overview';
+
+/** Makes the tab where there is none, and leads there. @throws AppError as reading throws; `busy`, `cells_in_the_way` */
+export function refreshOverview(ports: Ports): OverviewRefreshAnswer {
+  const { tab, at } = write(ports, () => ownTab(ports) ?? remembered(ports, copiedTab(ports) ?? makeTab(ports)));
+  tab.show(1, 1);
+  return { tab: tab.name, at, message: texts(ports.who.language()).overview.refreshed({ tab: tab.name }) };
+}
+
+/** For the daily run: only where somebody has made the tab. @returns whether there is one */
+export function refreshOverviewIfThere(ports: Ports): boolean {
+  if (!ownTab(ports)) return false;
+  write(ports, () => ownTab(ports));
+  return true;
+}
+
+function write<T extends Tab | null>(ports: Ports, find: () => T): { tab: T; at: string } {
+  const { lock, clock } = ports;
+  const settings = readSettings(ports.workbook);
+  const blocks = blocksOf(readFigures(ports, settings));
+  const at = clock.now().toISOString();
+  const head = [words.title, words.place(settings.organisation, settings.district), words.state(clock.shown(at)), words.own, words.few].filter((text) => text !== '');
+  const { lines, charts, headings } = layoutOf(head, blocks);
+  return lock.hold(() => {
+    const tab = find();
+    if (tab) {
+      tab.clear();
+      // Below row 0: where somebody has taken rows away there is room again.
+      tab.append(lines, 0);
+      tab.headings(headings, overviewColumns('').length);
+      tab.draw(charts);
+    }
+    return { tab, at };
+  });
+}
+
+function isOurs(tab: Tab): boolean {
+  return String(tab.read(1, 1, 1, 1)[0]?.[0] ?? '') === words.title;
+}
+
+/** Under its name, else under its id. A stranger's tab of this name is left alone. */
+function ownTab({ workbook, marks }: Ports): Tab | null {
+  const named = workbook.named(words.tab);
+  if (named && isOurs(named)) return named;
+  const id = Number(marks.get(markName));
+  return id > 0 ? (workbook.tabs().find((tab) => tab.id === id && isOurs(tab)) ?? null) : null;
+}
+
+/** In a copy of the spreadsheet the mark is gone; then every tab's first cell is looked at. */
+function copiedTab({ workbook }: Ports): Tab | null {
+  return workbook.tabs().find(isOurs) ?? null;
+}
+
+function makeTab({ workbook }: Ports): Tab {
+  const design = { name: words.tab, columns: overviewColumns(words.title), printed: true };
+  return workbook.create({ ...design, name: freeName(design, workbook.tabs().map(({ name }) => name)) });
+}
+
+function remembered({ marks }: Ports, tab: Tab): Tab {
+  marks.set(markName, String(tab.id));
+  return tab;
+}
