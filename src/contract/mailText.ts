@@ -14,6 +14,14 @@ export function unknownPlaceholders(text: string): string[] {
   return [...new Set([...text.matchAll(written)].map(([, name = '']) => name.trim()).filter((name) => !known.has(name.toLowerCase())))];
 }
 
+/** Where a brace stands alone, with what follows it: a placeholder somebody did not finish. `''` for nowhere. */
+export function looseBrace(text: string): string {
+  // Of the same length, so that what follows stands where it stood.
+  const rest = text.replace(written, (whole) => ' '.repeat(whole.length));
+  const at = rest.search(/[{}]/);
+  return at < 0 ? '' : text.slice(at, at + 20).split('\n')[0] ?? '';
+}
+
 /**
  * The text with its placeholders filled in. One without a value becomes nothing, and so do the spaces before it; what is no
  * placeholder stays as it stands.

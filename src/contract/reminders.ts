@@ -27,8 +27,8 @@ export interface RemindersStatus {
   parts: { part: DigestPart; on: boolean }[];
   /** Where the working group gets its digest; `''`: nowhere, and what has no owner stays unsaid. */
   teamAddress: string;
-  /** How many mails would go out now, to how many things. */
-  due: { mails: number; items: number; withoutAddress: string[] };
+  /** How many mails would go out now, to how many things; `done`: how many of today's have gone out already. */
+  due: { mails: number; items: number; done: number; withoutAddress: string[] };
   unknown: number;
   greetings: GreetingSetting[];
 }

@@ -256,8 +256,10 @@ test.each([900, 300])('at %i px: a result for each person, by state; stop and go
   expect(await page.page.locator('.results li').count()).toBe(1);
   await button(page, 'Anhalten').click();
   await page.sees('Angehalten.');
-  await button(page, 'Weiter').click();
+  await button(page, 'Weiter verschicken').click();
   await page.sees('Es geht weiter.');
+  await button(page, 'Aktualisieren').click();
+  await page.page.locator('main').getByText('Es geht weiter.').waitFor({ state: 'detached', timeout: 3_000 });
   expect(sent(page, 'mailing.stop')).toEqual([{ mailingId: film.mailingId, stop: true }, { mailingId: film.mailingId, stop: false }]);
 });
 

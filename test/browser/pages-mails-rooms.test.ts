@@ -38,7 +38,7 @@ test('a mailing: counted, seen with real rows, sent as far as the day allows, th
   await button(page, 'Anhalten').click();
   await page.sees('Angehalten. 2 Mails bleiben liegen');
   room.mailbox.quota = 100;
-  await button(page, 'Weiter').click();
+  await button(page, 'Weiter verschicken').click();
   await page.sees('4 von 4 verschickt');
   expect(sentTo().slice(1)).toEqual(['ada.adam', 'ben', 'can', 'dan']);
   expect(Object.values(states())).toEqual(['gesendet', 'gesendet', 'gesendet', 'gesendet']);

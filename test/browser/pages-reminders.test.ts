@@ -26,7 +26,7 @@ const status: RemindersStatus = {
     { part: 'groups', on: true },
   ],
   teamAddress: 'ag-mitgliederbetreuung@example.org',
-  due: { mails: 5, items: 23, withoutAddress: ['Karl-Heinz Schneider-Wolfenbüttel (BO Gropiusstadt-Buckow-Rudow-Britz)'] },
+  due: { mails: 5, items: 23, done: 0, withoutAddress: ['Karl-Heinz Schneider-Wolfenbüttel (BO Gropiusstadt-Buckow-Rudow-Britz)'] },
   unknown: 0,
   greetings: [
     { kind: 'birthday', mode: 'draft', drafts: 2 },
@@ -35,7 +35,7 @@ const status: RemindersStatus = {
     { kind: 'anniversary', mode: 'off', drafts: 0 },
   ],
 };
-const calm: RemindersStatus = { ...status, due: { mails: 0, items: 0, withoutAddress: [] }, greetings: status.greetings.map((greeting) => ({ ...greeting, mode: 'off', drafts: 0 })) };
+const calm: RemindersStatus = { ...status, due: { mails: 0, items: 0, done: 0, withoutAddress: [] }, greetings: status.greetings.map((greeting) => ({ ...greeting, mode: 'off', drafts: 0 })) };
 const off: RemindersStatus = { ...calm, on: false, owner: '', mine: false, last: null };
 const theirs: RemindersStatus = { ...status, mine: false, owner: 'karl-heinz.schneider-wolfenbuettel@mitgliederbetreuung.example.org' };
 
@@ -172,6 +172,24 @@ test('nothing due: no mail would go out, and that is fine', async () => {
   await page.sees('Erinnerungen sind an.');
 });
 
+test('what has gone out today is due no more, and what the working group misses leads to where its address is entered', async () => {
+  const preview = () => ok<'reminders.preview'>({ mails: [mail], withoutAddress: [{ name: 'AG Mitgliederbetreuung', items: 7 }, { name: 'Lukas Neumann', items: 1 }] });
+  const page = await open({ ...calm, teamAddress: '', due: { mails: 0, items: 0, done: 12, withoutAddress: ['AG Mitgliederbetreuung', 'Lukas Neumann'] } }, { 'reminders.preview': preview });
+  await page.sees('Für heute ist alles raus: 12 Mails.');
+  await page.sees('Die AG hat noch keine E-Mail-Adresse.');
+  expect(await page.accessibility()).toEqual([]);
+  await button(page, 'Mails ansehen').click();
+  await page.sees('12 sind heute schon raus.');
+  await page.sees('Lukas Neumann: 1 Sache');
+  expect(await page.seen()).not.toContain('AG Mitgliederbetreuung: 7');
+  expect(await page.accessibility()).toEqual([]);
+  await button(page, 'Adresse der AG eintragen').click();
+  await page.page.waitForFunction(() => document.activeElement?.id === 'team-address', null, { timeout: 3_000 });
+  await page.page.getByText('Wer bekommt was').click();
+  await button(page, 'Adresse der AG eintragen').click();
+  await page.page.waitForFunction(() => document.activeElement?.id === 'team-address', null, { timeout: 3_000 });
+});
+
 test('who gets what is saved at once, what is ticked meanwhile goes next; a refusal shows what the sheet has', async () => {
   const first = later();
   const page = await open(calm, { 'reminders.settings': (_, nth) => (nth === 1 ? first.reply : nth === 2 ? ok<'reminders.settings'>({ status: { ...calm, parts: calm.parts.map((part) => ({ ...part, on: !['tasks', 'visits', 'groups'].includes(part.part) })) }, message: '' }) : refused('busy', 'Gerade speichert jemand anderes. Bitte gleich noch einmal.')) });
@@ -200,7 +218,10 @@ test('automatic greetings say what follows and are asked once more', async () =>
   await page.sees('Geburtstag automatisch schicken?');
   expect(sent(page, 'reminders.settings')).toEqual([{ greetings: { roundBirthday: 'draft' } }]);
   expect(await page.accessibility()).toEqual([]);
+  await page.page.waitForFunction(() => document.activeElement?.textContent === 'Zurück', null, { timeout: 3_000 });
   await button(page, 'Ja, automatisch').click();
+  await page.page.waitForFunction(() => document.activeElement?.id === 'mode-birthday', null, { timeout: 3_000 });
+  await page.sees('Antwortet jemand „Nein danke“, dann trag im Tab „Einwilligungen“ bei Stand „nein“ ein.');
   expect(sent(page, 'reminders.settings')[1]).toEqual({ greetings: { birthday: 'automatic' } });
 });
 
@@ -238,6 +259,7 @@ test('all greetings at once are asked once more', async () => {
   expect(sent(page, 'reminders.approve')).toEqual([]);
   await button(page, 'Ja, schicken').click();
   await page.sees('Gerade wartet kein Gruß.');
+  expect(await page.seen()).not.toContain('Ohne dein Ja geht keiner raus.');
   expect(sent(page, 'reminders.approve')).toEqual([{ letters: drafts.map(({ key }) => ({ key, decision: 'send' })) }]);
 });
 

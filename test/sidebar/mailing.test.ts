@@ -21,11 +21,14 @@ describe('what is wrong', () => {
     ['a placeholder in the subject', { subject: 'Für {Vorname}' }, words.bracesInSubject],
     ['no text', { body: '\n' }, 'Der Text fehlt.'],
     ['placeholders that do not exist', { body: '{Vornahme} {vorname} {Vornahme} {Du}' }, 'Diesen Platzhalter gibt es nicht: {Vornahme}, {Du}'],
+    ['a brace without its other half', { body: '{Anrede},\nkomm {Vorname zum Film\nam Freitag' }, 'Hier steht eine geschweifte Klammer allein: {Vorname zum Film'],
+    ['two braces for one', { body: '{{Vorname}}' }, 'Hier steht eine geschweifte Klammer allein: {{Vorname}}'],
+    ['an address for replies that mails cannot carry', { replyTo: 'schäfer@example.org' }, words.wrongReplyTo],
     ['two addresses for replies', { replyTo: 'a@example.org, b@example.org' }, words.wrongReplyTo],
     ['no address for replies', { replyTo: 'ada' }, words.wrongReplyTo],
   ])('%s', (_, part, text) => expect(problemsOf({ ...draft, ...part }, words).map((problem) => problem.text)).toEqual([text]));
   test('what is missing is not wrong while somebody is still typing', () => {
-    expect(problemsSoFar({ ...draft, subject: '', body: '{Du}', replyTo: 'a' }, words).map(({ text }) => text)).toEqual(['Diesen Platzhalter gibt es nicht: {Du}']);
+    expect(problemsSoFar({ ...draft, subject: '', body: '{Du} {Vor', replyTo: 'a' }, words).map(({ text }) => text)).toEqual(['Diesen Platzhalter gibt es nicht: {Du}']);
   });
 });
 

@@ -31,5 +31,8 @@ export function mailHtml(text: string, { links = {} }: { links?: Readonly<Record
     return address === undefined ? escaped(part) : `<a href="${escaped(address)}">${escaped(part)}</a>`;
   });
   const paragraphs = body.join('').replace(/\r\n?/g, '\n').trim().split(/\n{2,}/).map((paragraph) => `<p style="margin:0 0 1em">${paragraph.replace(/\n/g, '<br>')}</p>`);
-  return `<!DOCTYPE html><html><body style="margin:0;max-width:38em;font:16px/1.5 Arial,Helvetica,sans-serif;color:#202124">${paragraphs.join('')}</body></html>`;
+  return (
+    '<!DOCTYPE html><html><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"></head>' +
+    `<body style="margin:0;padding:16px;max-width:600px;font:16px/1.5 Arial,Helvetica,sans-serif;color:#202124;overflow-wrap:anywhere">${paragraphs.join('')}</body></html>`
+  );
 }

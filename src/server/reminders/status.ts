@@ -6,8 +6,8 @@ import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
 import { findSettings, type SettingsFound } from '../tabs/index.ts';
 import { draftsOf } from './greetings.ts';
-import { isLate, languageOf, readHeartbeat, type Heartbeat } from './heartbeat.ts';
-import { planMails, type Plan } from './mails.ts';
+import { isLate, languageOf, readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
+import { askPlaces, hashOf, planMails, type Plan } from './mails.ts';
 import { readSource } from './read.ts';
 import { reminderSettings } from './settings.ts';
 
@@ -18,15 +18,18 @@ export const somebody = 'unbekannt';
 
 /** The same number of service calls for any number of members; before set-up there is nothing due. @throws AppError for tabs that are spoiled */
 export function remindersStatus(ports: Ports): RemindersStatus {
-  return look(ports).status;
+  const heartbeat = readHeartbeat(ports.marks);
+  const found = findSettings(ports.workbook);
+  return statusOf(ports, found, heartbeat, planned(ports, found, heartbeat));
 }
 
-/** @returns also what was found out along the way, to spare the next run asking for it */
-export function look(ports: Ports): { status: RemindersStatus; heartbeat: Heartbeat } {
+/** The same; and notes where everything is that mails lead to, to spare the runs asking for it. */
+export function statusAfterSwitchingOn(ports: Ports): RemindersStatus {
   const heartbeat = readHeartbeat(ports.marks);
   const found = findSettings(ports.workbook);
   const plan = planned(ports, found, heartbeat);
-  return { status: statusOf(ports, found, heartbeat, plan), heartbeat: plan ? { ...heartbeat, places: plan.places } : heartbeat };
+  if (plan) writeHeartbeat(ports.marks, { ...heartbeat, places: askPlaces(ports.workbook, plan.source) });
+  return statusOf(ports, found, heartbeat, plan);
 }
 
 /** Null where the list is not known yet. */
@@ -43,6 +46,7 @@ function statusOf(ports: Ports, found: SettingsFound | null, heartbeat: Heartbea
   const me = ports.who.email();
   const mine = on && (owner.includes('@') && me !== '' ? owner.toLowerCase() === me.toLowerCase() : own);
   const drafts = plan ? draftsOf(plan.source) : [];
+  const open = plan ? stillDue(plan) : [];
   return {
     on,
     owner,
@@ -54,10 +58,16 @@ function statusOf(ports: Ports, found: SettingsFound | null, heartbeat: Heartbea
     quota: left(ports),
     parts: digestParts.map((part) => ({ part, on: settings.parts.has(part) })),
     teamAddress: settings.teamAddress,
-    due: { mails: plan?.mails.length ?? 0, items: plan?.mails.reduce((sum, { items }) => sum + items, 0) ?? 0, withoutAddress: plan?.withoutAddress.map(({ name }) => name) ?? [] },
+    due: { mails: open.length, items: open.reduce((sum, { items }) => sum + items, 0), done: (plan?.mails.length ?? 0) - open.length, withoutAddress: plan?.withoutAddress.map(({ name }) => name) ?? [] },
     unknown: plan?.source.ledger.filter(({ state }) => state === 'unknown').length ?? 0,
     greetings: greetingKinds.map((kind) => ({ kind, mode: settings.modes[kind], drafts: drafts.filter((one) => one.kind === kind).length })),
   };
+}
+
+/** Those of today's mails that no run has settled yet. */
+function stillDue({ mails, source: { ledger, today } }: Plan): Plan['mails'] {
+  const settled = new Set(ledger.flatMap(({ key, state }) => (state === 'waiting' || state === 'sending' ? [] : [key])));
+  return mails.filter(({ to }) => !settled.has(`digest-${today}-${hashOf(to)}`));
 }
 
 function left({ mailbox }: Ports): number | null {

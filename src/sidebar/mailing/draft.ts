@@ -1,6 +1,6 @@
 // A mailing being written: what is still wrong with it, and how it survives closing the dialog. Pure but for the memory it is given.
 
-import { unknownPlaceholders } from '../../contract/mailText.ts';
+import { looseBrace, unknownPlaceholders } from '../../contract/mailText.ts';
 import type { MailingText } from '../../contract/mailing.ts';
 import type { Payload } from '../../contract/rpc.ts';
 import type { Selection } from '../../contract/selection.ts';
@@ -28,23 +28,27 @@ export interface Problem {
   text: string;
 }
 
-const address = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
+/** Plain characters only, as the server takes them. */
+const address = /^(?=[!-~]+$)[^@,;<>"]+@[^@,;<>"]+\.[^@,;<>"]+$/;
 
 /** What a person has to mend before it can go out, the topmost first. */
 export function problemsOf({ subject, body, replyTo }: Draft, words: MailingWords['create']): Problem[] {
   const unknown = unknownPlaceholders(body);
+  const loose = looseBrace(body);
   return [
     subject.trim() === '' && { field: 'subject' as const, text: words.missingSubject },
     /[{}]/.test(subject) && { field: 'subject' as const, text: words.bracesInSubject },
     body.trim() === '' && { field: 'body' as const, text: words.missingBody },
     unknown.length > 0 && { field: 'body' as const, text: words.unknown(unknown.map((name) => '{' + name + '}').join(', ')) },
+    loose !== '' && { field: 'body' as const, text: words.looseBrace(loose) },
     replyTo.trim() !== '' && !address.test(replyTo.trim()) && { field: 'replyTo' as const, text: words.wrongReplyTo },
   ].filter((problem) => problem !== false);
 }
 
-/** Only what is wrong while somebody is still typing; what is missing is not wrong yet. */
+/** Only what is wrong while somebody is still typing; what is missing, also of a placeholder, is not wrong yet. */
 export function problemsSoFar(draft: Draft, words: MailingWords['create']): Problem[] {
-  return problemsOf(draft, words).filter(({ field, text }) => text !== words.missingSubject && text !== words.missingBody && field !== 'replyTo');
+  const later = [words.missingSubject, words.missingBody, words.looseBrace(looseBrace(draft.body))];
+  return problemsOf(draft, words).filter(({ field, text }) => !later.includes(text) && field !== 'replyTo');
 }
 
 /** What goes over the wire: as it stands, without the spaces around it. */

@@ -56,6 +56,11 @@ function Shown({ answer: { mailing, people }, busy, onReload, onBack, onUnknown 
     };
     return <Failed error={failure} onRetry={again} wrote back={{ label: t.common.back, onPress: again }} />;
   }
+  const refresh = (): void => {
+    // What was said then is not how it stands now.
+    setSaid('');
+    onReload();
+  };
   const figures = [
     [mailing.sent, words.sent],
     [mailing.waiting, words.waiting],
@@ -63,7 +68,7 @@ function Shown({ answer: { mailing, people }, busy, onReload, onBack, onUnknown 
     [mailing.unknown, words.unknown],
   ] as const;
   return (
-    <Frame key="overview" lead={mailing.name} note={list.begun(formatMoment(mailing.at, language), mailing.by)} back={{ label: words.all, onPress: onBack }} primary={{ label: words.reload, onPress: onReload, busy }} busy={busy}>
+    <Frame key="overview" lead={mailing.name} note={list.begun(formatMoment(mailing.at, language), mailing.by)} back={{ label: words.all, onPress: onBack }} primary={{ label: words.reload, onPress: refresh, busy }} busy={busy}>
       <div class="card-head">
         <p>{words.subject(mailing.subject)}</p>
         <StateBadge mailing={mailing} />

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { GreetingDraft } from '../../contract/reminders.ts';
 import { Button, Card } from '../ui/controls.tsx';
 import { usePage } from '../ui/context.ts';
-import { focusSoon } from '../ui/focus.ts';
+import { focusSoon, leadId } from '../ui/focus.ts';
 import { Frame, type Action } from '../ui/frame.tsx';
 import { useDecisions } from '../ui/mail/use-decisions.ts';
 import { Calm, Failed, Waiting } from '../ui/states.tsx';
@@ -66,21 +66,25 @@ function Waiters({ drafts, edited, onEdit, back, onReload }: GreetingsProps & { 
     setAsking(true);
     focusSoon('all-no');
   };
-  const sendAll = async (): Promise<void> => {
+  const settle = (): void => {
     setAsking(false);
+    focusSoon(leadId);
+  };
+  const sendAll = async (): Promise<void> => {
+    settle();
     const keys = sendable.map(({ key }) => key);
     for (let from = 0; from < keys.length; from += atOnce) await decide(keys.slice(from, from + atOnce), 'send');
   };
   const primary = sendable.length > 1 && !asking ? { label: decisions.busy ? words.sending : words.all(sendable.length), onPress: ask, busy: decisions.busy } : undefined;
   return (
-    <Frame key="greetings" lead={open.length === 0 ? words.none : words.lead(open.length)} note={words.nothingSent} back={back} primary={primary}>
+    <Frame key="greetings" lead={open.length === 0 ? words.none : words.lead(open.length)} {...(open.length > 0 && { note: words.nothingSent })} back={back} primary={primary}>
       {asking && (
         <Card tone="warn" label={words.allAsk(sendable.length)}>
           <div class="fields">
             <p class="strong">{words.allAsk(sendable.length)}</p>
             <p>{words.allText}</p>
             <div class="button-row">
-              <Button id="all-no" onPress={() => setAsking(false)}>{t.common.back}</Button>
+              <Button id="all-no" onPress={settle}>{t.common.back}</Button>
               <Button look="primary" onPress={() => void sendAll()}>
                 {words.allYes}
               </Button>

@@ -1,35 +1,48 @@
 // Where the reminders stand: on or off, the last run, what is due today, greetings, who gets what.
 
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RemindersStatus, SwitchAnswer } from '../../contract/reminders.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Card, Fold } from '../ui/controls.tsx';
+import { focusSoon } from '../ui/focus.ts';
 import { Frame, type Action } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
 import { TestMail } from '../ui/mail/test-mail.tsx';
 import { useMailWords } from '../ui/mail/words.ts';
 import { Failed, Notice } from '../ui/states.tsx';
 import { LastRun, Trouble } from './last-run.tsx';
-import { PartsForm } from './parts-form.tsx';
+import { PartsForm, teamAddressId } from './parts-form.tsx';
 import type { Screen } from './reminders.tsx';
 import { SwitchButtons } from './switch-buttons.tsx';
 import { useWords } from './texts.ts';
 import { useSwitch } from './use-switch.ts';
+import { WithoutAddress } from './without-address.tsx';
 
 interface HomeProps {
   status: RemindersStatus;
   /** What was just done; `''` for nothing. */
   said: string;
+  /** Opens the part with the working group's address, and puts the cursor there. */
+  askTeam: boolean;
   onShow: (screen: Screen) => void;
   onSwitched: (answer: SwitchAnswer) => void;
   onStatus: (status: RemindersStatus) => void;
 }
 
-export function Home({ status, said, onShow, onSwitched, onStatus }: HomeProps) {
+export function Home({ status, said, askTeam, onShow, onSwitched, onStatus }: HomeProps) {
   const { t } = usePage();
   const all = useWords();
   const words = all.home;
   const mailWords = useMailWords();
   const switching = useSwitch(onSwitched);
+  const [whoOpen, setWhoOpen] = useState(askTeam);
+  const toTeam = (): void => {
+    setWhoOpen(true);
+    focusSoon(teamAddressId);
+  };
+  useLayoutEffect(() => {
+    if (askTeam) focusSoon(teamAddressId);
+  }, []);
   const { on, mine, owner, hour, quota } = status;
   const drafts = status.greetings.reduce((sum, { drafts: waiting }) => sum + waiting, 0);
   const when = all.about(hour);
@@ -60,7 +73,7 @@ export function Home({ status, said, onShow, onSwitched, onStatus }: HomeProps) 
           <Button onPress={() => onShow('unknown')}>{mailWords.unknown.look}</Button>
         </Card>
       )}
-      <Today status={status} onPreview={() => onShow('preview')} />
+      <Today status={status} onPreview={() => onShow('preview')} onTeam={toTeam} />
       {quota !== null && <p class="small">{mailWords.quota(quota)}</p>}
       <section>
         <h2 class="heading">{words.greetings}</h2>
@@ -79,7 +92,7 @@ export function Home({ status, said, onShow, onSwitched, onStatus }: HomeProps) 
         </div>
       </section>
       <div class="folds">
-        <Fold summary={words.who}>
+        <Fold summary={words.who} open={whoOpen} onToggle={setWhoOpen}>
           <PartsForm status={status} onStatus={onStatus} />
         </Fold>
       </div>
@@ -87,27 +100,19 @@ export function Home({ status, said, onShow, onSwitched, onStatus }: HomeProps) 
   );
 }
 
-function Today({ status: { due }, onPreview }: { status: RemindersStatus; onPreview: () => void }) {
+function Today({ status: { due }, onPreview, onTeam }: { status: RemindersStatus; onPreview: () => void; onTeam: () => void }) {
   const { rpc } = usePage();
   const { home: words } = useWords();
+  const { mails, items, done } = due;
   return (
     <section>
       <h2 class="heading">{words.today}</h2>
-      <p>{due.mails === 0 ? words.dueNone : words.due(due.mails, due.items)}</p>
-      {due.withoutAddress.length > 0 && (
-        <>
-          <p class="small">{words.withoutAddress}</p>
-          <ul class="lines">
-            {due.withoutAddress.map((name) => (
-              <li key={name}>{name}</li>
-            ))}
-          </ul>
-          <p class="small">{words.withoutAddressHint}</p>
-        </>
-      )}
+      <p>{mails > 0 ? words.due(mails, items) : done > 0 ? words.dueDone(done) : words.dueNone}</p>
+      {mails > 0 && done > 0 && <p class="small">{words.doneAlready(done)}</p>}
+      <WithoutAddress names={due.withoutAddress} line={(name) => name} onTeam={onTeam} />
       <div class="button-row">
         <Button onPress={onPreview}>{words.preview}</Button>
-        {due.mails > 0 && <TestMail send={() => rpc.call('reminders.test', {})} />}
+        {mails + done > 0 && <TestMail send={() => rpc.call('reminders.test', {})} />}
       </div>
     </section>
   );

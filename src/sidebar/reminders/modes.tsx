@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { GreetingKind, GreetingMode, RemindersStatus } from '../../contract/reminders.ts';
 import { Button, Card, Select } from '../ui/controls.tsx';
 import { usePage } from '../ui/context.ts';
+import { focusSoon } from '../ui/focus.ts';
 import { Frame, type Action } from '../ui/frame.tsx';
 import { SavedLine } from './saved-line.tsx';
 import { useWords } from './texts.ts';
@@ -14,8 +15,16 @@ export function Modes({ status, onStatus, back }: { status: RemindersStatus; onS
   const { modesScreen: words, kinds, modes, consequences } = useWords();
   const settings = useSettings(status, onStatus);
   const [asking, setAsking] = useState<GreetingKind | null>(null);
-  const set = (kind: GreetingKind, mode: GreetingMode): void => {
+  const ask = (kind: GreetingKind): void => {
+    setAsking(kind);
+    focusSoon('automatic-no');
+  };
+  const settle = (kind: GreetingKind): void => {
     setAsking(null);
+    focusSoon('mode-' + kind);
+  };
+  const set = (kind: GreetingKind, mode: GreetingMode): void => {
+    if (asking !== null) settle(kind);
     settings.change({ greetings: { [kind]: mode } });
   };
   return (
@@ -26,10 +35,11 @@ export function Modes({ status, onStatus, back }: { status: RemindersStatus; onS
           <section key={kind}>
             <h2 class="heading">{kinds[kind]}</h2>
             <Select
+              id={'mode-' + kind}
               label={words.mode(kinds[kind])}
               value={shown}
               options={Object.entries(modes).map(([value, text]) => ({ value, text }))}
-              onChange={(value) => (value === 'automatic' ? setAsking(kind) : set(kind, value as GreetingMode))}
+              onChange={(value) => (value === 'automatic' ? ask(kind) : set(kind, value as GreetingMode))}
             />
             <p class="small">{consequences[shown]}</p>
             {asking === kind && (
@@ -38,7 +48,7 @@ export function Modes({ status, onStatus, back }: { status: RemindersStatus; onS
                   <p class="strong">{words.ask(kinds[kind])}</p>
                   <p>{words.askText}</p>
                   <div class="button-row">
-                    <Button onPress={() => setAsking(null)}>{t.common.back}</Button>
+                    <Button id="automatic-no" onPress={() => settle(kind)}>{t.common.back}</Button>
                     <Button look="primary" onPress={() => set(kind, 'automatic')}>
                       {words.yes}
                     </Button>
@@ -52,6 +62,7 @@ export function Modes({ status, onStatus, back }: { status: RemindersStatus; onS
       <SavedLine settings={settings} />
       {!status.on && <p class="row-warn">{words.onlyWhileOn}</p>}
       <p class="small">{words.texts}</p>
+      <p class="small">{words.objecting}</p>
     </Frame>
   );
 }

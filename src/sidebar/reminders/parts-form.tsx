@@ -7,6 +7,8 @@ import { SavedLine } from './saved-line.tsx';
 import { useWords } from './texts.ts';
 import { useSettings } from './use-settings.ts';
 
+export const teamAddressId = 'team-address';
+
 export function PartsForm({ status, onStatus }: { status: RemindersStatus; onStatus: (status: RemindersStatus) => void }) {
   const { home: words, parts, partsFor } = useWords();
   const settings = useSettings(status, onStatus);
@@ -28,7 +30,7 @@ export function PartsForm({ status, onStatus }: { status: RemindersStatus; onSta
       </fieldset>
       <label class="field">
         <span class="field-label">{words.teamAddress}</span>
-        <input type="email" maxLength={200} value={address} onInput={(event) => setAddress(event.currentTarget.value)} />
+        <input id={teamAddressId} type="email" maxLength={200} value={address} onInput={(event) => setAddress(event.currentTarget.value)} />
         <span class="small">{typed === '' ? words.teamAddressNone : words.teamAddressHint}</span>
       </label>
       {typed !== shown.teamAddress && <Button onPress={() => change({ teamAddress: typed })}>{words.save}</Button>}

@@ -10,8 +10,16 @@ import { TestMail } from '../ui/mail/test-mail.tsx';
 import { Calm, Failed, Waiting } from '../ui/states.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { useWords } from './texts.ts';
+import { WithoutAddress } from './without-address.tsx';
 
-export function Preview({ back }: { back: Action }) {
+interface PreviewProps {
+  /** So many of them have gone out today. */
+  done: number;
+  onTeam: () => void;
+  back: Action;
+}
+
+export function Preview({ done, onTeam, back }: PreviewProps) {
   const { preview: words } = useWords();
   const { reading, reload } = useAnswer('reminders.preview', {});
   if (reading.state === 'waiting') return <Waiting lead={words.loading} slow={reading.slow} back={back} />;
@@ -25,18 +33,18 @@ export function Preview({ back }: { back: Action }) {
             <p>{words.noneText}</p>
           </Calm>
         )}
-        <WithoutAddress people={withoutAddress} />
+        <Unreached people={withoutAddress} onTeam={onTeam} />
       </Frame>
     );
   }
   return (
-    <Frame key="preview" lead={words.lead(mails.length)} note={words.nothingSent} back={back}>
+    <Frame key="preview" lead={words.lead(mails.length)} note={done > 0 ? words.sentAlready(done) : words.nothingSent} back={back}>
       <div class="folds">
         {mails.map((mail, index) => (
           <OneMail key={mail.to} mail={mail} open={index === 0} />
         ))}
       </div>
-      <WithoutAddress people={withoutAddress} />
+      <Unreached people={withoutAddress} onTeam={onTeam} />
     </Frame>
   );
 }
@@ -66,18 +74,14 @@ function OneMail({ mail, open: openAtFirst }: { mail: DigestMail; open: boolean 
   );
 }
 
-function WithoutAddress({ people }: { people: RemindersPreview['withoutAddress'] }) {
-  const { preview: words, home } = useWords();
+function Unreached({ people, onTeam }: { people: RemindersPreview['withoutAddress']; onTeam: () => void }) {
+  const { preview: words } = useWords();
   if (people.length === 0) return null;
+  const items = new Map(people.map((one) => [one.name, one.items]));
   return (
     <section>
       <h2 class="heading">{words.withoutAddress}</h2>
-      <ul class="lines">
-        {people.map(({ name, items }) => (
-          <li key={name}>{words.withoutLine(name, items)}</li>
-        ))}
-      </ul>
-      <p class="small">{home.withoutAddressHint}</p>
+      <WithoutAddress names={[...items.keys()]} line={(name) => words.withoutLine(name, items.get(name) ?? 0)} onTeam={onTeam} />
     </section>
   );
 }

@@ -14,7 +14,8 @@ import { Preview } from './preview.tsx';
 import { Switching } from './switching.tsx';
 import { useWords } from './texts.ts';
 
-export type Screen = 'home' | 'switch' | 'preview' | 'greetings' | 'modes' | 'unknown';
+/** `team`: the first screen, with the cursor in the team's address. */
+export type Screen = 'home' | 'team' | 'switch' | 'preview' | 'greetings' | 'modes' | 'unknown';
 
 export function Reminders() {
   const { t, announce } = usePage();
@@ -53,9 +54,9 @@ export function Reminders() {
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} />;
   if (!status) return <Waiting lead={words.loading} slow={reading.state === 'waiting' && reading.slow} />;
   if (screen === 'switch') return <Switching status={status} onSwitched={switched} back={back} />;
-  if (screen === 'preview') return <Preview back={back} />;
+  if (screen === 'preview') return <Preview done={status.due.done} onTeam={() => show('team')} back={back} />;
   if (screen === 'greetings') return <Greetings edited={edited} onEdit={(key, text) => setEdited((before) => new Map([...before, [key, text]]))} back={backAnew} />;
   if (screen === 'modes') return <Modes status={status} onStatus={setStatus} back={back} />;
   if (screen === 'unknown') return <UnknownLetters back={backAnew} />;
-  return <Home status={status} said={said} onShow={show} onSwitched={switched} onStatus={setStatus} />;
+  return <Home status={status} said={said} askTeam={screen === 'team'} onShow={show} onSwitched={switched} onStatus={setStatus} />;
 }

@@ -129,6 +129,14 @@ test('the preview is what goes out', () => {
   expect(at.call('reminders.preview', {}).mails.map(({ to }) => to)).toEqual(mails.map(({ to }) => to));
 });
 
+test('what has gone out today is due no more', () => {
+  const at = reminded([someone]);
+  const { due } = at.call('reminders.status', {});
+  expect(due).toMatchObject({ mails: 1, items: 1, done: 0 });
+  at.run();
+  expect(at.call('reminders.status', {}).due).toMatchObject({ mails: 0, items: 0, done: 1 });
+});
+
 test('a test goes to the person at the screen, is marked as one, and does not count', () => {
   const at = reminded([{ ...someone, group: 'BO Donaukiez' }]);
   expect(at.call('reminders.test', { to: 'ben@example.org' }).message).toContain('ada@example.org');

@@ -32,7 +32,7 @@ const modes: Readonly<Record<GreetingMode, string>> = { off: 'aus', draft: 'erst
 const consequences: Readonly<Record<GreetingMode, string>> = {
   off: 'Es geht keine Mail raus.',
   draft: 'Der fertige Text wartet hier. Er geht erst raus, wenn jemand zustimmt.',
-  automatic: 'Die Mail geht morgens von selbst raus, ohne dass sie vorher jemand liest.',
+  automatic: 'Die Mail geht mit dem täglichen Lauf von selbst raus, ohne dass sie vorher jemand liest.',
 };
 
 export const remindersPage = {
@@ -74,8 +74,12 @@ export const remindersPage = {
     today: 'Heute',
     due: (count: number, items: number): string => mails(count) + ' mit ' + plural(items, 'Sache', 'Dingen') + (count === 1 ? ' steht an.' : ' stehen an.'),
     dueNone: 'Heute steht nichts an.',
+    dueDone: (done: number): string => 'Für heute ist alles raus: ' + mails(done) + '.',
+    doneAlready: (done: number): string => (done === 1 ? 'Eine Mail ist' : n(done) + ' Mails sind') + ' heute schon raus.',
     withoutAddress: 'Ohne E-Mail-Adresse, deshalb ohne Erinnerung:',
     withoutAddressHint: 'Trag die Adresse im Tab „Gruppen“ oder in der Mitgliederliste ein.',
+    teamMissing: 'Die AG hat noch keine E-Mail-Adresse. Wofür sonst niemand da ist, davon erfährt so niemand.',
+    teamEnter: 'Adresse der AG eintragen',
     preview: 'Mails ansehen',
     greetings: 'Grüße an Mitglieder',
     greetingsText: 'Per Mail, nur an Mitglieder, die im Tab „Einwilligungen“ Ja gesagt haben. Niemand bekommt denselben Gruß im selben Jahr zweimal.',
@@ -112,6 +116,7 @@ export const remindersPage = {
     loading: 'Die Mails von heute werden geschrieben …',
     lead: (count: number): string => (count === 1 ? 'Diese Mail ginge heute raus.' : 'Diese ' + n(count) + ' Mails gingen heute raus.'),
     nothingSent: 'Noch nichts verschickt.',
+    sentAlready: (done: number): string => (done === 1 ? 'Eine ist' : n(done) + ' sind') + ' heute schon raus.',
     none: 'Heute ginge keine Mail raus.',
     noneText: 'Niemand hat etwas zu tun. Leere Mails verschicken wir nicht.',
     items: (count: number): string => plural(count, 'Sache', 'Dinge'),
@@ -157,5 +162,6 @@ export const remindersPage = {
     yes: 'Ja, automatisch',
     onlyWhileOn: 'Grüße gehen nur raus, solange die Erinnerungen an sind.',
     texts: 'Die Texte stehen im Tab „Einstellungen“.',
+    objecting: 'Antwortet jemand „Nein danke“, dann trag im Tab „Einwilligungen“ bei Stand „nein“ ein. Ab da bekommt die Person keinen Gruß mehr.',
   },
 };
