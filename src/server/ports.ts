@@ -207,8 +207,9 @@ export interface Mailbox {
    * Runs `work` while nobody else sends; null where somebody else still does after `patience` ms. Whoever gets it knows that
    * no other run is alive: Google lets go of it when an execution ends, however it ends. Not the document lock: others can
    * save meanwhile. Not to be nested, and not to be asked for under the document lock.
+   * @param toEnd nobody else is to send until the execution ends, which spares a call
    */
-  alone<T extends object>(work: () => T, patience: number): T | null;
+  alone<T extends object>(work: () => T, patience: number, toEnd?: boolean): T | null;
 }
 
 /** The clock triggers of the person at the screen; nobody sees another's. */

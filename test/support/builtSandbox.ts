@@ -27,9 +27,27 @@ export interface Kept {
   state: SandboxState | null;
 }
 
-export async function workbookOf(name: string, rows: (string | number)[][]): Promise<Kept> {
-  const { snapshot } = await openWorkbookFile(await writeXlsx({ sheets: [{ name, rows }] }));
+export async function workbookOf(name: string, rows: (string | number | Date)[][], others: Readonly<Record<string, (string | number | Date)[][]>> = {}): Promise<Kept> {
+  const { snapshot } = await openWorkbookFile(await writeXlsx({ sheets: Object.entries({ [name]: rows, ...others }).map(([tab, lines]) => ({ name: tab, rows: lines })) }));
   return { snapshot, state: null };
+}
+
+/** The same with rows below those that are there, dressed like the row above, as if somebody had typed them; dates are days of the sheet's. */
+export function withRows(kept: Kept, tab: string, rows: readonly (readonly (string | number | Date)[])[]): Kept {
+  const copy = structuredClone(kept);
+  const cells = Object.values(copy.snapshot.sheets).find(({ name }) => name === tab)?.cellData ?? {};
+  let last = Math.max(...Object.keys(cells).map(Number).filter((row) => Object.values(cells[row] ?? {}).some(({ v }) => v !== undefined && v !== '')));
+  for (const row of rows) {
+    const above = cells[last] ?? {};
+    last += 1;
+    cells[last] = Object.fromEntries(
+      row.map((value, column) => {
+        const { s } = above[column] ?? {};
+        return [column, { v: value instanceof Date ? value.getTime() / 86_400_000 + 25_569 : value, t: typeof value === 'string' ? 1 : 2, ...(s !== undefined && { s }) }];
+      }),
+    );
+  }
+  return copy;
 }
 
 const driver = createNodeDriver();

@@ -25,9 +25,10 @@ export class GoogleMailbox implements Mailbox {
   }
 
   /** The script's own lock: one for all who use this spreadsheet, beside the document's. */
-  alone<T extends object>(work: () => T, patience: number): T | null {
+  alone<T extends object>(work: () => T, patience: number, toEnd = false): T | null {
     const lock = LockService.getScriptLock();
     if (!got(lock, patience)) return null;
+    if (toEnd) return work();
     try {
       return work();
     } finally {

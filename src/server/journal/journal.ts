@@ -37,10 +37,14 @@ export interface Operation {
   rows: { row: number; at: Date | null; by: string; name: string }[];
 }
 
-/** Appends all entries in one block; empty: nothing is touched. Under the lock. @throws AppError as `locateOwnTab` */
-export function log({ workbook, clock, who }: Pick<Ports, 'workbook' | 'clock' | 'who'>, entries: readonly Entry[]): void {
+/**
+ * Appends all entries in one block; empty: nothing is touched. Under the lock.
+ * @param known the tab as it was read as a whole inside this lock, to save looking for it
+ * @throws AppError as `locateOwnTab`
+ */
+export function log({ workbook, clock, who }: Pick<Ports, 'workbook' | 'clock' | 'who'>, entries: readonly Entry[], known: OwnTab | null = null): void {
   if (entries.length === 0) return;
-  const own = locateOwnTab(workbook, journalTab);
+  const own = known ?? locateOwnTab(workbook, journalTab);
   const now = clock.now();
   const by = who.email() || 'unbekannt';
   const width = Math.max(...own.columns.values());

@@ -53,8 +53,11 @@ export function readLedger(workbook: Ports['workbook'], onlyNamed = false): Ledg
 
 /** The same; made where it is not there. Under the lock. */
 export function openLedger(ports: Pick<Ports, 'workbook' | 'who'>): Ledger {
-  const there = readLedger(ports.workbook);
-  if (there) return there;
+  return readLedger(ports.workbook) ?? makeLedger(ports);
+}
+
+/** For who has just looked in vain. Under the lock. */
+export function makeLedger(ports: Pick<Ports, 'workbook' | 'who'>): Ledger {
   const own = makeOwnTab(ports, ledgerTab);
   // A tab just made holds its headers, whatever its drop-downs make Google count.
   return { own: { ...own, lastRow: own.headerRow }, rows: [], cells: new Map() };

@@ -6,7 +6,7 @@ import { mail as german } from '../../contract/texts/de/mail.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import type { Mail, Ports } from '../ports.ts';
-import { openLedger, readLedger, writeLetters, type Ledger, type LetterRow } from './ledger.ts';
+import { makeLedger, readLedger, writeLetters, type Ledger, type LetterRow } from './ledger.ts';
 import { afterDeath, markText, readMark } from './mark.ts';
 
 export interface Letter {
@@ -25,6 +25,12 @@ export interface Letter {
   compose(): Mail | { refused: string };
 }
 
+/**
+ * Called under the document lock, right before the claims: what has to be written in one go with them.
+ * @param ledger as dead runs left it, not settled yet
+ */
+export type Planned = (ledger: readonly LetterRow[]) => readonly Letter[];
+
 export interface SendOptions {
   /** No mail is begun after this instant; four minutes from now unless said, well below Google's six. */
   until?: Date;
@@ -32,6 +38,8 @@ export interface SendOptions {
   patience?: number;
   /** Asked after every tenth mail: false ends the run. May make one service call; does not throw. */
   goOn?: () => boolean;
+  /** The execution does nothing after it that needs a lock: its end lets go of them, which spares two calls. */
+  last?: boolean;
 }
 
 export interface SendReport {
@@ -65,20 +73,19 @@ const longestMark = 6_000;
  * Sends what has not been sent, the first in the list first, as many as the day allows. Letters whose key has been sent,
  * refused or decided on, and those of which nobody knows, are left alone. What a dead run left is settled first, also of
  * letters that are not in the list. A constant number of service calls, and one mark and one mail a letter.
- * @param letters read while nobody else sends, right before the claims; not under the document lock
+ * @param letters read while nobody else sends, right before the claims; not under the document lock, but for what it returns
  * @throws AppError `busy`, `cells_in_the_way`, `column_missing` before anything is sent, and what `letters` throws; never after
  */
-export function sendLetters(ports: MailPorts, letters: () => readonly Letter[], { until, patience = 5_000, goOn = () => true }: SendOptions = {}): SendReport {
+export function sendLetters(ports: MailPorts, letters: () => readonly Letter[] | Planned, { until, patience = 5_000, goOn = () => true, last = false }: SendOptions = {}): SendReport {
   const end = until ?? new Date(ports.clock.now().getTime() + longest);
   const report = ports.mailbox.alone(() => {
-    const given = firstOfEach(letters());
-    const quota = given.length > 0 ? ports.mailbox.left() : null;
+    const read = letters();
     const run = newOperationId(ports.clock.now());
-    const claimed = ports.lock.hold(() => claim(ports, given, quota ?? 0, run));
+    const claimed = ports.lock.hold(() => claim(ports, read, run));
     const sending = sendAll(ports, claimed.batch, { run, end, goOn });
-    if (claimed.batch.length > 0) record(ports, run, sending);
-    return reportOf(claimed, sending, quota);
-  }, patience);
+    if (claimed.batch.length > 0) record(ports, run, sending, last);
+    return reportOf(claimed, sending);
+  }, patience, last);
   return report ?? { busy: true, sent: 0, waiting: 0, refused: 0, unknown: 0, quota: null, stopped: '', letters: new Map() };
 }
 
@@ -93,6 +100,7 @@ function firstOfEach(letters: readonly Letter[]): Letter[] {
 }
 
 interface Claims {
+  quota: number | null;
   /** What this run sends, in order: number 1 first. */
   batch: { key: string; mail: Mail }[];
   /** All letters given that are not in the batch; `now`: settled or refused just now. */
@@ -100,9 +108,13 @@ interface Claims {
 }
 
 /** Under the lock: settles what dead runs left, then claims what this one is to send. */
-function claim(ports: MailPorts, letters: readonly Letter[], room: number, run: string): Claims {
-  const ledger = letters.length > 0 ? openLedger(ports) : readLedger(ports.workbook);
-  const claims: Claims = { batch: [], rest: new Map() };
+function claim(ports: MailPorts, given: readonly Letter[] | Planned, run: string): Claims {
+  const there = readLedger(ports.workbook);
+  const letters = firstOfEach(typeof given === 'function' ? given(there?.rows ?? []) : given);
+  const quota = letters.length > 0 ? ports.mailbox.left() : null;
+  const room = quota ?? 0;
+  const claims: Claims = { quota, batch: [], rest: new Map() };
+  const ledger = there ?? (letters.length > 0 ? makeLedger(ports) : null);
   if (!ledger) return claims;
   const settled = settle(ports, ledger);
   const known = new Map<string, LetterRow>();
@@ -114,13 +126,13 @@ function claim(ports: MailPorts, letters: readonly Letter[], room: number, run: 
   const added: LetterRow[] = [];
   const claimed = ports.clock.now();
   for (const letter of letters) {
-    const there = known.get(letter.key);
-    if (there && there.state !== 'waiting') {
-      claims.rest.set(letter.key, { state: there.state, why: there.why, now: settled.has(there.row) });
+    const before = known.get(letter.key);
+    if (before && before.state !== 'waiting') {
+      claims.rest.set(letter.key, { state: before.state, why: before.why, now: settled.has(before.row) });
       continue;
     }
     const mail = claims.batch.length < room ? letter.compose() : null;
-    const waiting: LetterRow = there ?? { row: 0, key: letter.key, kind: letter.kind, memberId: letter.memberId, to: letter.to ?? '', claimed: '', sent: '', state: 'waiting', why: '', run: '', number: null };
+    const waiting: LetterRow = before ?? { row: 0, key: letter.key, kind: letter.kind, memberId: letter.memberId, to: letter.to ?? '', claimed: '', sent: '', state: 'waiting', why: '', run: '', number: null };
     const row: LetterRow = !mail
       ? waiting
       : 'refused' in mail
@@ -128,8 +140,8 @@ function claim(ports: MailPorts, letters: readonly Letter[], room: number, run: 
         : { ...waiting, to: mail.to, claimed, state: 'sending', run, number: claims.batch.length + 1 };
     if (mail && !('refused' in mail)) claims.batch.push({ key: letter.key, mail });
     else claims.rest.set(letter.key, { state: row.state, why: row.why, now: row.state === 'refused' });
-    if (!there) added.push(row);
-    else if (row !== there) changed.set(row.row, row);
+    if (!before) added.push(row);
+    else if (row !== before) changed.set(row.row, row);
   }
   writeLetters(ledger, [...changed.values()], added);
   return claims;
@@ -196,15 +208,18 @@ function sendAll({ mailbox, marks, clock }: MailPorts, batch: Claims['batch'], {
 }
 
 /** Writes down what became of the letters. Where that fails, the mark says it, and the next run writes it down. */
-function record(ports: MailPorts, run: string, { outcomes, mark }: Sending): void {
+function record(ports: MailPorts, run: string, { outcomes, mark }: Sending, last: boolean): void {
+  const { lock } = ports;
   try {
-    ports.lock.hold(() => {
+    const write = (): void => {
       // Found again by run and number: somebody may have sorted the tab meanwhile.
       const ledger = readLedger(ports.workbook);
       if (!ledger) return;
       const own = ledger.rows.filter((row) => row.run === run && row.state === 'sending' && row.number !== null);
       writeLetters(ledger, own.map((row) => ({ ...row, ...(outcomes[(row.number ?? 0) - 1] ?? { state: 'waiting' }) })), []);
-    });
+    };
+    if (last) lock.holdToEnd(write);
+    else lock.hold(write);
   } catch {
     try {
       ports.marks.set(markName, mark);
@@ -214,7 +229,7 @@ function record(ports: MailPorts, run: string, { outcomes, mark }: Sending): voi
   }
 }
 
-function reportOf({ batch, rest }: Claims, { outcomes, stopped }: Sending, quota: number | null): SendReport {
+function reportOf({ quota, batch, rest }: Claims, { outcomes, stopped }: Sending): SendReport {
   const letters = new Map(rest);
   batch.forEach(({ key }, index) => {
     const { state, why } = outcomes[index] ?? { state: 'waiting', why: '' };

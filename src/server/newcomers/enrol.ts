@@ -4,31 +4,38 @@ import { stageWords, team } from '../../contract/newcomers.ts';
 import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
 import { newDays } from '../../contract/coverage.ts';
 import { groupKey, isNewMember } from '../groups/index.ts';
+import { log } from '../journal/index.ts';
 import { addDays, daysBetween, germanDay } from '../kernel/days.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { hasLeft, isYes } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { prepareColumn } from '../tabs/index.ts';
-import { changeTasks, createTasks, isOpen, readTaskRows, type TaskChange, type TaskDraft, type TaskRow } from '../tasks/index.ts';
+import { isOpen, prepareTaskChanges, prepareTasks, type TaskChanging, type TaskDraft } from '../tasks/index.ts';
 import { firstContactDays, rankOf, type PathRow } from './path.ts';
-import { appendRows, logPath, pathId, readPath, stagesInLog, walking } from './rows.ts';
+import { appendRows, openPath, pathEntries, pathId, stagesInLog, walking, type PathStep } from './rows.ts';
 import { endedHow, readState, tasksByMember, type Member, type State } from './state.ts';
 
 /**
- * Reads everything and puts whoever entered lately on the path; for the sidebar and the daily run. Takes the lock only
- * where there is something to write.
- * @param again reads it once more, inside the lock
+ * Puts whoever entered lately on the path; for the sidebar. Takes the lock, and reads everything once more, only where there
+ * is something to write.
  * @throws AppError `busy`, `cells_in_the_way`, and what reading throws
  */
-export function enrol(ports: Ports, state: State = readState(ports), again: () => State = () => readState(ports)): { state: State; enrolled: number } {
+export function enrol(ports: Ports, state: State = readState(ports)): { state: State; enrolled: number } {
   const { tasks, rows } = outdated(state);
   if (whoIsNew(state).length + tasks.length + rows.length === 0) return { state, enrolled: 0 };
   return ports.lock.hold(() => {
-    const now = again();
-    const fresh = whoIsNew(now);
-    const operationId = newOperationId(ports.clock.now());
-    return { state: bringUpToDate(ports, putOnPath(ports, now, fresh, operationId), operationId), enrolled: fresh.length };
+    const now = readState(ports);
+    return { state: enrolNow(ports, now), enrolled: whoIsNew(now).length };
   });
+}
+
+/**
+ * The same for whoever holds the lock already, as the daily run does. Four service calls where somebody is new.
+ * @param state tasks and path read inside this lock
+ */
+export function enrolNow(ports: Ports, state: State): State {
+  const operationId = newOperationId(ports.clock.now());
+  return bringUpToDate(ports, state, whoIsNew(state), operationId, outdated);
 }
 
 /** Entered within the last `newDays` days or soon, a member still, and not on the path yet. */
@@ -41,22 +48,9 @@ export function isRecent(entry: string, today: string): boolean {
   return isNewMember(entry, today) && daysBetween(today, entry) <= newDays;
 }
 
-/** Under the lock. @returns the state with rows and tasks as they stand now */
+/** Under the lock, with a state read inside it. @returns the state with rows and tasks as they stand now */
 export function putOnPath(ports: Ports, state: State, fresh: readonly Member[], operationId: string): State {
-  if (fresh.length === 0) return state;
-  const { today } = state;
-  const past = stagesInLog(ports.workbook, new Set(fresh.map(({ id }) => id)));
-  const rows = fresh.map((member): Omit<PathRow, 'row'> => {
-    const { id: memberId, name, group, entry } = member;
-    return { memberId, name, group, entry, found: today, stage: 'new', stageText: '', since: today, owner: ownerFor(state, group), companion: '', firstMeeting: '', note: '', ...past.get(memberId) };
-  });
-  // The tasks first: whoever has a row is not looked at again.
-  const drafts = fresh.flatMap((member, index) => (rows[index] && rankOf(rows[index].stage) < rankOf('talked') ? [draftFor(state, member, rows[index])] : []));
-  createTasks(ports, drafts, operationId, state.tasks);
-  logPath(ports, walking, rows.map(({ memberId, stage, since }) => ({ operationId, memberId, changes: [['Stufe', '', stageWords[stage]], ['Seit', '', germanDay(since)]] })));
-  appendRows(ports, state.path.own, rows);
-  // Read again: which rows they got depends on drop-downs and remarks below the last one.
-  return { ...state, path: readPath(ports.workbook, today), tasks: readTaskRows(ports.workbook) };
+  return bringUpToDate(ports, state, fresh, operationId, () => ({ tasks: [], rows: [] }));
 }
 
 /** As tasks name people: by address where there is one, so that they can be reminded. */
@@ -71,7 +65,7 @@ function draftFor({ say, today }: State, member: Member, row: Omit<PathRow, 'row
 }
 
 interface Outdated {
-  tasks: { task: TaskRow; change: Pick<TaskChange, 'status' | 'owner'> }[];
+  tasks: TaskChanging[];
   /** As they should read. */
   rows: PathRow[];
 }
@@ -98,21 +92,55 @@ function outdated(state: State): Outdated {
   return found;
 }
 
-function bringUpToDate(ports: Ports, state: State, operationId: string): State {
-  const { tasks, rows } = outdated(state);
-  const { own } = state.path;
-  if (tasks.length > 0) changeTasks(ports, state.tasks.own, tasks);
-  if (own && rows.length > 0) {
-    const before = state.path.rows;
-    const columns = [prepareColumn(own, 'BO', new Map(rows.map(({ row, group }) => [row, group]))), prepareColumn(own, 'Wer', new Map(rows.map(({ row, owner }) => [row, owner])))];
-    const moved = rows.filter(({ memberId, owner }) => before.get(memberId)?.owner !== owner);
-    logPath(ports, walking, moved.map(({ memberId, owner }) => ({ operationId, memberId, changes: [['Wer', team, owner]] })));
-    for (const { write } of columns) write();
-  }
+/**
+ * First it works out everything, then it logs it in one block, then it writes: tasks before rows, for whoever has a row is
+ * not looked at again.
+ */
+function bringUpToDate(ports: Ports, state: State, fresh: readonly Member[], operationId: string, follow: (state: State) => Outdated): State {
+  const { journal, stages } = fresh.length > 0 ? stagesInLog(ports.workbook, new Set(fresh.map(({ id }) => id))) : { journal: null, stages: new Map() };
+  const { today } = state;
+  const added = fresh.map((member): Omit<PathRow, 'row'> => {
+    const { id: memberId, name, group, entry } = member;
+    return { memberId, name, group, entry, found: today, stage: 'new', stageText: '', since: today, owner: ownerFor(state, group), companion: '', firstMeeting: '', note: '', ...stages.get(memberId) };
+  });
+  const drafts = fresh.flatMap((member, index) => (added[index] && rankOf(added[index].stage) < rankOf('talked') ? [draftFor(state, member, added[index])] : []));
+  const planned = added.map((row) => [row.memberId, { ...row, row: 0 }] as const);
+  const { tasks, rows } = follow({ ...state, path: { ...state.path, rows: new Map([...state.path.rows, ...planned]) } });
+  const making = prepareTasks(ports, drafts, state.tasks, operationId);
+  const changing = prepareTaskChanges(state.tasks.own, tasks, operationId);
+  const moving = prepareMoves(state, rows);
+  const steps = [
+    ...added.map(({ memberId, stage, since }): PathStep => ({ operationId, memberId, changes: [['Stufe', '', stageWords[stage]], ['Seit', '', germanDay(since)]] })),
+    ...moving.owners.map(({ memberId, owner }): PathStep => ({ operationId, memberId, changes: [['Wer', team, owner]] })),
+  ];
+  log(ports, [...making.entries, ...changing.entries, ...pathEntries(walking, steps)], journal);
+  making.write();
+  changing.write();
+  moving.write();
+  const own = added.length > 0 ? openPath(ports, state.path.own) : state.path.own;
+  const written = own ? appendRows(ports, own, added) : [];
+
   const changed = new Map(tasks.map(({ task, change }) => [task.row, change]));
   return {
     ...state,
-    path: { own, rows: new Map([...state.path.rows, ...rows.map((row) => [row.memberId, row] as const)]) },
-    tasks: { ...state.tasks, tasks: state.tasks.tasks.map((task) => ({ ...task, ...changed.get(task.row) })) },
+    path: { own: own && { ...own, lastRow: own.lastRow + written.length }, rows: new Map([...state.path.rows, ...[...rows, ...written].map((row) => [row.memberId, row] as const)]) },
+    tasks: {
+      own: { ...state.tasks.own, lastRow: state.tasks.own.lastRow + making.made.length },
+      tasks: [...state.tasks.tasks.map((task) => ({ ...task, ...changed.get(task.row) })), ...making.made],
+    },
+  };
+}
+
+/** Groups and owners as they are by now; only columns in which something differs are written. @returns whose owner is another one */
+function prepareMoves({ path: { own, rows: before } }: State, rows: readonly PathRow[]): { owners: readonly PathRow[]; write: () => void } {
+  if (!own) return { owners: [], write: () => undefined };
+  const owners = rows.filter(({ memberId, owner }) => before.get(memberId)?.owner !== owner);
+  const groups = rows.filter(({ memberId, group }) => before.get(memberId)?.group !== group);
+  const columns = [prepareColumn(own, 'BO', new Map(groups.map(({ row, group }) => [row, group]))), prepareColumn(own, 'Wer', new Map(owners.map(({ row, owner }) => [row, owner])))];
+  return {
+    owners,
+    write: () => {
+      for (const { write } of columns) write();
+    },
   };
 }

@@ -2,11 +2,11 @@
 
 export { changeOwner, updateNewcomer } from './change.ts';
 export { newcomersTab } from './design.ts';
-export { enrol } from './enrol.ts';
+export { enrol, enrolNow } from './enrol.ts';
 export { welcomeImported, withdrawImported } from './fromImport.ts';
 export { listNewcomers } from './list.ts';
 export { pathState, type PathRow, type PathState } from './path.ts';
-export { pathPrefix, readPath } from './rows.ts';
+export { openPath, pathPrefix, readPath } from './rows.ts';
 export { endedHow, type Member as NewcomerMember, type State as NewcomersState } from './state.ts';
 export { advance, endPath } from './step.ts';
 export { undoStep } from './undo.ts';

@@ -5,7 +5,7 @@ import { journalTab, log, operations, type Entry, type LoggedChange } from '../j
 import { dayOf } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Ports, Workbook } from '../ports.ts';
-import { lineIn, locateOrMakeTab, readOwnTabIfThere, type OwnRow, type OwnTab } from '../tabs/index.ts';
+import { lineIn, makeOwnTab, readOwnTabIfThere, type OwnRow, type OwnTab } from '../tabs/index.ts';
 import { newcomersTab } from './design.ts';
 import { rankOf, type PathRow } from './path.ts';
 
@@ -51,9 +51,18 @@ function asPathRow({ row, at }: OwnRow, today: string): PathRow {
   };
 }
 
-/** Under the lock. Makes the tab where there is none. */
-export function appendRows(ports: Ports, there: OwnTab | null, fresh: readonly Omit<PathRow, 'row'>[]): void {
-  const own = there ?? locateOrMakeTab(ports, newcomersTab);
+/**
+ * Made where it was looked for in vain. Under the lock.
+ * @returns the tab; one just made holds its headers, whatever its drop-downs make Google count
+ */
+export function openPath(ports: Pick<Ports, 'workbook' | 'who'>, there: OwnTab | null): OwnTab {
+  if (there) return there;
+  const own = makeOwnTab(ports, newcomersTab);
+  return { ...own, lastRow: own.headerRow };
+}
+
+/** Under the lock. @param own as it was read inside this lock @returns the rows as they stand there now */
+export function appendRows(ports: Pick<Ports, 'clock'>, own: OwnTab, fresh: readonly Omit<PathRow, 'row'>[]): PathRow[] {
   const date = (day: string): Date | null => (day === '' ? null : ports.clock.midnight(day));
   own.tab.append(
     fresh.map((one) =>
@@ -69,7 +78,9 @@ export function appendRows(ports: Ports, there: OwnTab | null, fresh: readonly O
         'Weg-ID': pathId(one),
       }),
     ),
+    own.lastRow,
   );
+  return fresh.map((one, index) => ({ ...one, row: own.lastRow + 1 + index }));
 }
 
 /** How the ids of all rows and tasks of this path begin. */
@@ -92,18 +103,26 @@ const apart = ' | ';
 /** What people write themselves may hold the mark between two values. */
 const freeText = ['Notiz', 'Begleitung'];
 
+/** What happened to one person. */
+export interface PathStep {
+  operationId: string;
+  memberId: string;
+  changes: readonly CellChange[];
+}
+
+export function logPath(ports: Ports, operation: string, steps: readonly PathStep[]): void {
+  log(ports, pathEntries(operation, steps));
+}
+
 /** One log row for several cells of a person, as the member card shows them line by line; free text has a row of its own. */
-export function logPath(ports: Ports, operation: string, steps: readonly { operationId: string; memberId: string; changes: readonly CellChange[] }[]): void {
-  log(
-    ports,
-    steps.flatMap(({ operationId, memberId, changes }) =>
-      [changes.filter(([header]) => !freeText.includes(header)), ...changes.filter(([header]) => freeText.includes(header)).map((change) => [change])]
-        .filter((some) => some.length > 0)
-        .map((some): Entry => {
-          const side = (index: 0 | 1 | 2): string => some.map((change) => change[index]).join(apart);
-          return { operation, operationId, memberId, field: side(0), before: side(1), after: side(2) };
-        }),
-    ),
+export function pathEntries(operation: string, steps: readonly PathStep[]): Entry[] {
+  return steps.flatMap(({ operationId, memberId, changes }) =>
+    [changes.filter(([header]) => !freeText.includes(header)), ...changes.filter(([header]) => freeText.includes(header)).map((change) => [change])]
+      .filter((some) => some.length > 0)
+      .map((some): Entry => {
+        const side = (index: 0 | 1 | 2): string => some.map((change) => change[index]).join(apart);
+        return { operation, operationId, memberId, field: side(0), before: side(1), after: side(2) };
+      }),
   );
 }
 
@@ -118,11 +137,14 @@ export function changesIn(logged: readonly LoggedChange[]): Map<string, { before
   );
 }
 
-/** The stages that the log knows of these people, for a row that was deleted or a tab made again. */
-export function stagesInLog(workbook: Workbook, memberIds: ReadonlySet<string>): Map<string, Pick<PathRow, 'stage' | 'since'>> {
+/**
+ * The stages that the log knows of these people, for a row that was deleted or a tab made again.
+ * @returns also the log as it was read, to write into; null where it does not stand under its name
+ */
+export function stagesInLog(workbook: Workbook, memberIds: ReadonlySet<string>): { journal: OwnTab | null; stages: ReadonlyMap<string, Pick<PathRow, 'stage' | 'since'>> } {
   const stages = new Map<string, Pick<PathRow, 'stage' | 'since'>>();
-  const rows = readOwnTabIfThere(workbook, journalTab, ['Vorgang', 'Mitglied-ID', 'Feld', 'Nachher'], true)?.rows ?? [];
-  for (const { at } of rows) {
+  const found = readOwnTabIfThere(workbook, journalTab, ['Vorgang', 'Mitglied-ID', 'Feld', 'Nachher'], true);
+  for (const { at } of found?.rows ?? []) {
     const memberId = cleaned(at('Mitglied-ID'));
     if (!memberIds.has(memberId) || ![walking, takingBack, failure].includes(cleaned(at('Vorgang')))) continue;
     const names = cleaned(at('Feld')).split(apart);
@@ -132,7 +154,7 @@ export function stagesInLog(workbook: Workbook, memberIds: ReadonlySet<string>):
     if (stage === null) stages.delete(memberId);
     else stages.set(memberId, { stage, since: names.includes('Seit') ? dayOf(values[names.indexOf('Seit')] ?? '') : (stages.get(memberId)?.since ?? '') });
   }
-  return stages;
+  return { journal: found?.own ?? null, stages };
 }
 
 /** Whether the step of this id was taken, some time. */

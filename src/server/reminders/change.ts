@@ -9,12 +9,13 @@ import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { cleaned } from '../kernel/text.ts';
 import { openLedger } from '../mail/index.ts';
+import { openPath, readPath } from '../newcomers/index.ts';
 import { emailOf } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { findSettings, settingKey, writeSettings, type SettingRow, type SettingsFound } from '../tabs/index.ts';
 import { isLate, readHeartbeat, writeHeartbeat } from './heartbeat.ts';
 import { modeCell, partsCell, reminderRows, reminderSettings, settingName } from './settings.ts';
-import { handler, look, remindersStatus, somebody } from './status.ts';
+import { handler, remindersStatus, somebody, statusAfterSwitchingOn } from './status.ts';
 
 /** Vorgang of the log rows. */
 const switching = 'Erinnerungen';
@@ -50,14 +51,13 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
     write(ports, found, { [settingName.owner]: me, [settingName.hour]: String(at) }, [[settingName.owner, owner, me], [settingName.hour, String(settings.hour), String(at)]]);
     // Made now, not in the first run of a night.
     openLedger(ports);
+    openPath(ports, readPath(ports.workbook, ports.clock.today()).own);
     const goesOn = owner === me && heartbeat.on !== '';
     // Made anew it is not late any more; what it missed it still makes up for.
     writeHeartbeat(ports.marks, { ...heartbeat, language, ...((!goesOn || late) && { on: ports.clock.now().toISOString() }), ...(!goesOn && { since: ports.clock.today() }) });
     return others ? say.taken({ hour: at }) : say.on({ hour: at, owner: me });
   });
-  const { status, heartbeat } = look(ports);
-  if (on) writeHeartbeat(ports.marks, heartbeat);
-  return { status, message };
+  return { status: on ? statusAfterSwitchingOn(ports) : remindersStatus(ports), message };
 }
 
 /**

@@ -1,16 +1,14 @@
 // The daily run: reads once, puts whoever is new on the path, sends what is to be told. Exactly once a day, whatever fails.
 
 import { sentenceOf, texts } from '../../contract/texts/index.ts';
-import { addDays } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sendLetters, type SendReport } from '../mail/index.ts';
-import { enrol, readPath } from '../newcomers/index.ts';
+import { enrolNow } from '../newcomers/index.ts';
 import type { Ports } from '../ports.ts';
 import { findSettings } from '../tabs/index.ts';
-import { readTaskRows } from '../tasks/index.ts';
 import { languageOf, readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { planMails, type Plan } from './mails.ts';
-import { readSource, type Source } from './read.ts';
+import { beginReading, type Source } from './read.ts';
 import { reminderSettings } from './settings.ts';
 
 /** Google ends a run after six minutes. */
@@ -46,10 +44,13 @@ export function runDaily(ports: Ports): DailyOutcome {
     report = sendLetters(
       ports,
       () => {
-        plan = prepare(ports, heartbeat);
-        return plan.letters;
+        const finish = beginReading(ports, language);
+        return (ledger) => {
+          plan = planMails(ports, enrolled(ports, finish(ledger)), heartbeat);
+          return plan.letters;
+        };
       },
-      { patience, until: new Date(now.getTime() + longestRun) },
+      { patience, until: new Date(now.getTime() + longestRun), last: true },
     );
   } catch (error) {
     note({}, { sent: 0, left: 0, unknown: 0, failed: error instanceof AppError ? sentenceOf(error, language) : sentenceOf({ code: 'unexpected', params: {} }, language) });
@@ -74,23 +75,12 @@ export function isOwner(owner: string, me: string): boolean {
   return me === '' || !owner.includes('@') || owner.toLowerCase() === me.toLowerCase();
 }
 
-/** Nothing of earlier days can be open: the last run came to its end yesterday, or there was none. Then the ledger need not be asked. */
-function isSettled({ day, last, on }: Heartbeat, today: string, now: Date): boolean {
-  if (day === '') return last === null && on !== '' && now.getTime() - Date.parse(on) < 20 * 3_600_000;
-  return day >= addDays(today, -1) && last?.left === 0 && last.failed === '';
-}
-
-function prepare(ports: Ports, heartbeat: Heartbeat): Plan {
-  const source = readSource(ports, languageOf(heartbeat, ports.who), (today) => isSettled(heartbeat, today, ports.clock.now()));
-  return planMails(ports, enrolled(ports, source), heartbeat);
-}
-
+/** Under the lock. */
 function enrolled(ports: Ports, source: Source): Source {
   const { path, language } = source;
   if (!path) return source;
-  const { workbook } = ports;
   try {
-    const { state } = enrol(ports, path, () => ({ ...path, tasks: readTaskRows(workbook), path: readPath(workbook, source.today) }));
+    const state = enrolNow(ports, path);
     return { ...source, path: state, tasks: state.tasks.tasks };
   } catch (error) {
     if (!(error instanceof AppError)) throw error;

@@ -25,14 +25,15 @@ export interface Greeting {
 const welcomeDays = 30;
 export const greetingKey = /^(birthday|anniversary|welcome)-\d{4}-/;
 
-/** Everybody with an occasion of the last days who may be greeted; the texts' mode is not looked at. The latest occasion first. */
-export function greetingsOf({ scan, today, consents }: Source): Greeting[] {
+/** Everybody with an occasion of the last days who may be greeted in this way. The latest occasion first. */
+export function greetingsOf(source: Source, mode: GreetingMode): Greeting[] {
+  const { scan, today } = source;
   const found: Greeting[] = [];
   const add = (name: string, kind: GreetingKind, person: Person, day: string, years: number | null, earliest: string): void => {
-    if (day > today || day < earliest || person.id === '' || scan.byId.get(person.id) !== person || !consents.mayGreet(person.id)) return;
+    if (day > today || day < earliest || person.id === '' || scan.byId.get(person.id) !== person || !hasMode(source, kind, mode)) return;
     const reach = addressOf(person.cells, today);
     const bar = barOf(person.cells, today);
-    if ('to' in reach && (bar === null || bar === 'noCall')) found.push({ key: `${name}-${day.slice(0, 4)}-${person.id.slice(0, 90)}`, kind, person, day, years, to: reach.to });
+    if ('to' in reach && (bar === null || bar === 'noCall') && source.mayGreet(person.id)) found.push({ key: `${name}-${day.slice(0, 4)}-${person.id.slice(0, 90)}`, kind, person, day, years, to: reach.to });
   };
   const week = addDays(today, -daysBack);
   for (const { person, day, years } of scan.birthdays) add('birthday', isRoundAge(years) ? 'roundBirthday' : 'birthday', person, day, years, week);
@@ -41,14 +42,14 @@ export function greetingsOf({ scan, today, consents }: Source): Greeting[] {
   return found.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
 }
 
-export function hasMode({ settings }: Source, { kind }: Greeting, mode: GreetingMode): boolean {
+function hasMode({ settings }: Source, kind: GreetingKind, mode: GreetingMode): boolean {
   return settings.modes[kind] === mode && settings.unclear[kind] === undefined;
 }
 
 /** What waits for a person: in mode `draft`, and nothing came of it yet. */
 export function draftsOf(source: Source): Greeting[] {
   const settled = new Set(source.ledger.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
-  return greetingsOf(source).filter((one) => hasMode(source, one, 'draft') && !settled.has(one.key));
+  return greetingsOf(source, 'draft').filter(({ key }) => !settled.has(key));
 }
 
 export function greetingText({ today }: Source, { kind, person, years, day }: Greeting, wording: Wording): string {

@@ -8,7 +8,7 @@ import { fingerprintOf } from '../kernel/fingerprint.ts';
 import type { Letter, LetterRow } from '../mail/index.ts';
 import type { Mail, Ports, Tab } from '../ports.ts';
 import { digestsOf, writeDigest, type Digest, type Digests, type Since } from './digest.ts';
-import { greetingKey, greetingLetter, greetingMail, greetingsOf, greetingText, hasMode } from './greetings.ts';
+import { greetingKey, greetingLetter, greetingMail, greetingsOf, greetingText } from './greetings.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Source } from './read.ts';
@@ -45,8 +45,7 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
   const before = lastDay === today ? addDays(heartbeat.from, -1) : lastDay === '' ? addDays(begin, -1) : lastDay;
   const earlier = earlierDigests(source.ledger, today);
   const group = { to: settings.teamAddress, name: team, isTeam: true };
-  // Once a month they are asked for anew: a tab may have been made again under its old name.
-  const places: Places = { address: today.endsWith('-01') ? '' : (heartbeat.places?.address ?? ''), tabs: today.endsWith('-01') ? {} : { ...heartbeat.places?.tabs } };
+  const places = placesOf(source, heartbeat);
   const linkTo = linker(workbook, source, places);
   const write = (digest: Digest): DigestMail => writeDigest(digest, source.say, { owner: settings.owner.includes('@') ? settings.owner : '', linkTo });
   const { digests, withoutAddress } = digestsOf(items, { today, group, since: sinceWith({ before, first, today }, earlier, true) });
@@ -93,8 +92,8 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
 function greetingLetters(source: Source, wording: Wording, from: string): Letter[] {
   // Also what a killed run had begun: it is sent only where settling finds that it was not.
   const waiting = new Map(source.ledger.filter(({ key, state }) => (state === 'waiting' || state === 'sending') && greetingKey.test(key)).map((row) => [row.key, row]));
-  const letters = greetingsOf(source)
-    .filter((one) => hasMode(source, one, 'automatic') && (one.kind === 'welcome' || one.day >= from || waiting.has(one.key)))
+  const letters = greetingsOf(source, 'automatic')
+    .filter((one) => (one.kind === 'welcome' || one.day >= from || waiting.has(one.key)))
     .map((one) => greetingLetter(source, one, () => greetingMail(source, one, greetingText(source, one, wording))));
   for (const { key } of letters) waiting.delete(key);
   // Left, objected, switched off or too late since.
@@ -152,12 +151,31 @@ function sinceWith({ before, first, today }: { before: string; first: boolean; t
   };
 }
 
+/** A tab may have been made again under its old name: in the first days of a month one of them is asked for anew, if not much else is to be done. */
+function placesOf({ today, path }: Source, { places }: Heartbeat): Places {
+  const known: Places = { address: places?.address ?? '', tabs: { ...places?.tabs } };
+  if ([...(path?.path.rows.values() ?? [])].some(({ found }) => found === today)) return known;
+  const day = Number(today.slice(8));
+  const outdated = Object.keys(known.tabs).sort()[day - 2];
+  return { address: day === 1 ? '' : known.address, tabs: Object.fromEntries(Object.entries(known.tabs).filter(([name]) => name !== outdated)) };
+}
+
+/** Everywhere a mail may lead to, asked for where somebody is at the screen and may wait for it. */
+export function askPlaces(workbook: Ports['workbook'], { list, tabs }: Source): Places {
+  const all = [list.tab, tabs.groups, tabs.tasks, tabs.checklist].flatMap((tab) => tab ?? []);
+  return { address: addressOf(workbook), tabs: Object.fromEntries(all.map((tab) => [tab.name, tab.id])) };
+}
+
+function addressOf(workbook: Ports['workbook']): string {
+  return workbook.address().replace(/[#?].*$/, '');
+}
+
 function linker(workbook: Ports['workbook'], { list, tabs }: Source, places: Places): (item: Item) => string {
   const idOf = (tab: Tab | null): number | undefined => (tab ? (places.tabs[tab.name] ??= tab.id) : undefined);
   return ({ place }) => {
     if (!place) return '';
     const id = typeof place.tab === 'object' ? place.tab.id : idOf(place.tab === 'members' ? list.tab : tabs[place.tab]);
-    places.address ||= workbook.address().replace(/[#?].*$/, '');
+    places.address ||= addressOf(workbook);
     return id === undefined || !places.address.startsWith('https://') ? '' : `${places.address}#gid=${id}&range=A${place.row}`;
   };
 }

@@ -47,7 +47,8 @@ export interface Source {
   callBacks: readonly CallBack[];
   /** Members whose exit has been taken up. */
   exitsNoted: ReadonlySet<string>;
-  consents: Consents;
+  /** Whether this member has agreed to greetings by e-mail. The first question reads a tab. */
+  mayGreet(memberId: string): boolean;
   ledger: readonly LetterRow[];
   tabs: { groups: Tab | null; tasks: Tab | null; checklist: Tab | null };
   language: Language;
@@ -59,12 +60,18 @@ export interface Source {
 /** So many date cells to tell the spreadsheet's zone by. */
 const enoughDates = 50;
 
+/** Everything at once, to look at it. @throws AppError as `beginReading` */
+export function readSource(ports: Ports, language: Language): Source {
+  const finish = beginReading(ports, language);
+  return finish(ports.workbook.named(ledgerTab.name) ? (readLedger(ports.workbook, true)?.rows ?? []) : []);
+}
+
 /**
- * The same number of service calls for any number of members; one more for each campaign that runs.
- * @param isSettled nothing in the ledger can matter today: it is left out
+ * The same number of service calls for any number of members; one more for each campaign that runs. The list, which takes
+ * longest, is read first; tasks and path by what is returned: whoever is to write into them calls it under the lock.
  * @throws AppError `not_set_up` and as `readWholeBlock`: without the list there is nothing to tell
  */
-export function readSource(ports: Ports, language: Language, isSettled: (today: string) => boolean = () => false): Source {
+export function beginReading(ports: Ports, language: Language): (ledger: readonly LetterRow[]) => Source {
   const { workbook, clock } = ports;
   const found = findSettings(workbook);
   if (!found) throw new AppError('not_set_up');
@@ -93,30 +100,33 @@ export function readSource(ports: Ports, language: Language, isSettled: (today: 
     }
   };
   const groups = part('groups', () => readGroupCards(workbook, today), null);
-  const tasks = part('tasks', () => readTaskRows(workbook), null);
-  const path = part('newcomers', () => readPath(workbook, today), null);
   const checklist = part('tasks', () => readChecklist(workbook, today), { own: null, items: [] });
   const waiting = part('callBacks', () => readCallBacks(ports, today), []);
-  const consents = part('birthdays', () => readConsents(ports), { mayGreet: () => false, mayIntroduce: () => false });
-  const ledger = !isSettled(today) && workbook.named(ledgerTab.name) ? (readLedger(workbook, true)?.rows ?? []) : [];
+  // Asked for only where somebody's day is: most days nobody's is.
+  let consents: Consents | null = null;
+  const mayGreet = (memberId: string): boolean => (consents ??= part('birthdays', () => readConsents(ports), { mayGreet: () => false, mayIntroduce: () => false })).mayGreet(memberId);
 
-  const wanted = new Set([...(path?.rows.keys() ?? []), ...waiting.map(({ row }) => row.memberId)]);
-  const scan = scanMembers(list, lines, today, wanted);
+  const scan = scanMembers(list, lines, today, waiting.map(({ row }) => row.memberId));
   const callBacks = waiting.filter(({ row }) => {
     const person = scan.byId.get(row.memberId);
     return person !== undefined && barOf(person.cells, today) === null;
   });
   const exitsNoted = scan.leaving.length > 0 ? part('exits', () => readExits(workbook), null) : new Set<string>();
   const cards = groups?.cards ?? [];
-  const state: NewcomersState | null =
-    tasks && path && groups ? { today, list, members: scan.byId, groups: new Map(cards.map((card) => [groupKey(card.name), card])), tasks, path, areaCode: base.areaCode, say: all.newcomers } : null;
-  return {
-    today, base, settings, list, scan, cards, path: state, tasks: tasks?.tasks ?? [], checklist: checklist.items, callBacks,
-    // Where nobody can tell whose exit was noted, nobody is told of any.
-    exitsNoted: exitsNoted ?? new Set(scan.leaving.map(({ person }) => person.id)),
-    consents, ledger,
-    tabs: { groups: groups?.own.tab ?? null, tasks: tasks?.own.tab ?? null, checklist: checklist.own },
-    language, say, problems,
+  return (ledger) => {
+    const tasks = part('tasks', () => readTaskRows(workbook), null);
+    const path = part('newcomers', () => readPath(workbook, today), null);
+    scan.lookUp(path?.rows.keys() ?? []);
+    const state: NewcomersState | null =
+      tasks && path && groups ? { today, list, members: scan.byId, groups: new Map(cards.map((card) => [groupKey(card.name), card])), tasks, path, areaCode: base.areaCode, say: all.newcomers } : null;
+    return {
+      today, base, settings, list, scan, cards, path: state, tasks: tasks?.tasks ?? [], checklist: checklist.items, callBacks,
+      // Where nobody can tell whose exit was noted, nobody is told of any.
+      exitsNoted: exitsNoted ?? new Set(scan.leaving.map(({ person }) => person.id)),
+      mayGreet, ledger,
+      tabs: { groups: groups?.own.tab ?? null, tasks: tasks?.own.tab ?? null, checklist: checklist.own },
+      language, say, problems,
+    };
   };
 }
 

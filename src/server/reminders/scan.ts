@@ -37,8 +37,10 @@ export interface Scan {
   entered: Person[];
   /** A day of exit of the last weeks or ahead, or the word for it. */
   leaving: { person: Person; leaving: Leaving }[];
-  /** By id: everybody above, and who was asked for. An id that two rows have is nobody's. */
+  /** By id: everybody above, and who was looked up. An id that two rows have is nobody's. */
   byId: ReadonlyMap<string, Person>;
+  /** Puts these people into `byId`, too. */
+  lookUp(ids: Iterable<string>): void;
 }
 
 /** How far a daily run that was missed is made up for, and how far ahead it looks. */
@@ -62,9 +64,9 @@ function monthDay(cell: Cell | undefined): number {
 
 /**
  * @param lines as `readWholeBlock` gives them
- * @param wanted ids of people to find besides
+ * @param wanted ids of people to look up besides
  */
-export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell[])[], today: string, wanted: ReadonlySet<string>): Scan {
+export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell[])[], today: string, wanted: Iterable<string> = []): Scan {
   const calendar = calendarOf(Array.from({ length: daysBack + daysAhead + 1 }, (_, index) => addDays(today, index - daysBack)));
   const column = (field: Field): number => (list.columns.get(field) ?? 0) - 1;
   const at = { birth: column('birthDate'), entry: column('entryDate'), exit: column('exitDate'), status: column('status'), id: column('memberId'), number: column('memberNumber') };
@@ -73,14 +75,27 @@ export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell
   const recent = addDays(today, -newDays);
   const recentTime = Date.parse(recent) - dayLength;
   const leavingWords = new Map<string, boolean>();
-  const scan = { birthdays: [] as Occasion[], anniversaries: [] as Occasion[], entered: [] as Person[], leaving: [] as Scan['leaving'], byId: new Map<string, Person>() };
-  const seen = new Set<string>();
-  const doubled = new Set<string>();
+  const byId = new Map<string, Person>();
+  /** The line of each id; -1: of two. */
+  const places = new Map<string, number>();
+  const lookUp = (ids: Iterable<string>): void => {
+    for (const id of ids) {
+      const index = places.get(id) ?? -1;
+      const person = index < 0 || byId.has(id) ? null : personAt(list, lines[index] ?? [], list.firstRow + index, today);
+      if (person && isMember(person.cells)) byId.set(id, person);
+    }
+  };
+  const scan: Scan = { birthdays: [], anniversaries: [], entered: [], leaving: [], byId, lookUp };
+  const doubled: string[] = [];
 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? [];
     const id = cleaned(line[at.id]) || cleaned(line[at.number]);
-    if (id !== '') (seen.has(id) ? doubled : seen).add(id);
+    if (id !== '') {
+      const twice = places.has(id);
+      if (twice) doubled.push(id);
+      places.set(id, twice ? -1 : index);
+    }
 
     const birth = monthDay(line[at.birth]);
     const birthday = birth < 0 || calendar.has(birth) ? birthdayOf(line[at.birth], today) : null;
@@ -95,11 +110,11 @@ export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell
 
     const mark = markAt < 0 ? '' : cleaned(line[markAt]);
     const exits = (line[at.exit] !== undefined && line[at.exit] !== '') || mark !== '' || leavingWord(line[at.status], leavingWords, today);
-    if (born === '' && !isAnniversary(years) && !isNew && !exits && !wanted.has(id)) continue;
+    if (born === '' && !isAnniversary(years) && !isNew && !exits) continue;
 
     const person = personAt(list, line, list.firstRow + index, today);
     if (!isMember(person.cells)) continue;
-    if (id !== '') scan.byId.set(id, person);
+    if (id !== '') byId.set(id, person);
     if (exits) {
       const leaving = leavingOf(person.cells, mark, today);
       if (leaving?.how === 'left' && (leaving.ahead || (leaving.day !== '' && daysBetween(leaving.day, today) <= exitDays))) scan.leaving.push({ person, leaving });
@@ -110,7 +125,8 @@ export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell
     if (isAnniversary(years)) scan.anniversaries.push({ person, day: joined, years });
     if (isNew && person.entry >= recent) scan.entered.push(person);
   }
-  for (const id of doubled) scan.byId.delete(id);
+  for (const id of doubled) byId.delete(id);
+  lookUp(wanted);
   return scan;
 }
 

@@ -1,7 +1,7 @@
 // Changes the cells of one task and logs it, for whoever holds the lock already; and takes such a change back.
 
 import type { Task, TaskStatus } from '../../contract/tasks.ts';
-import { log, type LoggedChange } from '../journal/index.ts';
+import { log, type Entry, type LoggedChange } from '../journal/index.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import type { CellInput, Ports } from '../ports.ts';
@@ -69,8 +69,19 @@ export function taskBefore(task: TaskRow, changes: readonly LoggedChange[]): Tas
 }
 
 /** Changes status or owner of several tasks at once, with the same number of service calls for any number. Under the caller's lock. */
-export function changeTasks(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, own: OwnTab, changing: readonly { task: TaskRow; change: Pick<TaskChange, 'status' | 'owner'> }[]): void {
-  const operationId = newOperationId(ports.clock.now());
+export function changeTasks(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, own: OwnTab, changing: readonly TaskChanging[]): void {
+  const { entries, write } = prepareTaskChanges(own, changing, newOperationId(ports.clock.now()));
+  log(ports, entries);
+  write();
+}
+
+export interface TaskChanging {
+  task: TaskRow;
+  change: Pick<TaskChange, 'status' | 'owner'>;
+}
+
+/** The same for whoever has more to log, in one block with it: what to log before, and the write. */
+export function prepareTaskChanges(own: OwnTab, changing: readonly TaskChanging[], operationId: string): { entries: Entry[]; write: () => void } {
   const columns = (['status', 'owner'] as const).map((field) => {
     const some = changing.filter(({ task, change }) => change[field] !== undefined && change[field] !== task[field]);
     const { rows, write } = prepareColumn(own, headers[field], new Map(some.map(({ task, change }) => [task.row, shown({ ...task, ...change }, field)])));
@@ -79,8 +90,12 @@ export function changeTasks(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, ow
       .map(({ task, change }) => ({ operation: taskChanging, operationId, memberId: task.memberId, field: `${prefix(task)}${headers[field]}`, before: shown(task, field), after: shown({ ...task, ...change }, field) }));
     return { entries, write };
   });
-  log(ports, columns.flatMap(({ entries }) => entries));
-  for (const { write } of columns) write();
+  return {
+    entries: columns.flatMap(({ entries }) => entries),
+    write: () => {
+      for (const { write } of columns) write();
+    },
+  };
 }
 
 /** The same for closing them. */

@@ -1,11 +1,11 @@
 // Puts tasks into the tab `Aufgaben`: each id once, however often it is sent.
 
 import type { Task } from '../../contract/tasks.ts';
-import { log } from '../journal/index.ts';
+import { log, type Entry } from '../journal/index.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import type { CellInput, Ports } from '../ports.ts';
 import { lineIn, type OwnTab } from '../tabs/index.ts';
-import { readTaskRows, statusWords, type TaskRow } from './read.ts';
+import { readTaskRows, shownTask, statusWords, type TaskRow } from './read.ts';
 
 /** A task to make; the id is made up by whoever asks, so that asking twice makes it once. */
 export type TaskDraft = Pick<Task, 'id' | 'kind'> & Partial<Pick<Task, 'memberId' | 'member' | 'group' | 'owner' | 'due' | 'note'>>;
@@ -26,16 +26,25 @@ export function createTasks(
   known?: { own: OwnTab; tasks: readonly TaskRow[] },
 ): Task[] {
   if (drafts.length === 0) return [];
-  const { own, tasks } = known ?? readTaskRows(ports.workbook);
+  const { made, entries, write } = prepareTasks(ports, drafts, known ?? readTaskRows(ports.workbook), operationId ?? newOperationId(ports.clock.now()));
+  if (operationId !== null) log(ports, entries);
+  write();
+  return made.map(shownTask);
+}
+
+/**
+ * The same for whoever has more to log, in one block with it.
+ * @param known the tab as it was read inside this lock
+ * @returns the tasks to be made with the rows they will stand in, what to log before, and the write
+ */
+export function prepareTasks({ clock }: Pick<Ports, 'clock'>, drafts: readonly TaskDraft[], { own, tasks }: { own: OwnTab; tasks: readonly TaskRow[] }, operationId: string): { made: TaskRow[]; entries: Entry[]; write: () => void } {
   const there = new Set(tasks.map((task) => task.id));
-  const fresh = drafts.filter(({ id }) => !there.has(id) && there.add(id)).map(whole);
-  if (fresh.length === 0) return [];
-  if (operationId !== null) {
-    const operation = operationId ?? newOperationId(ports.clock.now());
-    log(ports, fresh.map((task) => ({ operation: 'Aufgabe angelegt', operationId: operation, memberId: task.memberId, field: taskField, before: '', after: `${task.kind} (${task.id})` })));
-  }
-  own.tab.append(fresh.map((task) => asLine(own, task, ports.clock)), own.lastRow);
-  return fresh;
+  const made = drafts.filter(({ id }) => !there.has(id) && there.add(id)).map((draft, index): TaskRow => ({ ...whole(draft), row: own.lastRow + 1 + index }));
+  return {
+    made,
+    entries: made.map((task) => ({ operation: 'Aufgabe angelegt', operationId, memberId: task.memberId, field: taskField, before: '', after: `${task.kind} (${task.id})` })),
+    write: () => own.tab.append(made.map((task) => asLine(own, task, clock)), own.lastRow),
+  };
 }
 
 function whole(draft: TaskDraft): Task {

@@ -4,8 +4,8 @@ import type { Task } from '../../contract/tasks.ts';
 import type { Workbook } from '../ports.ts';
 import { readTaskRows, shownTask } from './read.ts';
 
-export { changeTask, changeTasks, closeTasks, taskBefore, taskChanging, type TaskChange } from './change.ts';
-export { createTasks, type TaskDraft } from './create.ts';
+export { changeTask, changeTasks, closeTasks, prepareTaskChanges, taskBefore, taskChanging, type TaskChange, type TaskChanging } from './change.ts';
+export { createTasks, prepareTasks, type TaskDraft } from './create.ts';
 export { isOpen, readTaskRows, shownTask, type TaskRow } from './read.ts';
 export { updateTask } from './update.ts';
 

@@ -15,7 +15,7 @@ test('the tab for consents is made with the first greeting that is switched on, 
   const at = reminded([zoe]);
   expect(at.room.workbook.names()).not.toContain('Einwilligungen');
   at.call('reminders.settings', { greetings: { birthday: 'draft' } });
-  expect(at.tab('Einwilligungen').values()[0]).toEqual(['Mitglied-ID', 'Mitglied', 'Art', 'Stand', 'Seit', 'Quelle', 'Einwilligung-ID']);
+  expect(at.tab('Einwilligungen').values()[0]).toEqual(['Mitglied-ID', 'Mitglied', 'Art', 'Stand', 'Seit', 'Quelle', 'durch', 'Einwilligung-ID']);
 });
 
 test('automatic: with name, occasion and a way to object; once a year', () => {
