@@ -11,6 +11,7 @@ import { listExits, recordExit, undoExit } from './exits/index.ts';
 import type { UseCases } from './door.ts';
 import { evaluateForm, reportForm } from './evaluation/index.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
+import { loadMap, mapData, showPlaces, unloadMap } from './map/index.ts';
 import { introduce, matchGroups, suggestPeople } from './matching/index.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
 import { importMembers, undoImport } from './import/index.ts';
@@ -122,9 +123,10 @@ export const useCases: UseCases = {
   'selections.remove': removeSelection,
   'selections.people': selectionPeople,
   'selections.filter': filterList,
-  'map.data': coming,
-  'map.load': coming,
-  'map.unload': coming,
+  'map.data': mapData,
+  'map.load': loadMap,
+  'map.unload': unloadMap,
+  'map.places': showPlaces,
   'overview.refresh': refreshOverview,
   'today.open': openToday,
   'matching.suggest': suggestPeople,

@@ -19,6 +19,7 @@ import { groups as groupsDe } from './de/groups.ts';
 import { importing as importDe } from './de/import.ts';
 import { mail as mailDe } from './de/mail.ts';
 import { mailing as mailingDe } from './de/mailing.ts';
+import { map as mapDe } from './de/map.ts';
 import { matching as matchingDe } from './de/matching.ts';
 import { menu as menuDe } from './de/menu.ts';
 import { newcomers as newcomersDe } from './de/newcomers.ts';
@@ -48,6 +49,7 @@ import { groups as groupsEn } from './en/groups.ts';
 import { importing as importEn } from './en/import.ts';
 import { mail as mailEn } from './en/mail.ts';
 import { mailing as mailingEn } from './en/mailing.ts';
+import { map as mapEn } from './en/map.ts';
 import { matching as matchingEn } from './en/matching.ts';
 import { menu as menuEn } from './en/menu.ts';
 import { newcomers as newcomersEn } from './en/newcomers.ts';
@@ -61,12 +63,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, confidentiality: confidentialityDe, consents: consentsDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, mail: mailDe, mailing: mailingDe, matching: matchingDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, overview: overviewDe, reminders: remindersDe, retention: retentionDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, confidentiality: confidentialityDe, consents: consentsDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, mail: mailDe, mailing: mailingDe, map: mapDe, matching: matchingDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, overview: overviewDe, reminders: remindersDe, retention: retentionDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, confidentiality: confidentialityEn, consents: consentsEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, mail: mailEn, mailing: mailingEn, matching: matchingEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, overview: overviewEn, reminders: remindersEn, retention: retentionEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, confidentiality: confidentialityEn, consents: consentsEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, mail: mailEn, mailing: mailingEn, map: mapEn, matching: matchingEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, overview: overviewEn, reminders: remindersEn, retention: retentionEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

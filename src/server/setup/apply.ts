@@ -21,6 +21,7 @@ import {
   type MembersMemory,
   type OwnTabDesign,
 } from '../tabs/index.ts';
+import { retentionRows } from '../retention/index.ts';
 import { examine, type Examination, type ExaminedList, type OwnTabPlan } from './examine.ts';
 import { memberColumns, nextIds, ownFields } from './memberColumns.ts';
 
@@ -143,7 +144,8 @@ function memoryOf(found: Examination, list: ExaminedList, headers: Headers, corr
 }
 
 function rememberList(workbook: Workbook, memory: MembersMemory, texts: Texts, areaCode: string): number {
-  return writeSettings(locateOwnTab(workbook, settingsTab), settingRows(memory, texts, areaCode));
+  const { start, memory: remembered } = settingRows(memory, texts, areaCode);
+  return writeSettings(locateOwnTab(workbook, settingsTab), { start: [...start, ...retentionRows(texts)], memory: remembered });
 }
 
 function writeDown(ports: Ports, made: Made, texts: Texts): void {
