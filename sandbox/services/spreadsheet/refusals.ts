@@ -14,6 +14,7 @@ export const refuse = {
   rowsOutOfBounds: () => new ScriptError('Those rows are out of bounds.'),
   columnsOutOfBounds: () => new ScriptError('Those columns are out of bounds.'),
   allRows: () => new ScriptError("You can't delete all the rows on the sheet."),
+  allLooseRows: () => new ScriptError('Sorry, it is not possible to delete all non-frozen rows.'),
   allColumns: () => new ScriptError("You can't delete all the columns on the sheet."),
   lastSheet: () => new ScriptError("You can't remove all the sheets in a document."),
   lastVisibleSheet: () => new ScriptError("You can't hide all the sheets in a document."),

@@ -115,6 +115,8 @@ export abstract class SheetLines extends SheetBase {
   private delete_(axis: Axis, from: number, count: number): void {
     const range = this.lines_(axis, from, count);
     if (whole(count) >= this.count_(axis)) throw axis === 'rows' ? refuse.allRows() : refuse.allColumns();
+    const frozen = axis === 'rows' ? this.worksheet_.getFreeze().ySplit : 0;
+    if (frozen > 0 && range.startRow <= frozen && range.endRow === this.count_('rows') - 1) throw refuse.allLooseRows();
     const area = { row: range.startRow + 1, column: range.startColumn + 1, rows: range.endRow - range.startRow + 1, columns: range.endColumn - range.startColumn + 1 };
     checkProtection(this.context_, this.worksheet_, area);
     // Univer moves what hangs on rows and columns (rules, conditional formats, filters) in the active sheet.

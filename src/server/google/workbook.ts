@@ -253,7 +253,15 @@ export class GoogleTab implements Tab {
 
   removeRows(row: number, count: number): void {
     this.changed();
-    writing(() => this.sheet.deleteRows(row, count), this);
+    writing(() => {
+      try {
+        this.sheet.deleteRows(row, count);
+      } catch (error) {
+        if (!(error instanceof Error) || !noneLeft.test(error.message)) throw error;
+        this.sheet.insertRowsAfter(row + count - 1, 1);
+        this.sheet.deleteRows(row, count);
+      }
+    }, this);
   }
 
   show(row: number, column: number): void {
@@ -375,6 +383,9 @@ function cellToWrite(input: CellInput): string | number | boolean | Date {
 
 // Google words these refusals in the user's language, so both are matched.
 const inTheWay = /validation|Datenvalidierung|Datenüberprüfung|protected|geschützt/i;
+
+/** Below its frozen header a tab keeps one row at least. In English and German, as far as known. */
+const noneLeft = /non-frozen|nicht fixierten/i;
 
 function writing<T>(work: () => T, tab?: GoogleTab): T {
   try {

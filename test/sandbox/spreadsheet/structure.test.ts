@@ -168,6 +168,9 @@ describe('rows and columns', () => {
     expect(() => sheet.deleteRows(999, 3)).toThrow('Those rows are out of bounds.');
     expect(() => sheet.insertColumnsAfter(27, 1)).toThrow('Those columns are out of bounds.');
     expect(() => sheet.deleteRows(1, 1000)).toThrow("You can't delete all the rows on the sheet.");
+    sheet.setFrozenRows(2);
+    expect(() => sheet.deleteRows(3, 998)).toThrow('Sorry, it is not possible to delete all non-frozen rows.');
+    sheet.setFrozenRows(0);
     expect(() => sheet.insertRowsAfter(1000, 400_000)).toThrow('above the limit of 10000000 cells');
     expect(sheet.getMaxRows()).toBe(1000);
   });

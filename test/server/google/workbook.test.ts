@@ -143,3 +143,12 @@ test('columns are added right of the last used one and leave the rest alone', ()
   expect(book.addColumns(tab!, 2, [{ header: 'BO' }, { header: 'BO-Quelle', choices: { values: ['Hand'], strict: false } }])).toEqual([3, 4]);
   expect(values(sheet.getName())).toEqual([['Titel', '', '', ''], ['Name', 'PLZ', 'BO', 'BO-Quelle'], ['Kaya', 12043, '', '']]);
 });
+
+test('the last rows below a frozen header can be taken out, and the tab goes on being used', () => {
+  const { book, values } = workbook();
+  const tab = book.create({ ...design, name: 'Voll', rows: Array.from({ length: 1_200 }, (_, index) => [`t${index}`, 'offen']) });
+  tab.removeRows(2, 1_200);
+  expect(values('Voll')).toEqual([['ID', 'Status']]);
+  tab.append([['neu', 'offen']]);
+  expect(values('Voll')).toEqual([['ID', 'Status'], ['neu', 'offen']]);
+});
