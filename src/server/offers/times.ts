@@ -9,7 +9,7 @@ const date = /\b(\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})|\d{4}-\d\d-\d\d)(?!\d)/g;
 const dayOfMonth = /\b\d{1,2}\.(?:\d{1,2}\.)?(?!\d)/g;
 const words: readonly (readonly [RegExp, number])[] = [
   [/vormittag|morgens|frühstück|brunch/, 0],
-  [/nachmittag|mittags/, 1],
+  [/nachmittag|\bmittags/, 1],
   [/abend(?!brot)/, 2],
   [/wochenende|samstag|sonnabend|sonntag|\b(?:sa|so)\b/, 3],
 ];

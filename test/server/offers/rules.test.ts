@@ -37,6 +37,8 @@ test.each([
   ['jeden 2. Montag 18:30', ['abends']],
   ['1. Mittwoch im Monat, 18.30 Uhr', ['abends']],
   ['Samstag 10–13 Uhr', ['vormittags', 'am Wochenende']],
+  ['vormittags', ['vormittags']],
+  ['mittags oder nachmittags', ['nachmittags']],
   ['Sonnabend', ['am Wochenende']],
   ['Dienstagabend', ['abends']],
   ['Freitagnachmittag', ['nachmittags']],
