@@ -71,8 +71,8 @@ export interface FilterArea {
 }
 
 export interface TabFilter extends FilterArea {
-  /** The columns that hide rows, by number from 1; `byText`: texts to hide, not a condition or a colour. */
-  hiding: { column: number; byText: boolean }[];
+  /** The columns that hide rows, by number from 1, and how many texts they hide; 0: by a condition or a colour. */
+  hiding: { column: number; texts: number }[];
 }
 
 /** A chart of Google's own beside the cells it shows. Rows and columns count from 1. */

@@ -160,7 +160,7 @@ export class MemoryTab implements Tab {
 
   filtered(): TabFilter | null {
     this.book.called('filtered', this.name, 0);
-    return this.filterNow && { ...this.filterNow.area, hiding: [...this.filterNow.hidden].map(([column, texts]) => ({ column, byText: texts !== 'condition' })) };
+    return this.filterNow && { ...this.filterNow.area, hiding: [...this.filterNow.hidden].map(([column, texts]) => ({ column, texts: texts === 'condition' ? 0 : texts.size })) };
   }
 
   filter(hidden: ReadonlyMap<number, readonly string[]>, over?: FilterArea): void {

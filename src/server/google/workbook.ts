@@ -316,7 +316,7 @@ export class GoogleTab implements Tab {
     const area = { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
     const hiding = Array.from({ length: area.columns }, (_, index) => area.column + index).flatMap((column) => {
       const criteria = filter.getColumnFilterCriteria(column);
-      return criteria ? [{ column, byText: criteria.getCriteriaType() === null && criteria.getHiddenValues().length > 0 }] : [];
+      return criteria ? [{ column, texts: criteria.getCriteriaType() === null ? criteria.getHiddenValues().length : 0 }] : [];
     });
     return { ...area, hiding };
   }

@@ -2,7 +2,7 @@
 // what somebody else has set goes only when that is asked for. docs/decisions/list-filter.md
 
 import * as z from 'zod/mini';
-import type { SelectionFilterAnswer } from '../../contract/selection.ts';
+import type { Selection, SelectionFilterAnswer } from '../../contract/selection.ts';
 import type { Request } from '../../contract/rpc.ts';
 import type { Field } from '../../contract/setup.ts';
 import { texts } from '../../contract/texts/index.ts';
@@ -13,8 +13,8 @@ import { readSettings } from '../tabs/index.ts';
 import { chooseMembers } from './choose.ts';
 import { readForSelection, type SelectionState } from './read.ts';
 
-/** What we have set: the headers of the columns we hide by, and whether the filter itself is ours. */
-const Mark = z.object({ tab: z.number(), made: z.boolean(), headers: z.array(z.string()) });
+/** What we have set: by the columns' headers how many texts they hide, and whether the filter itself is ours. */
+const Mark = z.object({ tab: z.number(), made: z.boolean(), hiding: z.record(z.string(), z.number()) });
 type Mark = z.output<typeof Mark>;
 const markName = 'list-filter';
 
@@ -38,12 +38,12 @@ function showChosen(ports: Ports, { selection, replace = false }: Request<'selec
   const fits = there !== null && reaches(there, list);
   const made = mark?.made === true && ours.length > 0;
   if (there && !replace && (others.length > 0 || !(fits || made))) throw new AppError('filter_in_use');
-  const { hidden, besides } = hiddenTexts(state, chosen);
+  const { hidden, besides } = hiddenTexts(state, chosen, selection);
   for (const column of [...ours, ...others]) if (!hidden.has(column)) hidden.set(column, []);
   const out = [...hidden].filter(([, texts]) => texts.length > 0);
   const own = made || !fits;
   // Before the filter: of a run that dies in between nothing is left that looks like somebody else's.
-  write(ports.marks, { tab: list.tab.id, made: own, headers: out.map(([column]) => list.headers[column - 1] ?? '') });
+  write(ports.marks, { tab: list.tab.id, made: own, hiding: Object.fromEntries(out.map(([column, texts]) => [list.headers[column - 1] ?? '', texts.length])) });
   if (out.length === 0 && own) list.tab.unfilter();
   else if (fits) list.tab.filter(hidden);
   else list.tab.filter(new Map(out), { row: list.headerRow, column: 1, rows: list.lastRow - list.headerRow + 1, columns: list.headers.length });
@@ -65,10 +65,10 @@ function showAll(ports: Ports): SelectionFilterAnswer {
   return { shown: readMembers(list, []).length, message: others.length > 0 ? say.filterOthers : say.unfiltered };
 }
 
-/** A column of ours is known by its header: what a person has changed in it since was ours before. */
+/** A column of ours is known by its header and the number of texts it hides: nobody else's filter has both, and nothing about anybody is kept. */
 function whose(marks: Marks, { tab, headers }: LocatedMembers, there: TabFilter | null): { mark: Mark | null; ours: number[]; others: number[] } {
   const mark = read(marks);
-  const isOurs = ({ column, byText }: TabFilter['hiding'][number]): boolean => byText && mark?.tab === tab.id && mark.headers.includes(headers[column - 1] ?? '');
+  const isOurs = ({ column, texts }: TabFilter['hiding'][number]): boolean => texts > 0 && mark?.tab === tab.id && mark.hiding[headers[column - 1] ?? ''] === texts;
   const hiding = there?.hiding ?? [];
   return { mark, ours: hiding.filter(isOurs).map(({ column }) => column), others: hiding.filter((one) => !isOurs(one)).map(({ column }) => column) };
 }
@@ -82,16 +82,16 @@ function reaches({ row, column, rows, columns }: TabFilter, list: LocatedMembers
 const telling = ['memberNumber', 'memberId', 'lastName', 'fullName', 'firstName', 'birthDate', 'postcode'] as const satisfies readonly Field[];
 
 /**
- * What each column must hide so that only the chosen rows are seen. Nearly always one column is enough; another is asked only
- * where rows have the same text in the ones before, or none.
+ * What each column must hide so that only the chosen rows are seen. What the selection goes by comes first, which hides most
+ * with few texts; then what tells people apart, as far as rows are left that have the same text in the columns before.
  * @returns besides: members who cannot be told from a chosen one, and are seen as well
  * @throws AppError `filter_too_long`
  */
-function hiddenTexts({ list, people }: SelectionState, chosen: ReadonlySet<number>): { hidden: Map<number, string[]>; besides: number } {
+function hiddenTexts({ list, people }: SelectionState, chosen: ReadonlySet<number>, { postcodes, groups }: Selection): { hidden: Map<number, string[]>; besides: number } {
   const hidden = new Map<number, string[]>();
   const rows = Math.max(0, list.lastRow - list.headerRow);
   let seen = Array.from({ length: rows }, (_, index) => list.firstRow + index).filter((row) => !chosen.has(row));
-  for (const field of telling) {
+  for (const field of new Set<Field>([...(postcodes ? ['postcode' as const] : []), ...(groups ? ['group' as const] : []), ...telling])) {
     const column = list.columns.get(field);
     if (column === undefined || seen.length === 0) continue;
     const shown = list.tab.shown(list.firstRow, column, rows);
