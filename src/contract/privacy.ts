@@ -118,9 +118,14 @@ export const LogRequest = z.object({
   to: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
   what: z.optional(z.string().check(z.maxLength(100))),
 });
+/** Most entries in `LogAnswer`. */
+export const logShown = 100;
 export interface LogAnswer {
-  entries: { at: string; by: string; what: string; memberIds: string[]; more: string }[];
+  /** An operation each, the latest first. `members`: how many it touched; `memberIds`: the first of them. */
+  entries: { at: string; by: string; what: string; fields: string[]; members: number; memberIds: string[] }[];
+  /** Operations that fit the filter. */
   total: number;
+  /** Who and what there is to filter by, the most frequent first. */
   people: string[];
   kinds: string[];
 }

@@ -13,6 +13,7 @@ import { evaluateForm, reportForm } from './evaluation/index.ts';
 import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
 import { loadMap, mapData, showPlaces, unloadMap } from './map/index.ts';
 import { introduce, matchGroups, suggestPeople } from './matching/index.ts';
+import { readLog } from './journal/index.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
 import { importMembers, undoImport } from './import/index.ts';
 import { listMailings, mailingResults, previewMailing, resolveLetters, sendMailing, stopMailing, testMailing, unknownLetters } from './mailing/index.ts';
@@ -141,5 +142,5 @@ export const useCases: UseCases = {
   'privacy.erase': coming,
   'privacy.periodsPreview': previewPeriods,
   'privacy.periodsApply': applyPeriods,
-  'privacy.log': coming,
+  'privacy.log': readLog,
 };

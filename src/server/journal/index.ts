@@ -4,3 +4,4 @@ export { journalTab, log, operations, readChanges, type Entry, type LoggedChange
 export { stepInLog, type LoggedStep } from './step.ts';
 export { changesOf, type MemberChange } from './ofMember.ts';
 export { cellOfLog, loggedCell, shownLog } from './cells.ts';
+export { readLog } from './show.ts';
