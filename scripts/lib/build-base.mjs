@@ -17,9 +17,9 @@ const alias = { 'libphonenumber-js/core': path.join(modules, 'libphonenumber-js/
 
 /**
  * What every room stands on: a section of a language's catalogue (`contract/texts/de/tasks.ts`), what crosses the wire, the
- * ports, the kernel, and the rooms that all others use. An index only points to them and stays with the code, as the entry, the door and their two tables do.
+ * geometry of maps with its libraries, the ports, the kernel, and the rooms that all others use. An index only points to them and stays with the code, as the entry, the door and their two tables do.
  */
-const section = /[\\/]src[\\/](?:(contract)|contract[\\/]texts[\\/](de|en)|server|server[\\/](kernel|tabs|members|journal|contacts|tasks))[\\/](\w+)\.ts$/;
+const section = /[\\/]src[\\/](?:(contract|geometry)|contract[\\/]texts[\\/](de|en)|server|server[\\/](kernel|tabs|members|journal|contacts|tasks))[\\/](\w+)\.ts$/;
 const codes = new Set(['index', 'entry', 'door', 'useCases', 'rpc']);
 
 /** `export const x`, `export { x, type Y } from './z.ts'` */

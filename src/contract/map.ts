@@ -41,6 +41,8 @@ export interface MapDataAnswer {
   withoutPostcode: number | null;
   /** Loaded outlines; null: the tile map. */
   outlines: MapOutlines | null;
+  /** Rows of `Postleitzahlen` that could not be read, a sentence each; left out where there are none. */
+  notes?: readonly string[];
 }
 
 /** Outlines as they are stored and drawn: rings of whole numbers in a box, by postcode. */
@@ -82,4 +84,14 @@ export interface MapLoadAnswer {
 export const MapUnloadRequest = z.object({});
 export interface MapUnloadAnswer {
   message: string;
+}
+
+/** Leads to the tab where places are entered; makes it, with a row for each postcode of members whose place is unknown. */
+export const MapPlacesRequest = z.object({});
+export interface MapPlacesAnswer {
+  tab: string;
+  /** The first row that lacks its place, else the first of all. */
+  row: number;
+  /** Rows that were added. */
+  added: number;
 }

@@ -121,6 +121,7 @@ export const requests = {
   'map.data': map.MapDataRequest,
   'map.load': map.MapLoadRequest,
   'map.unload': map.MapUnloadRequest,
+  'map.places': map.MapPlacesRequest,
   'overview.refresh': overview.OverviewRefreshRequest,
   'today.open': overview.TodayOpenRequest,
   'matching.suggest': matching.SuggestRequest,
@@ -232,6 +233,7 @@ export interface Answers {
   'map.data': map.MapDataAnswer;
   'map.load': map.MapLoadAnswer;
   'map.unload': map.MapUnloadAnswer;
+  'map.places': map.MapPlacesAnswer;
   'overview.refresh': overview.OverviewRefreshAnswer;
   'today.open': overview.TodayAnswer;
   'matching.suggest': matching.SuggestAnswer;

@@ -19,6 +19,4 @@ export const mapFile = {
     const size = reason === 'tooLarge' && megabytes ? ` Diese hat ${megabytes}.` : '';
     return `${reasons[reason ?? 'noMap']}${size} Die bisherige Karte bleibt.`;
   },
-  /** A property and one of its values. */
-  example: (p: { property: string; value: string }): string => `${p.property} (z. B. ${p.value})`,
 };

@@ -20,5 +20,4 @@ export const mapFile: Same<typeof german> = {
     const size = reason === 'tooLarge' && megabytes ? ` This one has ${megabytes}.` : '';
     return `${reasons[reason ?? 'noMap']}${size} The map stays as it was.`;
   },
-  example: (p) => `${p.property} (e.g. ${p.value})`,
 };

@@ -1,0 +1,41 @@
+// Which figures stay hidden so that nobody can work out a small one from the others. Pure; docs/decisions/small-numbers-on-the-map.md.
+
+import { fewest } from '../../contract/fewest.ts';
+
+/**
+ * People in parts that add up to a number everybody sees (postcodes, and those without one; the groups of one postcode).
+ * Parts of 1 to 4 are hidden; as long as one of them could be worked out, the smallest of the others, too. Taken to know: the
+ * total, what is shown, this rule, and which parts are hidden for their smallness.
+ *
+ * @param counts people in each part
+ * @returns which parts to hide; `total`: even hiding all of them does not help, the total must not be shown either
+ */
+export function hiddenParts(counts: readonly number[]): { parts: boolean[]; total: boolean } {
+  const parts = counts.map((count) => count > 0 && count < fewest);
+  const small = parts.filter(Boolean).length;
+  const others = counts.map((count, index) => ({ count, index })).filter(({ count }) => count >= fewest).sort((a, b) => a.count - b.count);
+  let [hidden, sum] = [0, counts.reduce((all, count, index) => all + (parts[index] ? count : 0), 0)];
+  while (small > 0 && !isSafe(small, hidden, sum, others[hidden]?.count ?? Infinity)) {
+    const next = others[hidden];
+    if (!next) return { parts, total: true };
+    parts[next.index] = true;
+    hidden += 1;
+    sum += next.count;
+  }
+  return { parts, total: false };
+}
+
+/**
+ * Each small part could still be at least two numbers, and together they are no small number either.
+ * @param small parts of 1 to 4, `others` parts of at least `fewest` and at most `shown`, the smallest that is shown; `sum` of both
+ */
+function isSafe(small: number, others: number, sum: number, shown: number): boolean {
+  const least = Math.max(1, sum - (fewest - 1) * (small - 1) - (others === 0 ? 0 : others * shown));
+  const most = Math.min(fewest - 1, sum - (small - 1) - fewest * others);
+  return sum >= fewest && most > least;
+}
+
+/** A part of people everybody knows the number of: hidden where it is small, and where those that it leaves out are few (or none: then it tells of everybody). */
+export function shownShare(part: number, of: number): number | null {
+  return part < fewest || of - part < fewest ? null : part;
+}
