@@ -91,6 +91,7 @@ export const pages = {
   evaluation: { title: menu.evaluation },
   campaigns: { title: menu.campaigns },
   mailing: { title: menu.mailing },
+  map: { title: menu.map },
   reminders: { title: menu.reminders },
   assignment: { title: menu.assignment },
   openCases: { title: menu.openCases, showFor: (name: string): string => name + ' in der Tabelle zeigen' },

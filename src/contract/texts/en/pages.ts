@@ -71,6 +71,7 @@ export const pages: PageTexts = {
   evaluation: { title: menu.evaluation },
   campaigns: { title: menu.campaigns },
   mailing: { title: menu.mailing },
+  map: { title: menu.map },
   reminders: { title: menu.reminders },
   assignment: { title: menu.assignment },
   openCases: { title: menu.openCases, showFor: (name) => 'Show in the sheet: ' + name },

@@ -1,0 +1,62 @@
+// The card beside the map: figures of what is pointed at; of what is chosen also the people and what can be done.
+
+import type { MapDataAnswer, MapPostcode } from '../../contract/map.ts';
+import { Button } from '../ui/controls.tsx';
+import { Actions } from './actions.tsx';
+import { Figures } from './panel.tsx';
+import { People } from './people.tsx';
+import { useWords } from './texts.ts';
+
+export interface ChosenProps {
+  answer: MapDataAnswer;
+  postcodes: ReadonlyMap<string, MapPostcode>;
+  current: string | null;
+  chosen: readonly string[];
+  several: boolean;
+  filtered: boolean;
+  onFiltered: (filtered: boolean) => void;
+  onSeveral: (several: boolean) => void;
+  onClear: () => void;
+}
+
+export function Chosen({ answer, postcodes, current, chosen, several, filtered, onFiltered, onSeveral, onClear }: ChosenProps) {
+  const words = useWords();
+  const shown = postcodes.get(current ?? (chosen.length === 1 ? chosen[0]! : '')) ?? null;
+  const key = chosen.join();
+  const records = chosen.flatMap((code) => postcodes.get(code) ?? []);
+  const named = records.map(({ postcode, name }) => (records.length === 1 ? words.name(postcode, name) : postcode)).join(', ');
+  const lived = records.some(({ members }) => members !== 0);
+  // Who pointed at which of a few people would know who they are: their names stand in the list, not beside the map.
+  const mayBeNamed = records.some(({ members }) => members !== null && members > 0);
+  return (
+    <>
+      <div class="place-now">
+        <Figures answer={answer} postcode={shown} />
+      </div>
+      {chosen.length > 0 && (
+        <section class="chosen" aria-label={words.chosen(named)}>
+          <div class="card-head">
+            <h3 class="strong">{words.chosen(named)}</h3>
+            <Button look="plain" onPress={onClear}>
+              {words.clear}
+            </Button>
+          </div>
+          {mayBeNamed && <People key={'people ' + key} postcodes={chosen} />}
+          {lived && (
+            <Actions
+              key={'actions ' + key}
+              postcodes={chosen}
+              suggestedName={words.suggestedName(named)}
+              filtered={filtered}
+              onFiltered={onFiltered}
+            />
+          )}
+        </section>
+      )}
+      <label class="tick small">
+        <input type="checkbox" checked={several} onChange={(event) => onSeveral(event.currentTarget.checked)} />
+        <span>{words.more}</span>
+      </label>
+    </>
+  );
+}

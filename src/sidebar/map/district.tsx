@@ -1,0 +1,113 @@
+// The map with its legend on one side, figures, people and the table on the other; and what can be taken along.
+
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { MapDataAnswer } from '../../contract/map.ts';
+import type { MapMeasure } from '../../contract/mapMeasures.ts';
+import { formatDay } from '../../contract/texts/format.ts';
+import { usePage } from '../ui/context.ts';
+import { Notice } from '../ui/states.tsx';
+import { Chosen } from './chosen.tsx';
+import { drawOutlines, drawTiles, type Size } from './drawing.ts';
+import { FigureTable } from './figure-table.tsx';
+import { Legend } from './legend.tsx';
+import { MapView } from './map-view.tsx';
+import { MeasureChoice } from './measure-choice.tsx';
+import { Notes } from './notes.tsx';
+import { notesOf } from './map-notes.ts';
+import { drawnShapes } from './picture.tsx';
+import { Poster, posterSize } from './poster.tsx';
+import { useWords } from './texts.ts';
+import { themeFor } from './theme.ts';
+import { Tools } from './tools.tsx';
+import { useWidth } from './use-width.ts';
+
+export interface DistrictProps {
+  answer: MapDataAnswer;
+  measure: MapMeasure;
+  onMeasure: (measure: MapMeasure) => void;
+  /** What was done last, said above the map. */
+  message: string;
+  /** The membership list shows only what was chosen here. */
+  filtered: boolean;
+  onFiltered: (filtered: boolean) => void;
+  onOutlines: () => void;
+}
+
+/** Where the map stands beside the rest, it is no higher than the dialog has room. */
+const sideBySide = 760;
+const highest = { beside: 500, above: 640 };
+
+export function District({ answer, measure, onMeasure, message, filtered, onFiltered, onOutlines }: DistrictProps) {
+  const { language } = usePage();
+  const words = useWords();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const [current, setCurrent] = useState<string | null>(null);
+  const [chosen, setChosen] = useState<readonly string[]>([]);
+  const [several, setSeveral] = useState(false);
+  const side = useRef<HTMLDivElement>(null);
+
+  const postcodes = useMemo(() => new Map(answer.postcodes.map((one) => [one.postcode, one])), [answer]);
+  const theme = useMemo(() => themeFor(answer, measure, language), [answer, measure, language]);
+  const drawn = (size: Size) => (answer.outlines ? drawOutlines(answer.outlines, size) : drawTiles(answer.postcodes, size));
+  const height = window.innerWidth >= sideBySide ? highest.beside : highest.above;
+  const drawing = useMemo(() => drawn({ width, height }), [answer, width, height]);
+  const poster = useMemo(() => drawn(posterSize), [answer]);
+  const notes = useMemo(() => notesOf(answer, words), [answer, words]);
+  const crowded = useMemo(() => drawnShapes(drawing, theme, postcodes).some(({ postcode, lines }) => postcode !== undefined && lines.length < 2 && theme.lookOf(postcode).figure !== ''), [drawing, theme]);
+  const day = formatDay(answer.today, language);
+
+  const choose = (postcode: string, more: boolean): void => {
+    setChosen((before) => {
+      const others = before.filter((one) => one !== postcode);
+      if (!more && !several) return others.length === 0 && before.length === 1 ? [] : [postcode];
+      return others.length < before.length ? others : [...before, postcode].sort();
+    });
+  };
+  useEffect(() => {
+    // On a narrow screen what was asked for stands below the map.
+    if (chosen.length > 0 && window.innerWidth < sideBySide) side.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+
+  const pointing = { current, chosen, onPoint: setCurrent, onChoose: choose };
+  return (
+    <>
+      {message !== '' && (
+        <Notice tone="done">
+          <p>{message}</p>
+        </Notice>
+      )}
+      <div class="toolbar">
+        <MeasureChoice measure={measure} onChange={onMeasure} />
+      </div>
+      <div class="map-and-figures">
+        <div class="map-side">
+          <div class="map-frame" ref={frame}>
+            {width > 0 && drawing.shapes.length > 0 && <MapView drawing={drawing} theme={theme} postcodes={postcodes} {...pointing} />}
+            {drawing.shapes.length === 0 && <Notice tone="info">{<p>{words.noPlaces}</p>}</Notice>}
+          </div>
+          <Legend theme={theme} />
+          <Notes notes={notes} crowded={crowded} />
+          <Tools measure={measure} day={day} loaded={answer.outlines !== null} onOutlines={onOutlines} />
+        </div>
+        <div class="figure-side">
+          <div class="place-card" ref={side}>
+            <Chosen answer={answer} postcodes={postcodes} current={current} chosen={chosen} several={several} filtered={filtered} onFiltered={onFiltered} onSeveral={setSeveral} onClear={() => setChosen([])} />
+          </div>
+          <FigureTable postcodes={answer.postcodes} theme={theme} {...pointing} />
+        </div>
+      </div>
+      <div class="on-paper" aria-hidden="true">
+        <Poster
+          drawing={poster}
+          theme={theme}
+          postcodes={postcodes}
+          title={words.titles[measure]}
+          subtitle={[words.asOf(day), ...(answer.total === null ? [] : [words.total(answer.total)])].join(' · ')}
+          legendNote={measure === 'group' ? words.mostIn : ''}
+          notes={[...(theme.legend.some(({ fill }) => fill.pattern === 'hidden') ? [words.hiddenWhy] : []), ...notes.missing, ...notes.source]}
+        />
+      </div>
+    </>
+  );
+}

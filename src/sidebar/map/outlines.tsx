@@ -1,0 +1,151 @@
+// Loading real outlines: choose a file, look at what is in it, say where it is from.
+
+import { useState } from 'preact/hooks';
+import type { MapDataAnswer } from '../../contract/map.ts';
+import { boxed, type Outlines } from '../../geometry/index.ts';
+import { usePage } from '../ui/context.ts';
+import { Button, Select } from '../ui/controls.tsx';
+import { Frame, type Action } from '../ui/frame.tsx';
+import { RowFailure } from '../ui/row-failure.tsx';
+import { LateNotice, Notice, Progress } from '../ui/states.tsx';
+import { drawOutlines } from './drawing.ts';
+import { Preview } from './preview.tsx';
+import { useWords } from './texts.ts';
+import { useOutlines, type OutlinesWork, type Stage } from './use-outlines.ts';
+
+export interface OutlinesProps {
+  answer: MapDataAnswer;
+  onBack: () => void;
+  /** Taken in or removed; `message` says so. */
+  onDone: (message: string) => void;
+}
+
+export function OutlinesScreen({ answer, onBack, onDone }: OutlinesProps) {
+  const { t } = usePage();
+  const words = useWords();
+  const work = useOutlines(answer, onDone);
+  const { stage } = work;
+  const back: Action = { label: t.common.back, onPress: onBack };
+  if (stage.at === 'reading') {
+    return (
+      <Frame key="reading" lead={words.reading(stage.file)} note={words.outlinesNote} busy>
+        <Progress label={stage.share === null ? words.simplifying : words.reading(stage.file)} share={stage.share} />
+      </Frame>
+    );
+  }
+  if (stage.at === 'property') return <ChooseProperty stage={stage} work={work} />;
+  if (stage.at === 'ready') return <Ready key="ready" answer={answer} stage={stage} work={work} />;
+  return (
+    <Frame key="choose" lead={words.outlinesLead} note={answer.outlines ? words.outlinesNow(answer.outlines.fileName) : words.outlinesNote} back={back}>
+      {stage.refused !== '' && (
+        <Notice tone="warn">
+          <p role="alert">{stage.refused}</p>
+          {stage.details.length > 0 && (
+            <ul class="lines">
+              {stage.details.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </Notice>
+      )}
+      <p class="reading-width">{words.outlinesText}</p>
+      <DropZone onFile={work.choose} />
+      {answer.outlines && (
+        <div>
+          <Button onPress={work.unload} busy={work.unloading}>
+            {work.unloading ? words.unloading : words.unload}
+          </Button>
+          {work.unloadFailed && <RowFailure error={work.unloadFailed} onReload={work.unload} />}
+        </div>
+      )}
+    </Frame>
+  );
+}
+
+function DropZone({ onFile }: { onFile: (file: File) => void }) {
+  const words = useWords();
+  const [over, setOver] = useState(false);
+  const take = (files: FileList | null | undefined): void => {
+    const file = files?.[0];
+    if (file) onFile(file);
+  };
+  return (
+    <label
+      class={'drop' + (over ? ' over' : '')}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <span class="strong">{words.drop}</span>
+      <span class="small">{words.dropDetail}</span>
+      <input class="for-screen-readers" type="file" accept=".geojson,.json,.topojson,application/geo+json,application/json" aria-label={words.chooseFile} onChange={(event) => take(event.currentTarget.files)} />
+      <span class="button quiet" aria-hidden="true">
+        {words.chooseFile}
+      </span>
+    </label>
+  );
+}
+
+function ChooseProperty({ stage, work }: { stage: Extract<Stage, { at: 'property' }>; work: OutlinesWork }) {
+  const words = useWords();
+  const [name, setName] = useState(stage.properties[0]?.name ?? '');
+  return (
+    <Frame
+      key="property"
+      lead={words.whichProperty}
+      note={words.outlinesNote}
+      back={{ label: words.otherFile, onPress: work.startOver }}
+      primary={{ label: words.useProperty, onPress: () => work.useProperty(name) }}
+    >
+      <p>{stage.refused}</p>
+      <Select label={words.propertyLabel} labelShown value={name} options={stage.properties.map((one) => ({ value: one.name, text: one.example === '' ? one.name : one.name + ' – ' + one.example }))} onChange={setName} />
+    </Frame>
+  );
+}
+
+function Ready({ answer, stage, work }: { answer: MapDataAnswer; stage: Extract<Stage, { at: 'ready' }>; work: OutlinesWork }) {
+  const words = useWords();
+  const { outlines, busy, slow, error } = stage;
+  const [attribution, setAttribution] = useState(outlines.attribution);
+  const codes = Object.keys(outlines.areas);
+  const missing = answer.postcodes.filter(({ postcode, members }) => members !== 0 && !outlines.areas[postcode]).map(({ postcode }) => postcode);
+  return (
+    <Frame
+      lead={words.found(codes.length)}
+      note={words.foundNote}
+      back={{ label: words.otherFile, onPress: work.startOver, disabled: busy }}
+      primary={{ label: busy ? words.loadingOutlines : words.load(codes.length), onPress: () => work.send(attribution), busy }}
+    >
+      <LateNotice slow={slow} />
+      {error && <RowFailure error={error} onReload={() => work.send(attribution)} />}
+      {missing.length > 0 && (
+        <Notice tone="info">
+          <p>{words.missing(missing.join(', '))}</p>
+        </Notice>
+      )}
+      <div class="two-columns">
+        <label class="field">
+          <span class="field-label">{words.attribution}</span>
+          <input value={attribution} maxLength={300} onInput={(event) => setAttribution(event.currentTarget.value)} />
+          <span class="small">{words.attributionHelp}</span>
+        </label>
+        <PreviewOf outlines={outlines} />
+      </div>
+    </Frame>
+  );
+}
+
+const previewSize = { width: 420, height: 420 };
+
+function PreviewOf({ outlines }: { outlines: Outlines }) {
+  const [drawing] = useState(() => drawOutlines({ attribution: '', fileName: '', ...boxed(outlines.areas) }, previewSize));
+  return <Preview drawing={drawing} />;
+}

@@ -1,0 +1,62 @@
+// The figures of the postcode somebody points at or has chosen; of all together while nobody does.
+
+import type { ComponentChildren } from 'preact';
+import type { MapDataAnswer, MapPostcode } from '../../contract/map.ts';
+import { formatNumber } from '../../contract/texts/format.ts';
+import { usePage } from '../ui/context.ts';
+import { figureOf, type Share } from './figures.ts';
+import { useWords } from './texts.ts';
+
+/** @param postcode null: none is pointed at */
+export function Figures({ answer, postcode }: { answer: MapDataAnswer; postcode: MapPostcode | null }) {
+  const { language } = usePage();
+  const words = useWords();
+  if (!postcode) {
+    return (
+      <Block title={words.all}>
+        {answer.total !== null && <Row label={words.membersRow} value={formatNumber(answer.total, language)} />}
+        <p class="small">{words.howTo}</p>
+      </Block>
+    );
+  }
+  const title = words.name(postcode.postcode, postcode.name);
+  const { members, groups } = postcode;
+  if (members === null) return <Block title={title}>{<p class="small">{words.hiddenPanel}</p>}</Block>;
+  if (members === 0) return <Block title={title}>{<p class="small">{words.nobodyPanel}</p>}</Block>;
+  const number = (value: number | null): string => (value === null ? words.hiddenShort : formatNumber(value, language));
+  const share = (measure: Share): string => {
+    const percent = figureOf(postcode, measure);
+    return percent === null ? words.hiddenShort : words.withShare(number(postcode[measure]), String(percent));
+  };
+  const told = groups.reduce((sum, group) => sum + group.members, 0);
+  return (
+    <Block title={title}>
+      <Row label={words.membersRow} value={number(members)} />
+      <Row label={words.newRow} value={number(postcode.new)} />
+      <Row label={words.activeRow} value={share('active')} />
+      <Row label={words.contactedRow} value={share('contacted')} />
+      <Row
+        label={words.groupsRow}
+        value={[...groups.map((group) => (group.name || words.noGroup) + ' ' + number(group.members)), ...(told < members ? [words.othersHidden] : [])].join(', ')}
+      />
+    </Block>
+  );
+}
+
+function Block({ title, children }: { title: string; children: ComponentChildren }) {
+  return (
+    <>
+      <h2 class="heading place">{title}</h2>
+      <dl class="place-figures">{children}</dl>
+    </>
+  );
+}
+
+function Row({ label, value }: { label: string; value: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{value}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+// The poster as a file: SVG as it is, PNG drawn from it. Nothing is fetched and nothing leaves the computer.
+
+/** The picture as text that stands for itself. */
+export function svgText(picture: SVGSVGElement): string {
+  return new XMLSerializer().serializeToString(picture);
+}
+
+/** Sharp enough for a whole page. */
+const pixelsPerUnit = 2;
+
+/** @throws where the browser does not draw it */
+export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
+  const { width, height } = picture.viewBox.baseVal;
+  const image = new Image();
+  image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svgText(picture));
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = width * pixelsPerUnit;
+  canvas.height = height * pixelsPerUnit;
+  const brush = canvas.getContext('2d');
+  if (!brush) throw new Error('There is no canvas.');
+  brush.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))), 'image/png');
+  });
+}
+
+/** Hands it to the browser as a download. */
+export function saveFile(name: string, content: Blob): void {
+  const address = URL.createObjectURL(content);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name.replace(/[\\/:*?"<>|]/g, ' ');
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has to have begun with it.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,132 @@
+// How a file of outlines is taken in: read and simplified here, looked at, then sent.
+
+import { useRef, useState } from 'preact/hooks';
+import type { MapDataAnswer } from '../../contract/map.ts';
+import { mapFile as german } from '../../contract/texts/de/mapFile.ts';
+import { mapFile as english } from '../../contract/texts/en/mapFile.ts';
+import { asText, mostCharacters, readOutlines, type Outlines, type OutlinesRead } from '../../geometry/index.ts';
+import { usePage } from '../ui/context.ts';
+import type { RpcError } from '../ui/failures.ts';
+import { asRpcError } from '../ui/use-answer.ts';
+import { painted, readText } from './read-file.ts';
+import { useWords } from './texts.ts';
+
+/** A property of the file with one of its values. */
+export interface Property {
+  name: string;
+  example: string;
+}
+
+export type Stage =
+  | { at: 'choose'; refused: string; details: readonly string[] }
+  | { at: 'reading'; file: string; share: number | null }
+  | { at: 'property'; properties: readonly Property[]; refused: string }
+  | { at: 'ready'; outlines: Outlines; slow: boolean; busy: boolean; error: RpcError | null };
+
+export interface OutlinesWork {
+  stage: Stage;
+  unloading: boolean;
+  unloadFailed: RpcError | null;
+  choose(file: File): void;
+  useProperty(name: string): void;
+  send(attribution: string): void;
+  unload(): void;
+  startOver(): void;
+}
+
+const start: Stage = { at: 'choose', refused: '', details: [] };
+
+export function useOutlines(answer: MapDataAnswer, onDone: (message: string) => void): OutlinesWork {
+  const { rpc, language, announce } = usePage();
+  const words = useWords();
+  const [stage, setStage] = useState<Stage>(start);
+  const [unloading, setUnloading] = useState<{ busy: boolean; error: RpcError | null }>({ busy: false, error: null });
+  /** The file's text, while its property is asked for. */
+  const kept = useRef({ text: '', file: '' });
+  const sentences = language === 'de' ? german : english;
+
+  const refuse = (refused: string, details: readonly string[] = []): void => {
+    kept.current = { text: '', file: '' };
+    setStage({ at: 'choose', refused, details });
+  };
+
+  const read = async (property?: string): Promise<void> => {
+    const { text, file } = kept.current;
+    setStage({ at: 'reading', file, share: null });
+    announce(words.simplifying);
+    await painted();
+    const members = new Map(answer.postcodes.filter(({ members: count }) => count !== 0).map(({ postcode, members: count }) => [postcode, count ?? 1]));
+    take(readOutlines(text, file, { property, members, known: answer.postcodes.map(({ postcode }) => postcode) }));
+  };
+
+  const take = (result: OutlinesRead): void => {
+    if (result.ok) {
+      kept.current = { text: '', file: '' };
+      return setStage({ at: 'ready', outlines: result.outlines, slow: false, busy: false, error: null });
+    }
+    const refused = sentences.refused({ reason: result.reason, ...(result.megabytes === undefined ? {} : { megabytes: result.megabytes }) });
+    if (result.reason === 'several') setStage({ at: 'property', properties: result.details.map(propertyOf), refused });
+    else refuse(refused, result.details);
+  };
+
+  const choose = async (file: File): Promise<void> => {
+    if (file.size > mostBytes) return refuse(sentences.refused({ reason: 'tooLarge', megabytes: Math.ceil(file.size / 1e6) }));
+    setStage({ at: 'reading', file: file.name, share: 0 });
+    try {
+      const text = await readText(file, (share) => setStage({ at: 'reading', file: file.name, share }));
+      kept.current = { text, file: file.name };
+    } catch {
+      return refuse(words.unreadable);
+    }
+    await read();
+  };
+
+  const send = async (attribution: string): Promise<void> => {
+    if (stage.at !== 'ready' || stage.busy) return;
+    const { outlines } = stage;
+    const set = (part: { slow?: boolean; busy: boolean; error?: RpcError | null }): void => setStage({ at: 'ready', outlines, slow: false, error: null, ...part });
+    set({ busy: true });
+    const given = attribution.trim();
+    try {
+      const { message } = await rpc.call(
+        'map.load',
+        { fileName: outlines.fileName.slice(-200), text: asText(outlines), property: outlines.property, ...(given === '' ? {} : { attribution: given }) },
+        { onSlow: () => set({ busy: true, slow: true }) },
+      );
+      onDone(message);
+    } catch (error) {
+      set({ busy: false, error: asRpcError(error) });
+    }
+  };
+
+  const unload = async (): Promise<void> => {
+    if (unloading.busy) return;
+    setUnloading({ busy: true, error: null });
+    try {
+      const { message } = await rpc.call('map.unload', {});
+      onDone(message);
+    } catch (error) {
+      setUnloading({ busy: false, error: asRpcError(error) });
+    }
+  };
+
+  return {
+    stage,
+    unloading: unloading.busy,
+    unloadFailed: unloading.error,
+    choose: (file) => void choose(file),
+    useProperty: (name) => void read(name),
+    send: (attribution) => void send(attribution),
+    unload: () => void unload(),
+    startOver: () => setStage(start),
+  };
+}
+
+/** A text of so many characters may have twice as many bytes, if it is full of umlauts. */
+const mostBytes = 2 * mostCharacters;
+
+/** `plz: 12043` of the reader's details. */
+function propertyOf(detail: string): Property {
+  const at = detail.indexOf(': ');
+  return at < 0 ? { name: detail, example: '' } : { name: detail.slice(0, at), example: detail.slice(at + 2) };
+}
