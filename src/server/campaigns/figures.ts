@@ -46,7 +46,7 @@ export function figuresOf(
     byDay: byDay(tries),
     organiser: rows.flatMap((row, index) => {
       const why = whyOrganiser(row, blocks[index] ?? null, say);
-      return why === '' ? [] : [{ memberId: row.memberId, name: row.name, group: row.group, why, note: row.note }];
+      return why === '' ? [] : [{ memberId: row.memberId, name: row.name || row.memberId, group: row.group, why, note: row.note }];
     }),
     callBacksToday: rows
       .filter(({ status, callBackAt }) => status === 'later' && (callBackAt?.getTime() ?? 0) < at.endOfToday.getTime())

@@ -11,6 +11,7 @@ import { createTasks, isOpen, readTaskRows, type TaskDraft } from '../tasks/inde
 import { readCallList, type CallRow } from './callList.ts';
 import { campaignKey, findCampaign, type Campaign } from './read.ts';
 import { followUpsOf } from './report.ts';
+import { strip } from './strip.ts';
 
 /** Days in which each should be done. */
 const within = 7;
@@ -20,7 +21,8 @@ export function followUpCampaign(ports: Ports, { campaign: name, operationId }: 
   const { clock, who, workbook } = ports;
   return ports.lock.hold(() => {
     const campaign = findCampaign(ports, name);
-    const { rows } = readCallList(ports, campaign);
+    const list = readCallList(ports, campaign);
+    const { rows } = list;
     const today = clock.today();
     const { cards } = readGroupCards(workbook, today);
     const owners = new Map(cards.map((card) => [groupKey(card.name), card.email || card.contact]));
@@ -45,6 +47,8 @@ export function followUpCampaign(ports: Ports, { campaign: name, operationId }: 
       ];
     });
     const created = createTasks(ports, drafts, operationId, known).length;
+    // Nothing is left to do with the list itself.
+    if (campaign.state === 'ended') strip(list, new Set());
     return { created, message: texts(who.language()).campaigns.followedUp({ count: created, day: germanDay(due) }) };
   });
 }

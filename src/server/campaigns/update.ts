@@ -13,7 +13,8 @@ import { prepareCells, type OwnTab } from '../tabs/index.ts';
 import { readCallList, type CallRow } from './callList.ts';
 import { stateWords } from './design.ts';
 import { findCampaign, type Campaign } from './read.ts';
-import { reportOf, resultOf } from './report.ts';
+import { followUpsOf, reportOf, resultOf } from './report.ts';
+import { fillIn, strip } from './strip.ts';
 
 /**
  * Asked for what is so already it writes nothing and answers the same; ending again gives the report again.
@@ -24,15 +25,18 @@ export function updateCampaign(ports: Ports, { campaign: name, action, to, opera
   return ports.lock.hold((): UpdateCampaignAnswer => {
     const campaign = findCampaign(ports, name);
     if (action === 'end') {
-      const { rows } = readCallList(ports, campaign);
+      const list = readCallList(ports, campaign);
+      const { rows } = list;
       const result = words.entry.result(resultOf(rows, campaign));
       write(ports, campaign, operationId, [state(campaign, 'ended'), { header: 'Ergebnis', before: campaign.result, after: result, value: result }]);
+      strip(list, new Set(followUpsOf(rows).map(({ row }) => row)));
       return { state: 'ended', message: say.ended, report: report(ports, campaign, rows, say) };
     }
     if (action === 'extend') {
       const day = lastDay(ports, campaign, to, say);
       const running = campaign.state === 'ended' ? [state(campaign, 'running')] : [];
       write(ports, campaign, operationId, [{ header: 'Bis', before: germanDay(campaign.to), after: germanDay(day), value: ports.clock.midnight(day) }, ...running]);
+      if (campaign.state === 'ended') fillIn(ports.workbook, readCallList(ports, campaign));
     } else write(ports, campaign, operationId, [state(campaign, action === 'pause' ? 'paused' : 'running')]);
     const after = findCampaign(ports, name);
     const message = action === 'pause' ? say.paused : action === 'resume' ? say.resumed : say.extended({ day: germanDay(after.to) });
