@@ -8,6 +8,7 @@ import { areaOfRange, engineRange, target, unitId, whole, type SheetContext } fr
 import { BooleanCriteria } from './enums.ts';
 import { criteriaOf, toEngine, type CriteriaRecord } from './filter-criteria.ts';
 import type { LikeGoogle } from './google-types.ts';
+import { checkSheetProtection } from './protections.ts';
 import type { Range } from './range.ts';
 import { refuse } from './refusals.ts';
 
@@ -17,6 +18,7 @@ export function filterModel(context: SheetContext, worksheet: Worksheet): Filter
 
 /** @throws where the sheet has a filter already */
 export function createFilter(context: SheetContext, worksheet: Worksheet, range: Range): Filter {
+  checkSheetProtection(context, worksheet);
   if (filterModel(context, worksheet)) throw refuse.filterExists();
   context.engine.run(SetSheetFilterRangeCommand.id, { ...target(context, worksheet), range: engineRange(range.area_) });
   return new Filter(context, worksheet);
@@ -53,6 +55,8 @@ export class Filter extends ServiceObject implements LikeGoogle<GoogleAppsScript
     return this.context_.range(this.worksheet_, areaOfRange(this.model_().getRange(), this.worksheet_));
   }
   remove(): void {
+    this.model_();
+    checkSheetProtection(this.context_, this.worksheet_);
     this.context_.engine.run(RemoveSheetFilterCommand.id, target(this.context_, this.worksheet_));
   }
   getColumnFilterCriteria(columnPosition: number): FilterCriteria | null {
@@ -62,6 +66,7 @@ export class Filter extends ServiceObject implements LikeGoogle<GoogleAppsScript
   }
   setColumnFilterCriteria(columnPosition: number, filterCriteria: FilterCriteria | null): Filter {
     const column = this.column_(columnPosition);
+    checkSheetProtection(this.context_, this.worksheet_);
     const criteria = filterCriteria ? toEngine(column - this.model_().getRange().startColumn, filterCriteria.record_, this.columnValues_(column)) : null;
     this.context_.engine.run(SetSheetsFilterCriteriaCommand.id, { ...target(this.context_, this.worksheet_), col: column, criteria });
     return this;

@@ -23,3 +23,8 @@ export function checkProtection(context: SheetContext, worksheet: Worksheet, are
     if (protection.area ? overlaps(protection.area, area) : !protection.unprotected.some((free) => covers(free, area))) throw refuse.protected();
   }
 }
+
+/** For what changes no cell and everybody's view. @throws where the sheet as a whole is protected against the current person */
+export function checkSheetProtection(context: SheetContext, worksheet: Worksheet): void {
+  if (context.extras.data.protections.some((protection) => !protection.area && protection.sheetId === worksheet.getSheetId() && !mayEdit(context, protection))) throw refuse.protected();
+}

@@ -115,8 +115,32 @@ describe('a filter', () => {
     filter.removeColumnFilterCriteria(2);
     expect(sheet.isRowHiddenByFilter(3)).toBe(false);
     expect(sheet.getFilter()?.getRange().getA1Notation()).toBe('A1:B5');
+    expect(() => app.newFilterCriteria().setVisibleValues(['Nord'])).toThrow('A filter by visible values, which is for pivot tables, is not supported by the sandbox.');
+    expect(() => filter.setColumnFilterCriteria(3, null)).toThrow('out of bounds');
     filter.remove();
     expect(sheet.getFilter()).toBeNull();
+    expect(() => filter.remove()).toThrow('Filter not found');
+  });
+
+  test('of thousands of values is set and read in no time, and kept in the file', () => {
+    const { sheet, app, engine, extras, env } = open();
+    sheet.insertRowsAfter(1000, 19_001);
+    sheet.getRange(1, 1, 20_001, 1).setValues([['Nr'], ...Array.from({ length: 20_000 }, (_, index) => [index + 1])]);
+    const hidden = Array.from({ length: 19_990 }, (_, index) => String(index + 11));
+    const begun = Date.now();
+    sheet.getRange(1, 1, 20_001, 1).createFilter().setColumnFilterCriteria(1, app.newFilterCriteria().setHiddenValues(hidden).build());
+    expect(sheet.getFilter()?.getColumnFilterCriteria(1)?.getHiddenValues()).toHaveLength(19_990);
+    expect(Date.now() - begun).toBeLessThan(5_000);
+    const again = open(engine.snapshot(), extras(), env).sheet;
+    expect([2, 11, 12, 20_001].map((row) => again.isRowHiddenByFilter(row))).toEqual([false, false, true, true]);
+  });
+
+  test('of a protected sheet is not for others to change', () => {
+    const { sheet, app, env } = open();
+    const filter = sheet.getRange('A1:B5').createFilter();
+    sheet.protect();
+    env.person = { email: 'fremd@example.org', locale: 'de' };
+    for (const change of [() => filter.remove(), () => filter.setColumnFilterCriteria(1, app.newFilterCriteria().setHiddenValues(['x']).build())]) expect(change).toThrow('protected');
   });
 });
 
