@@ -24,14 +24,11 @@ import { refreshOverview } from './overview/index.ts';
 import { approveGreetings, changeReminders, listGreetings, previewReminders, remindersStatus, switchReminders, testReminders } from './reminders/index.ts';
 import { filterList, listSelections, removeSelection, saveSelection, selectionPeople } from './selections/index.ts';
 import { applyPeriods, previewPeriods } from './retention/index.ts';
+import { erasePerson, exportPerson, previewErasure } from './privacy/index.ts';
 import { applySetup, detectSetup } from './setup/index.ts';
 import { updateTask } from './tasks/index.ts';
 import { openToday } from './today/index.ts';
 import { createCallTasks, nextInWalk, saveWalk, startWalk, summaryOfWalk } from './walkthrough/index.ts';
-
-const coming = (): never => {
-  throw new Error('not built yet');
-};
 
 export const useCases: UseCases = {
   'setup.detect': detectSetup,
@@ -137,9 +134,9 @@ export const useCases: UseCases = {
   'consents.set': setConsent,
   'privacy.note': readNote,
   'privacy.acknowledge': acknowledge,
-  'privacy.export': coming,
-  'privacy.erasePreview': coming,
-  'privacy.erase': coming,
+  'privacy.export': exportPerson,
+  'privacy.erasePreview': previewErasure,
+  'privacy.erase': erasePerson,
   'privacy.periodsPreview': previewPeriods,
   'privacy.periodsApply': applyPeriods,
   'privacy.log': readLog,
