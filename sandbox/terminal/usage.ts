@@ -7,7 +7,8 @@ Runs the add-on on a workbook without a screen: the built files of dist/, in the
 STEP, one or more, run in the order given:
   --menu "LABEL"      presses a menu item; LABEL may be a way: "Menu > Submenu > Item"
   --rpc NAME JSON     asks the server what a sidebar would ask; JSON is the payload, e.g. '{}'
-                      a value "@file:PATH" in it stands for the rows the import page reads from that file
+                      a value "@file:PATH" in it stands for the rows the import page reads from that file,
+                      or, of a .geojson, .topojson or .json, for the outlines the map's page sends
   --rpc help          lists the names with the JSON schemas of their payloads (FILE may be left out)
   --trigger NAME      runs function NAME as its trigger does
 
