@@ -179,7 +179,7 @@ test('what has gone out today is due no more, and what the working group misses 
   await page.sees('Die AG hat noch keine E-Mail-Adresse.');
   expect(await page.accessibility()).toEqual([]);
   await button(page, 'Mails ansehen').click();
-  await page.sees('12 sind heute schon raus.');
+  await page.sees('Die Mails von heute sind raus.');
   await page.sees('Lukas Neumann: 1 Sache');
   expect(await page.seen()).not.toContain('AG Mitgliederbetreuung: 7');
   expect(await page.accessibility()).toEqual([]);

@@ -37,8 +37,9 @@ export function Preview({ done, onTeam, back }: PreviewProps) {
       </Frame>
     );
   }
+  const head = done >= mails.length ? { lead: words.leadDone } : { lead: words.lead(mails.length), note: done > 0 ? words.sentAlready(done) : words.nothingSent };
   return (
-    <Frame key="preview" lead={words.lead(mails.length)} note={done > 0 ? words.sentAlready(done) : words.nothingSent} back={back}>
+    <Frame key="preview" {...head} back={back}>
       <div class="folds">
         {mails.map((mail, index) => (
           <OneMail key={mail.to} mail={mail} open={index === 0} />

@@ -115,6 +115,7 @@ export const remindersPage = {
   preview: {
     loading: 'Die Mails von heute werden geschrieben …',
     lead: (count: number): string => (count === 1 ? 'Diese Mail ginge heute raus.' : 'Diese ' + n(count) + ' Mails gingen heute raus.'),
+    leadDone: 'Die Mails von heute sind raus.',
     nothingSent: 'Noch nichts verschickt.',
     sentAlready: (done: number): string => (done === 1 ? 'Eine ist' : n(done) + ' sind') + ' heute schon raus.',
     none: 'Heute ginge keine Mail raus.',

@@ -112,6 +112,7 @@ export const remindersPage: Same<typeof german> = {
   preview: {
     loading: 'Writing today’s mails …',
     lead: (count) => (count === 1 ? 'This mail would go out today.' : 'These ' + n(count) + ' mails would go out today.'),
+    leadDone: 'Today’s mails have gone out.',
     nothingSent: 'Nothing sent yet.',
     sentAlready: (done) => (done === 1 ? 'One has' : n(done) + ' have') + ' gone out today already.',
     none: 'No mail would go out today.',
