@@ -64,7 +64,9 @@ export type DoubtCode =
   /** Name and birthday are known, but with another number. */
   | 'number_differs'
   /** Somebody with this or nearly this name, and nothing to make it certain. */
-  | 'similar';
+  | 'similar'
+  /** New, but erased here before: comes back only where somebody says so. */
+  | 'erased';
 
 export interface Doubt {
   /** 1-based row of the file; the key in `decisions`. */

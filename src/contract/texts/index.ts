@@ -26,6 +26,7 @@ import { newcomers as newcomersDe } from './de/newcomers.ts';
 import { overview as overviewDe } from './de/overview.ts';
 import { offers as offersDe } from './de/offers.ts';
 import { retention as retentionDe } from './de/retention.ts';
+import { privacy as privacyDe } from './de/privacy.ts';
 import { rules as rulesDe } from './de/rules.ts';
 import { selections as selectionsDe } from './de/selections.ts';
 import { setup as setupDe } from './de/setup.ts';
@@ -56,6 +57,7 @@ import { newcomers as newcomersEn } from './en/newcomers.ts';
 import { overview as overviewEn } from './en/overview.ts';
 import { offers as offersEn } from './en/offers.ts';
 import { retention as retentionEn } from './en/retention.ts';
+import { privacy as privacyEn } from './en/privacy.ts';
 import { rules as rulesEn } from './en/rules.ts';
 import { selections as selectionsEn } from './en/selections.ts';
 import { setup as setupEn } from './en/setup.ts';
@@ -63,12 +65,12 @@ import { tasks as tasksEn } from './en/tasks.ts';
 import { walkthrough as walkthroughEn } from './en/walkthrough.ts';
 import type { Same } from './same.ts';
 
-const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, confidentiality: confidentialityDe, consents: consentsDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, mail: mailDe, mailing: mailingDe, map: mapDe, matching: matchingDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, overview: overviewDe, reminders: remindersDe, retention: retentionDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
+const german = { calls: callsDe, campaigns: campaignsDe, card: cardDe, check: checkDe, checklist: checklistDe, confidentiality: confidentialityDe, consents: consentsDe, coverage: coverageDe, duplicates: duplicatesDe, errors: errorsDe, report: reportDe, forms: formsDe, exits: exitsDe, groups: groupsDe, import: importDe, mail: mailDe, mailing: mailingDe, map: mapDe, matching: matchingDe, menu: menuDe, newcomers: newcomersDe, offers: offersDe, overview: overviewDe, reminders: remindersDe, retention: retentionDe, privacy: privacyDe, rules: rulesDe, selections: selectionsDe, setup: setupDe, tasks: tasksDe, walkthrough: walkthroughDe } as const;
 
 /** The German catalogue sets the keys; a key that English lacks or has too many does not compile. */
 export type Texts = Same<typeof german>;
 
-const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, confidentiality: confidentialityEn, consents: consentsEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, mail: mailEn, mailing: mailingEn, map: mapEn, matching: matchingEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, overview: overviewEn, reminders: remindersEn, retention: retentionEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
+const english: Texts = { calls: callsEn, campaigns: campaignsEn, card: cardEn, check: checkEn, checklist: checklistEn, confidentiality: confidentialityEn, consents: consentsEn, coverage: coverageEn, duplicates: duplicatesEn, errors: errorsEn, report: reportEn, forms: formsEn, exits: exitsEn, groups: groupsEn, import: importEn, mail: mailEn, mailing: mailingEn, map: mapEn, matching: matchingEn, menu: menuEn, newcomers: newcomersEn, offers: offersEn, overview: overviewEn, reminders: remindersEn, retention: retentionEn, privacy: privacyEn, rules: rulesEn, selections: selectionsEn, setup: setupEn, tasks: tasksEn, walkthrough: walkthroughEn };
 
 export function texts(language: Language): Texts {
   return language === 'de' ? german : english;

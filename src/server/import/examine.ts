@@ -10,6 +10,7 @@ import { cleaned } from '../kernel/text.ts';
 import { locateMembers, memberIdOf, readMembers, type Cells, type LocatedMembers } from '../members/index.ts';
 import { importFields } from '../../contract/import.ts';
 import type { Ports } from '../ports.ts';
+import { erasedBefore } from '../privacy/index.ts';
 import { readSettings } from '../tabs/index.ts';
 import { markHeader } from './operation.ts';
 import { planFingerprint, planImport, type Fresh, type Listed, type Plan } from './plan.ts';
@@ -53,7 +54,7 @@ export function examineImport({ workbook, who, clock }: Ports, request: Request<
 
   const list = readListed(at, markColumn);
   const plan = planImport(
-    { list, people: source.people, columns: at.columns, decisions: request.decisions ?? {}, confirm: request.confirm ?? {}, today: clock.today(), midnight: (day) => clock.midnight(day) },
+    { list, people: source.people, columns: at.columns, decisions: request.decisions ?? {}, confirm: request.confirm ?? {}, today: clock.today(), midnight: (day) => clock.midnight(day), erased: erasedBefore(workbook) },
     say,
   );
   plan.skipped.unshift(...source.skipped);

@@ -9,6 +9,7 @@ import { parsePostcode } from '../kernel/postcodes.ts';
 import { cleaned } from '../kernel/text.ts';
 import { isBlank, memberIdOf, type Cells, type MemberRow } from '../members/index.ts';
 import type { Cell } from '../ports.ts';
+import { anonymous } from '../privacy/index.ts';
 import { certainDay, isDateField, meet, possibleDays } from './days.ts';
 import { formsOf, type Forms } from './form.ts';
 import { match, type Decisions, type Matched } from './match.ts';
@@ -68,6 +69,8 @@ export interface PlanInput {
   today: string;
   /** The instant a day begins in the spreadsheet's zone. */
   midnight: (day: string) => Date;
+  /** Whether somebody was erased here; null where nobody was. */
+  erased: ((cells: Cells) => boolean) | null;
 }
 
 /** From this share on a change is questioned, in lists of at least so many members. */
@@ -80,7 +83,7 @@ export function planImport(input: PlanInput, texts: Texts): Plan {
   const forms = formsOf(list, input.today, input.midnight);
   const names = list.map(({ cells }) => cleaned(cells.fullName)).filter((name) => name !== '');
   const shape: ListShape = { columns, lastNameFirst: names.filter((name) => name.includes(',')).length * 2 > names.length };
-  const matched = match(list, people, decisions, ({ id }) => id, input.today);
+  const matched = withoutErased(match(list, people, decisions, ({ id }) => id, input.today), input);
 
   const skipped: SkippedRow[] = [
     ...matched.repeated.map(({ row }) => ({ row, code: 'same_twice' as const, text: say.sameTwice })),
@@ -105,7 +108,8 @@ export function planImport(input: PlanInput, texts: Texts): Plan {
 
   const found = new Set(matched.pairs.map(({ listed }) => listed));
   const perhaps = new Set(matched.open.flatMap(({ candidates }) => candidates));
-  const present = list.filter((member) => !hasLeft(member, input.today));
+  // Whom a privacy request made a mere figure, no export can have.
+  const present = list.filter((member) => !hasLeft(member, input.today) && !member.id.startsWith(anonymous));
   const unseen = present.filter((member) => !found.has(member) && !perhaps.has(member) && !isMissing(member));
   const twins = twinsOf(unseen, [...found], input.today);
   const doubled = new Set(twins.map(({ member }) => member));
@@ -129,6 +133,13 @@ export function planImport(input: PlanInput, texts: Texts): Plan {
     manyGone,
     forms,
   };
+}
+
+/** Nobody who was erased comes back unasked. */
+function withoutErased(matched: Matched<Listed, SourceRow>, { erased, decisions }: PlanInput): Matched<Listed, SourceRow> {
+  const asked = new Set(erased ? matched.fresh.filter(({ row, cells }) => decisions[String(row)] !== 'new' && erased(cells)) : []);
+  const open = [...asked].map((from) => ({ from, code: 'erased' as const, candidates: [] }));
+  return { ...matched, fresh: matched.fresh.filter((one) => !asked.has(one)), open: [...matched.open, ...open] };
 }
 
 interface Working {

@@ -38,7 +38,7 @@ export function Doubts({ doubtful, decisions, onDecide }: { doubtful: readonly D
             options={[
               { value: '', text: say.undecided },
               ...doubt.candidates.map(({ memberId, name }) => ({ value: memberId, text: say.isSame(name, memberId) })),
-              ...(doubt.code === 'similar' || doubt.code === 'number_differs' ? [{ value: 'new', text: say.isNew }] : []),
+              ...(doubt.code === 'similar' || doubt.code === 'number_differs' || doubt.code === 'erased' ? [{ value: 'new', text: say.isNew }] : []),
               { value: 'skip', text: say.leaveOut },
             ]}
             onChange={(value) => onDecide({ [String(doubt.row)]: value })}

@@ -36,6 +36,7 @@ export const importing = {
     other_person: 'Die Mitgliedsnummer gehört in der Liste zu jemand anderem.',
     number_differs: 'Name und Geburtsdatum oder Adresse stimmen überein, aber die Mitgliedsnummer ist eine andere.',
     similar: 'Jemand in der Liste heißt genauso oder sehr ähnlich, aber sicher ist es nicht.',
+    erased: 'Diese Person wurde hier auf eigenen Wunsch gelöscht. Wieder aufnehmen? Ohne deine Entscheidung bleibt sie draußen.',
   },
   skipped: {
     tooLong: 'In einer Zelle steht ein so langer Text, dass es kein Mitgliedsdatum sein kann. Die Zeile wurde ausgelassen.',

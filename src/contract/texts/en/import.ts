@@ -39,6 +39,7 @@ export const importing: Same<typeof german> = {
     other_person: 'In the list, the member number belongs to somebody else.',
     number_differs: 'Name and birthday or address are the same, but the member number is another.',
     similar: 'Somebody in the list has the same or nearly the same name, but it is not certain.',
+    erased: 'This person was erased here at their own wish. Take them in again? Without your decision they stay out.',
   },
   skipped: {
     tooLong: 'A cell holds a text so long that it cannot be about a member. The row was left out.',

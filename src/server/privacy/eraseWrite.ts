@@ -1,0 +1,69 @@
+// Carries a plan out, a few blocks a tab. First what leads to nobody, then the person's own rows, the list last: until then
+// whoever tries again still knows whom to look for.
+
+import { takeOutRows } from '../tabs/index.ts';
+import { Formula, type CellInput, type Tab } from '../ports.ts';
+import type { Changes, Plan, TabPlan } from './erasePlan.ts';
+import type { ScannedTab } from './placesScan.ts';
+
+/** More blocks than that in one tab, and the cells between are written as they are. */
+const mostBlocks = 24;
+
+/** Under the lock. @throws AppError `cells_in_the_way` where cells are protected: a second try goes on from there */
+export function writeErasure({ tabs }: Plan): void {
+  for (const plan of tabs) {
+    writeNotes(plan);
+    writeCells(plan.tab, plan.mentions);
+    if (plan.tab.kind === 'table') remove(plan);
+  }
+  for (const plan of tabs.filter(({ tab }) => tab.kind !== 'table').sort((a, b) => rank(a) - rank(b))) {
+    writeCells(plan.tab, plan.own);
+    remove(plan);
+  }
+}
+
+/** The log knows the ids that somebody had before. */
+function rank({ tab }: TabPlan): number {
+  return tab.kind === 'list' ? 2 : tab.headers.includes('Vorgang-ID') ? 1 : 0;
+}
+
+function remove({ tab, removed }: TabPlan): void {
+  takeOutRows(tab.tab, removed.map((row) => row + 1));
+}
+
+function writeCells(at: ScannedTab, changes: Changes): void {
+  writeBlocks(changes, (row, column) => {
+    const formula = at.formulas[row]?.[column];
+    return formula ? new Formula(formula) : (at.block[row]?.[column] ?? '');
+  }, (row, column, values: CellInput[][]) => at.tab.write(row + 1, column + 1, values));
+}
+
+function writeNotes({ tab: { tab, notes }, notes: changes }: TabPlan): void {
+  writeBlocks(changes, (row, column) => notes[row]?.[column] ?? '', (row, column, values: string[][]) => (tab satisfies Tab).writeNotes(row + 1, column + 1, values));
+}
+
+function writeBlocks<T>(changes: Changes<T>, now: (row: number, column: number) => T, write: (row: number, column: number, values: T[][]) => void): void {
+  const columns = runs([...changes.values()].flatMap((line) => [...line.keys()]));
+  const groups = columns.map(({ start, count }) => ({ start, count, rows: [...changes].flatMap(([row, line]) => ([...line.keys()].some((column) => column >= start && column < start + count) ? [row] : [])) }));
+  const many = groups.reduce((sum, { rows }) => sum + runs(rows).length, 0) > mostBlocks;
+  for (const { start, count, rows } of groups) {
+    const [first, last] = [Math.min(...rows), Math.max(...rows)];
+    for (const block of many ? [{ start: first, count: last - first + 1 }] : runs(rows)) {
+      write(block.start, start, Array.from({ length: block.count }, (_, down) => Array.from({ length: count }, (_each, right) => {
+        const [row, column] = [block.start + down, start + right];
+        return changes.get(row)?.get(column) ?? now(row, column);
+      })));
+    }
+  }
+}
+
+/** Neighbours together: 3, 4, 7 → from 3 two, from 7 one. */
+function runs(numbers: readonly number[]): { start: number; count: number }[] {
+  const found: { start: number; count: number }[] = [];
+  for (const number of [...new Set(numbers)].sort((a, b) => a - b)) {
+    const last = found[found.length - 1];
+    if (last && last.start + last.count === number) last.count += 1;
+    else found.push({ start: number, count: 1 });
+  }
+  return found;
+}

@@ -1,0 +1,68 @@
+// What becomes of a person's rows in each of the add-on's own tabs. A tab that is not named here loses the whole row.
+
+import { callListEssential, callListPrefix } from '../campaigns/index.ts';
+import { exitsTab } from '../exits/index.ts';
+import { journalTab } from '../journal/index.ts';
+import { ledgerTab } from '../mail/index.ts';
+import { placementsTab } from '../offers/index.ts';
+import { answersEssential, answersPrefix } from '../questionnaires/index.ts';
+import { contactsTab } from '../tabs/index.ts';
+
+/**
+ * `rows`: a row is about one person (or two) and goes with them. `none`: no row is about one person; only where one is named
+ * is blotted out. Else what of a row stays as a number; all other cells are emptied.
+ */
+export type Fate = 'rows' | 'none' | Kept;
+export interface Kept {
+  /** Headers; `*`: answers that are a choice or a number. */
+  stays: readonly string[];
+  /** A row in which this cell says so holds no figure yet, and goes. */
+  goes?: { header: string; when: RegExp };
+  /** Instead of the id: one that leads nowhere, so that the row still counts. Else the cell is emptied. */
+  counted?: boolean;
+}
+
+interface OwnPlace {
+  /** The tab's name, or what all of its kind begin with. */
+  name: string;
+  prefix?: true;
+  /** By these a tab is known that was renamed. */
+  headers?: readonly string[];
+  fate: Fate;
+}
+
+const essential = ({ essential: some, columns }: { essential?: readonly string[]; columns: readonly { header: string }[] }): readonly string[] => some ?? columns.map(({ header }) => header);
+
+/** A test holds it against every design in src/server. */
+export const ownPlaces: readonly OwnPlace[] = [
+  { name: journalTab.name, headers: essential(journalTab), fate: { stays: ['Zeit', 'Wer', 'Vorgang', 'Vorgang-ID', 'Feld'] } },
+  { name: contactsTab.name, headers: essential(contactsTab), fate: { stays: ['Kontakt-ID', 'Zeit', 'Art', 'durch'], counted: true } },
+  { name: ledgerTab.name, headers: essential(ledgerTab), fate: { stays: ['Schlüssel', 'Art', 'Beansprucht', 'Gesendet', 'Stand', 'Lauf'], goes: { header: 'Stand', when: /^(wartet|)$/i }, counted: true } },
+  { name: placementsTab.name, headers: essential(placementsTab), fate: { stays: ['ID', 'Zeit', 'Angebot', 'Stand', 'durch'], counted: true } },
+  { name: exitsTab.name, headers: essential(exitsTab), fate: { stays: ['BO', 'Austritt', 'Erfasst', 'Stand', 'Ergebnis', 'Austritt-ID'], goes: { header: 'Stand', when: /^(Gespräch offen|nicht erreicht|)$/i }, counted: true } },
+  { name: answersPrefix, prefix: true, headers: answersEssential, fate: { stays: ['Antwort-ID', 'Zeit', 'BO', 'durch', 'Stand', '*'], goes: { header: 'Stand', when: /^Entwurf$/i }, counted: true } },
+  {
+    name: callListPrefix,
+    prefix: true,
+    headers: callListEssential,
+    fate: { stays: ['BO', 'Status', 'Anrufer*in', 'Versuche', 'Ergebnis', 'Letzter Anruf'], goes: { header: 'Versuche', when: /^0?$/ }, counted: true },
+  },
+  ...['Aufgaben', 'Einwilligungen', 'Neumitglieder', 'Vorstellungen'].map((name): OwnPlace => ({ name, fate: 'rows' })),
+  ...['Gruppen', 'Zuordnung', 'AG-Aufbau', 'Einstellungen', 'Fragen', 'Angebote', 'Kampagnen', 'Rundmails', 'Auswahlen', 'Übersicht', 'Kartendaten', 'Löschungen', 'Auswertung'].map(
+    (name): OwnPlace => ({ name, fate: 'none', ...(name === 'Auswertung' && { prefix: true }) }),
+  ),
+];
+
+/**
+ * @param headers of the row that names its columns, as they stand there
+ * @returns null for a tab that the add-on did not make
+ */
+export function ownPlaceOf(tab: string, headers: readonly string[]): OwnPlace | null {
+  const name = tab.toLowerCase();
+  const has = (some: readonly string[] | undefined): boolean => some?.every((header) => headers.includes(header)) ?? false;
+  const fits = (one: OwnPlace): boolean => (one.prefix ? name.startsWith(one.name.toLowerCase()) : name === one.name.toLowerCase() || name.startsWith(`${one.name} (Mitgliederbetreuung`.toLowerCase()));
+  // A stranger's tab of that name has other headers.
+  const named = ownPlaces.find((one) => fits(one) && (one.headers === undefined || has(one.headers)));
+  const most = (a: OwnPlace, b: OwnPlace): number => (b.headers?.length ?? 0) - (a.headers?.length ?? 0);
+  return named ?? ownPlaces.filter(({ headers: some }) => has(some)).sort(most)[0] ?? null;
+}

@@ -1,0 +1,136 @@
+// Erasing a person: nothing in any tab leads to them any more, everybody else stays whole, numbers stay.
+
+import { answer } from '../../../src/server/door.ts';
+import type { ErasePreviewAnswer, EraseAnswer } from '../../../src/contract/privacy.ts';
+import { useCases } from '../../../src/server/useCases.ts';
+import { careRoom } from '../../support/careRoom.ts';
+import type { MemoryRoom } from '../../support/memoryRoom.ts';
+import { formula, MemoryTab, type Rows } from '../../support/memoryWorkbook.ts';
+
+const day = (iso: string): Date => new Date(`${iso}T00:00:00.000Z`);
+const list: Rows = [
+  ['Mitgliederliste'],
+  ['Mitgliedsnummer', 'Name', 'Vorname', 'Straße', 'PLZ', 'Ort', 'Telefon', 'Handy', 'E-Mail', 'Geburtsdatum', 'Eintritt', 'Austritt', 'Status', 'Alter'],
+  [771001, 'Müller', 'Ayşe', 'Sonnenallee 5', 12045, 'Berlin', '030 23125642', '0152 28817386', 'ayse@example.org', day('1979-06-05'), day('2008-06-18'), '', '', formula('=2026-1979', 47)],
+  [771002, 'Müller', 'Kemal', 'Sonnenallee 5', 12045, 'Berlin', '030 23125642', '', 'kemal@example.org', day('1977-01-01'), '', '', '', formula('=1', 1)],
+  [771003, 'Müller', 'Deniz', 'Sonnenallee 5', 12045, 'Berlin', '030 23125642', '', '', day('2005-03-03'), '', '', '', formula('=2', 2)],
+  [771004, 'Kaya', 'Leyla', 'Weserstraße 3', 12045, 'Berlin', '', '0152 99988777', 'leyla@example.org', day('1991-01-06'), '', '', '', ''],
+];
+
+function ask<T>(room: MemoryRoom, name: string, payload: object): T {
+  room.workbook.forget();
+  const envelope = answer(useCases, room, name, payload);
+  if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${envelope.error.message} ${JSON.stringify(envelope.error.details)}`);
+  return envelope.result as T;
+}
+const tabs = (room: MemoryRoom): MemoryTab[] => room.workbook.tabs() as MemoryTab[];
+/** Every cell, formula and note of the workbook, as text. */
+function everything(room: MemoryRoom): string {
+  return tabs(room).flatMap((tab) => {
+    const { rows, columns } = tab.extent();
+    const cells = tab.values().flatMap((line) => line.map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell))));
+    return [tab.name, ...cells, ...tab.readFormulas(1, 1, rows, columns).flat(), ...tab.notes().flat()];
+  }).join('\n');
+}
+const traces = /ay[sş]e|771001|015228817386|1522881|1979-06-05|28817386/i;
+
+function lived() {
+  const care = careRoom(list);
+  const { room } = care;
+  ask(room, 'contacts.note', { memberId: '771001', contactId: 'contact-0001', kind: 'call', result: 'will mitmachen', note: 'Ayşe hilft gern' });
+  ask(room, 'contacts.note', { memberId: '771004', contactId: 'contact-0002', kind: 'call', result: '', note: 'Kennt Müller, Ayse (+49 152 2881 7386) und die Müllers gut' });
+  ask(room, 'newcomers.advance', { memberId: '771001', stage: 'tried', stepId: 'step-0000001' });
+  ask(room, 'groups.assign', {});
+  return care;
+}
+
+test('after erasing, nothing leads to the person, and the family at the same address stays whole', () => {
+  const { room, list: tab } = lived();
+  const family = tab.values().slice(3, 5).map((line) => line.slice(0, 10));
+  tab.note(4, 2, 'Frau von Ayşe Müller');
+  expect(everything(room)).toMatch(traces);
+  const preview = ask<ErasePreviewAnswer>(room, 'privacy.erasePreview', { memberId: '771001' });
+  expect(preview.name).toBe('Ayşe Müller');
+  expect(preview.places.map(({ place, rows }) => [place, rows])).toEqual(expect.arrayContaining([['Mitglieder', 1], ['Neumitglieder', 1], ['Aufgaben', 1]]));
+  const { receipt, message } = ask<EraseAnswer>(room, 'privacy.erase', { memberId: '771001', confirm: preview.confirm });
+  expect(message).toMatch(/^Gelöscht/);
+  expect(receipt.places.length).toBe(preview.places.length);
+  expect(everything(room)).not.toMatch(traces);
+  expect(tab.values().slice(2, 4).map((line) => line.slice(0, 10))).toEqual(family);
+  expect(room.workbook.tab('Kontakte').below('Notiz')).toEqual(['', 'Kennt [gelöscht] ([gelöscht]) und die Müllers gut', '']);
+  expect(room.workbook.tab('Kontakte').below('Mitglied-ID')[0]).toMatch(/^anonym-/);
+  expect(tab.notes()[2]?.[1] ?? '').toBe('Frau von [gelöscht]');
+  expect(tab.values().slice(2)[0]?.[13]).toBe(1);
+});
+
+test('asked again it says the same; somebody who was never there is not found', () => {
+  const { room } = lived();
+  const first = ask<EraseAnswer>(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  const cells = everything(room);
+  const again = ask<EraseAnswer>(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  expect(again.receipt).toMatchObject({ id: first.receipt.id, places: [] });
+  expect(again.message).toBe('Diese Person ist schon gelöscht.');
+  expect(everything(room)).toBe(cells);
+  expect(() => ask(room, 'privacy.erase', { memberId: '999999', confirm: true })).toThrow('member_not_found');
+});
+
+test('more than the preview showed is not erased; less is', () => {
+  const { room } = lived();
+  const { confirm } = ask<ErasePreviewAnswer>(room, 'privacy.erasePreview', { memberId: '771001' });
+  ask(room, 'contacts.note', { memberId: '771001', contactId: 'contact-0003', kind: 'call', result: '', note: '' });
+  expect(() => ask(room, 'privacy.erase', { memberId: '771001', confirm })).toThrow('changed_since_preview');
+  const kontakte = room.workbook.tab('Kontakte');
+  kontakte.deleteRows(kontakte.values().length - 1, 2);
+  expect(ask<EraseAnswer>(room, 'privacy.erase', { memberId: '771001', confirm }).receipt.mode).toBe('erase');
+});
+
+test('the undo of an assignment still works for the others', () => {
+  const { room, cell } = lived();
+  expect(cell(771004, 'BO')).toBe('BO Reuterkiez');
+  ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  expect(ask<{ restored: number }>(room, 'groups.undo', {}).restored).toBe(3);
+  expect(cell(771004, 'BO')).toBe('');
+});
+
+test('anonymised, the row counts on and leads to nobody', () => {
+  const { room, list: tab, cell } = lived();
+  const before = tab.values().length;
+  const group = cell(771001, 'BO');
+  ask(room, 'privacy.erase', { memberId: '771001', mode: 'anonymise', confirm: true });
+  expect(everything(room)).not.toMatch(traces);
+  expect(tab.values()).toHaveLength(before);
+  const row = tab.values()[2] ?? [];
+  expect(row[1]).toMatch(/^anonym-[a-z0-9]{6}$/);
+  expect(row[0]).toBe(row[1]);
+  expect(row.slice(2, 13)).toEqual(Array.from({ length: 11 }, () => ''));
+  expect(row).toContain(group);
+});
+
+test('a later import asks before it brings the person back', () => {
+  const { room, list: tab } = lived();
+  ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  const rows = [['Mitgliedsnummer', 'Nachname', 'Vorname', 'Straße', 'PLZ', 'Geburtsdatum'], ...[...tab.values().slice(2)].map((line) => [line[0], line[1], line[2], line[3], line[4], ''])] as (string | number)[][];
+  const withHer = [...rows, ['771001', 'Mueller', 'Ayse', 'Sonnenallee 5', '12045', '05.06.1979'], ['771055', 'Neu', 'Nia', 'Weserstr. 9', '12045', '']];
+  interface Answer { new: string[]; doubtful: { row: number; code: string }[] }
+  const preview = ask<Answer>(room, 'members.import', { rows: withHer });
+  expect(preview.doubtful).toMatchObject([{ row: 5, code: 'erased' }]);
+  expect(preview.new).toEqual(['771055']);
+  expect(ask<Answer>(room, 'members.import', { rows: withHer, apply: true, decisions: {} }).new).toEqual(['771055']);
+  expect(tab.below('Mitgliedsnummer', 2)).not.toContain(771001);
+  ask(room, 'members.import', { rows: withHer, apply: true, decisions: { 5: 'new' } });
+  expect(tab.below('Mitgliedsnummer', 2).map(String)).toContain('771001');
+});
+
+test('old exports and loose notes in tabs of the district’s own: rows go, mentions are blotted, namesakes are left to a person', () => {
+  const { room } = lived();
+  const old: Rows = [['Nr', 'Nachname', 'Vorname', 'Straße', 'PLZ', 'Telefon'], [771001, 'Müller', 'Ayse', 'Alte Str. 7', 12047, '030/99887766'], [771002, 'Müller', 'Kemal', 'Sonnenallee 5', 12045, ''], [771099, 'Weg', 'Ulf', '', '', '']];
+  const loose: Rows = [['Sommerfest'], ['Kuchen', 'Ayşe', 'Müller', 'vegan'], ['Grill', 'ruft 030 9988 7766 an'], ['Musik', 'Familie Müller spielt auf']];
+  room.workbook.addTab('Export 2019', old);
+  room.workbook.addTab('Planung', loose);
+  const preview = ask<ErasePreviewAnswer>(room, 'privacy.erasePreview', { memberId: '771001' });
+  expect(preview.warnings.join('\n')).toMatch(/Planung!B4/);
+  expect(preview.warnings.join('\n')).not.toMatch(/Kemal|Familie/);
+  ask(room, 'privacy.erase', { memberId: '771001', confirm: preview.confirm });
+  expect(room.workbook.tab('Export 2019').values().map((line) => line[2])).toEqual(['Vorname', 'Kemal', 'Ulf']);
+  expect(room.workbook.tab('Planung').values()).toEqual([['Sommerfest', '', '', ''], ['Kuchen', '', '', 'vegan'], ['Grill', 'ruft [gelöscht] an', '', ''], ['Musik', 'Familie Müller spielt auf', '', '']]);
+});
