@@ -11,6 +11,7 @@ import { newcomersTab } from '../newcomers/index.ts';
 import { placementsTab } from '../offers/index.ts';
 import type { Workbook } from '../ports.ts';
 import { answersEssential, answersPrefix } from '../questionnaires/index.ts';
+import { preparePicked } from '../selections/index.ts';
 import { contactsTab, findOwnTab, readRows, tasksTab, type OwnTab, type OwnTabDesign } from '../tabs/index.ts';
 
 interface Attached {
@@ -48,7 +49,7 @@ export interface Move {
 
 /** Prepares that every row of `from` becomes one of `to`; with `only`, just these rows. Constant calls a tab. @throws AppError for a damaged tab */
 export function prepareMoves(workbook: Workbook, from: string, to: { id: string; name: string }, only?: ReadonlyMap<string, ReadonlySet<string>>): Move[] {
-  return designsIn(workbook).flatMap(({ design, key, person: [idHeader, nameHeader] = usual }) => {
+  const moves = designsIn(workbook).flatMap(({ design, key, person: [idHeader, nameHeader] = usual }): Move[] => {
     const found = findOwnTab(workbook, design, true);
     if (found.state !== 'found') return [];
     const { own } = found;
@@ -75,6 +76,7 @@ export function prepareMoves(workbook: Workbook, from: string, to: { id: string;
       },
     ];
   });
+  return [...moves, ...preparePicked(workbook, from, to.id, only)];
 }
 
 function designsIn(workbook: Workbook): (Attached & { design: OwnTabDesign })[] {

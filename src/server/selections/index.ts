@@ -6,6 +6,7 @@ export { savedTab } from './design.ts';
 export { filterList } from './filter.ts';
 export { markedMembers, optionsBeside, selectionOptions } from './options.ts';
 export { selectionPeople } from './people.ts';
+export { preparePicked } from './picked.ts';
 export { lastTalks, readForSelection, type SelectionState } from './read.ts';
 export { listSelections, removeSelection, saveSelection } from './save.ts';
 export { readSaved } from './saved.ts';

@@ -41,12 +41,13 @@ export function readSaved(workbook: Workbook, onlyNamed = false): { own: OwnTab;
     const [name, json] = [cleaned(at('Name')), String(at('Auswahl'))];
     const first = name !== '' && !seen.has(savedKey(name));
     seen.add(savedKey(name));
-    return { row, name, by: cleaned(at('Angelegt von')), day: dayOf(at('Am')), json, selection: first ? parsed(json) : null };
+    return { row, name, by: cleaned(at('Angelegt von')), day: dayOf(at('Am')), json, selection: first ? parsedSelection(json) : null };
   });
   return { own: found.own, rows };
 }
 
-function parsed(json: string): Selection | null {
+/** Null for what is no selection. */
+export function parsedSelection(json: string): Selection | null {
   try {
     const { success, data } = Strict.safeParse(JSON.parse(json));
     return success ? data : null;

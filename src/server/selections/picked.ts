@@ -1,0 +1,48 @@
+// People picked by hand stand by their ids in `Auswahlen`: what happens to them when two rows of the list become one, or somebody is erased.
+
+import type { Selection } from '../../contract/selection.ts';
+import { fingerprintOf } from '../kernel/fingerprint.ts';
+import type { Workbook } from '../ports.ts';
+import { prepareColumn } from '../tabs/index.ts';
+import { parsedSelection, readSaved, savedKey } from './saved.ts';
+
+export interface PickedChange {
+  tab: string;
+  /** The rows, by their names without saying them; with a `+` where `to` stood there already. */
+  keys: string[];
+  write(): void;
+}
+
+/**
+ * Prepares that `from` becomes `to` wherever people were picked by hand, once; `to` null: is taken out. With `only`, just these
+ * rows, and back as they were. Constant calls. @throws AppError for a damaged tab
+ * @returns none where nobody of that id was picked
+ */
+export function preparePicked(workbook: Workbook, from: string, to: string | null, only?: ReadonlyMap<string, ReadonlySet<string>>): PickedChange[] {
+  const found = readSaved(workbook, true);
+  if (!found) return [];
+  const { own, rows } = found;
+  const wanted = only?.get(own.tab.name);
+  const cells = new Map<number, string>();
+  const keys = rows.flatMap(({ row, name, json }): string[] => {
+    const selection = parsedSelection(json);
+    const key = fingerprintOf([savedKey(name)]);
+    if (selection === null) {
+      // Nobody can read it any more, so nothing is lost with it.
+      if (to !== null || !json.includes(JSON.stringify(from))) return [];
+      cells.set(row, '');
+      return [key];
+    }
+    const ids = selection.picked?.memberIds ?? [];
+    if (!ids.includes(from) || (wanted && !wanted.has(key) && !wanted.has(`${key}+`)) || (only && !wanted)) return [];
+    const both = to !== null && ids.includes(to);
+    const back = wanted?.has(`${key}+`) === true;
+    cells.set(row, JSON.stringify(withIds(selection, [...new Set(ids.flatMap((id) => (id !== from ? id : to === null ? [] : back ? [from, to] : to)))])));
+    return [both ? `${key}+` : key];
+  });
+  return keys.length === 0 ? [] : [{ tab: own.tab.name, keys, write: prepareColumn(own, 'Auswahl', cells).write }];
+}
+
+function withIds(selection: Selection, memberIds: string[]): Selection {
+  return { ...selection, ...(selection.picked && { picked: { ...selection.picked, memberIds } }) };
+}
