@@ -80,6 +80,8 @@ export interface IntroduceAnswer {
   /** The day that is now remembered; `''`: not yet, a mail still waits, or this was the preview. */
   introduced: string;
   message: string;
+  /** Something went otherwise than it should; `message` says what. */
+  attention: boolean;
   /** What each of them gets; only for the preview of `mail`. */
   mails: { name: string; to: string; subject: string; text: string }[];
 }

@@ -38,23 +38,20 @@ type Asked = Request<'matching.introduce'>;
 export function introduce(ports: Ports, request: Asked): IntroduceAnswer {
   const { lock, who, clock } = ports;
   const say = texts(who.language()).matching;
-  const answer = (day: string, message: string, mails: IntroduceAnswer['mails'] = []): IntroduceAnswer => ({ introduced: day, message, mails });
+  const answer = (day: string, message: string, more: Partial<IntroduceAnswer> = {}): IntroduceAnswer => ({ introduced: day, message, attention: false, mails: [], ...more });
   const before = (found: readonly { id: string; pair: string; day: string }[]): IntroduceAnswer | null => {
     const known = found.find(({ id, pair }) => pair === pairOf(request.memberId, request.otherId) && id !== request.introductionId);
     return known ? answer(known.day || clock.today(), say.already({ day: germanDay(known.day) })) : null;
   };
   if (request.preview) {
     const couple = coupleOf(ports, request);
-    return answer('', '', request.how === 'mail' ? mailsTo(ports, couple).map(({ person, mail: { to, subject, text } }) => ({ name: person.name, to, subject, text })) : []);
+    return answer('', '', { mails: request.how === 'mail' ? mailsTo(ports, couple).map(({ person, mail: { to, subject, text } }) => ({ name: person.name, to, subject, text })) : [] });
   }
   const known = before(readIntroductions(ports.workbook));
   if (known) return known;
-  let message = say.done[request.how];
-  if (request.how === 'mail') {
-    const outcome = sendMails(ports, () => coupleOf(ports, request), request);
-    if (!outcome.introduced) return answer('', outcome.message);
-    message = outcome.message;
-  }
+  const mailed = request.how === 'mail' ? sendMails(ports, () => coupleOf(ports, request), request) : null;
+  const { message, attention } = mailed ?? { message: request.how === 'call' ? say.done.call : say.done.noted, attention: false };
+  if (mailed && !mailed.introduced) return answer('', message, { attention });
   return lock.hold(() => {
     const own = locateOrMakeTab(ports, introductionsTab);
     const rows = introductionsIn(own);
@@ -75,7 +72,7 @@ export function introduce(ports: Ports, request: Asked): IntroduceAnswer {
       const [one, other] = couple.people;
       own.tab.append([lineIn(own, { 'Vorstellungs-ID': request.introductionId, 'Mitglied-ID': one.id, Mitglied: one.name, [secondId]: other.id, [secondName]: other.name, Wann: clock.midnight(today), Wie: howWords[request.how], durch: who.email() || 'unbekannt' })]);
     }
-    return answer(there?.day || today, message);
+    return answer(there?.day || today, message, { attention });
   });
 }
 

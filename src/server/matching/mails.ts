@@ -55,7 +55,7 @@ function firstNameOf(cells: Cells): string {
  * @param couple read while nobody else sends; throws where it must not be
  * @returns whether one of them may have heard of the other by now, and how it went
  */
-export function sendMails(ports: Ports, couple: () => Couple, { memberId, otherId }: Request<'matching.introduce'>): { introduced: boolean; message: string } {
+export function sendMails(ports: Ports, couple: () => Couple, { memberId, otherId }: Request<'matching.introduce'>): { introduced: boolean; message: string; attention: boolean } {
   const say = texts(ports.who.language()).matching.sent;
   const keys = new Map([[memberId, otherId], [otherId, memberId]].map(([to = '', about = '']) => [to, keyOf(to, about)]));
   const names = new Map<string, string>();
@@ -73,9 +73,9 @@ export function sendMails(ports: Ports, couple: () => Couple, { memberId, otherI
   if (report.busy) throw new AppError('busy');
   const states = [...keys].map(([id, key]) => ({ name: names.get(id) ?? id, state: report.letters.get(key)?.state ?? 'waiting' }));
   const named = (wanted: string): string => states.flatMap(({ name, state }) => (state === wanted ? [name] : [])).join(', ');
-  if (named('waiting') !== '') return { introduced: false, message: say.waiting({ names: named('waiting') }) };
+  if (named('waiting') !== '') return { introduced: false, message: say.waiting({ names: named('waiting') }), attention: true };
   const parts = [named('refused') && say.refused({ names: named('refused') }), named('unknown') && say.unknown({ names: named('unknown') })].filter(Boolean);
-  return { introduced: states.some(({ state }) => state === 'sent' || state === 'unknown'), message: [...parts, ...(parts.length === 0 ? [say.all] : [])].join(' ') };
+  return { introduced: states.some(({ state }) => state === 'sent' || state === 'unknown'), message: parts.join(' ') || say.all, attention: parts.length > 0 };
 }
 
 /** One mail to one person about another, ever. */

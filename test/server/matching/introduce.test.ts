@@ -76,7 +76,7 @@ describe('by mail', () => {
   test('each gets one, with no more of the other than was agreed to; tab, contacts, log and card say it', () => {
     const room = ready('101', '102');
     const preview = introduce(room, ask('mail', { preview: true })).mails;
-    expect(introduce(room, ask('mail'))).toEqual({ introduced: '2026-11-22', message: 'Beide Mails sind verschickt.', mails: [] });
+    expect(introduce(room, ask('mail'))).toEqual({ introduced: '2026-11-22', message: 'Beide Mails sind verschickt.', attention: false, mails: [] });
     expect(room.mailbox.sent.map(({ to, text }) => [to, text])).toEqual(preview.map(({ to, text }) => [to, text]));
     for (const { text, html } of room.mailbox.sent) expect(text + html).not.toMatch(/Müller|Kaya|Reuterkiez|Sonnenallee|Weser|abends/);
     expect(noted(room)).toEqual([['intro-0001', '101', 'Ayşe Müller', '102', 'Leyla Kaya', day, 'E-Mail', 'ada@example.org']]);
@@ -129,8 +129,8 @@ describe('by mail', () => {
     room.mailbox.after = ({ to }) => {
       if (to === 'leyla@example.org') throw new Error('Service timed out');
     };
-    const { introduced, message } = introduce(room, ask('mail'));
-    expect([introduced, message]).toEqual(['2026-11-22', 'Ob die Mail an Leyla Kaya ankam, ist unklar. Sie wird nicht noch einmal geschickt: Bitte frag nach.']);
+    const { introduced, message, attention } = introduce(room, ask('mail'));
+    expect([introduced, attention, message]).toEqual(['2026-11-22', true, 'Ob die Mail an Leyla Kaya ankam, ist unklar. Sie wird nicht noch einmal geschickt: Bitte frag nach.']);
     room.workbook.tab('Vorstellungen').removeRows(2, 1);
     room.mailbox.after = null;
     introduce(room, ask('mail', { introductionId: 'intro-0002' }));
@@ -202,7 +202,7 @@ describe('by call, and noted', () => {
 
   test('noted: remembered and in both timelines', () => {
     const room = ready('101', '102');
-    expect(introduce(room, ask('noted'))).toEqual({ introduced: '2026-11-22', message: 'Notiert: Die beiden sind bekannt gemacht.', mails: [] });
+    expect(introduce(room, ask('noted'))).toEqual({ introduced: '2026-11-22', message: 'Notiert: Die beiden sind bekannt gemacht.', attention: false, mails: [] });
     expect([noted(room)[0]![6], below(room, 'Kontakte').map((row) => row[4]), room.mailbox.sent]).toEqual(['notiert', ['Sonstiges', 'Sonstiges'], []]);
   });
 

@@ -21,7 +21,6 @@ export const matching = {
   },
   already: (p: { day: string }): string => `Die beiden sind schon bekannt gemacht${p.day === '' ? '' : ` (${p.day})`}. Es wurde nichts geschickt.`,
   done: {
-    mail: '',
     call: 'Die Aufgabe ist angelegt. Sie steht im Tab „Aufgaben“.',
     noted: 'Notiert: Die beiden sind bekannt gemacht.',
   },

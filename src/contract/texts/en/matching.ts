@@ -18,7 +18,6 @@ export const matching: Same<typeof german> = {
   },
   already: (p) => `The two have been introduced already${p.day === '' ? '' : ` (${p.day})`}. Nothing was sent.`,
   done: {
-    mail: '',
     call: 'The task is made. It stands in the tab “Aufgaben”.',
     noted: 'Noted: the two are introduced.',
   },
