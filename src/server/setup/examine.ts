@@ -7,6 +7,7 @@ import { AppError } from '../kernel/errors.ts';
 import { columnLetter } from '../kernel/headerText.ts';
 import { readMembers, type MemberRow } from '../members/index.ts';
 import { journalTab } from '../journal/index.ts';
+import { placesTab } from '../map/index.ts';
 import { newcomersTab } from '../newcomers/index.ts';
 import { offersTab } from '../offers/index.ts';
 import type { Workbook } from '../ports.ts';
@@ -51,7 +52,7 @@ export function examine(workbook: Workbook, request: ExamineRequest, texts: Text
   const alreadySetUp = settings !== null && settings.settings.members.tab !== '';
   const questions: SetupQuestion[] = [];
   const ownTabs = planOwnTabs(workbook, alreadySetUp, texts, questions);
-  const own = new Set(ownTabs.flatMap((plan) => plan.own?.tab.id ?? []));
+  const own = new Set([...ownTabs, ...madeLater(workbook)].flatMap((plan) => plan.own?.tab.id ?? []));
   const surveys = surveyTabs(workbook, own, settings?.settings ?? null);
   const picked = pickTab(surveys, request, settings, texts, questions);
   const list = picked && examineList(picked, request, settings, texts, questions);
@@ -64,6 +65,12 @@ export function examine(workbook: Workbook, request: ExamineRequest, texts: Text
     })
     .sort((a, b) => Number(b.likely) - Number(a.likely) || b.members - a.members);
   return { settings, alreadySetUp, tabs, list, ownTabs, questions };
+}
+
+/** Postcodes with names would pass for a list. */
+function madeLater(workbook: Workbook): { own: OwnTab | null }[] {
+  const found = findOwnTab(workbook, placesTab, true);
+  return [{ own: found.state === 'found' ? found.own : null }];
 }
 
 function membersIn(survey: SurveyedTab): number {

@@ -1,0 +1,73 @@
+// Small numbers on the map, seen by somebody who knows the total, all that is shown and the rule itself.
+
+import { hiddenParts, shownShare } from '../../../src/server/map/index.ts';
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((all, count) => all + count, 0);
+}
+
+/** What is published of postcodes: everything an attacker can look at. */
+function postcodes(counts: readonly number[]): (number | null)[] {
+  const { parts, total } = hiddenParts(counts);
+  return [...counts.map((count, index) => (parts[index] ? null : count)), total || sumOf(counts) < 5 ? null : sumOf(counts)];
+}
+
+/** … of the groups within a postcode whose members are shown: only those that are not hidden are named. */
+function groups(counts: readonly number[]): (number | null)[] {
+  const { parts } = hiddenParts(counts);
+  return sumOf(counts) < 5 ? [] : [...counts.map((count, index) => (parts[index] || count === 0 ? null : count)), sumOf(counts)];
+}
+
+function* vectors(length: number, most: number): Generator<number[]> {
+  if (length === 0) yield [];
+  else for (const rest of vectors(length - 1, most)) for (let count = 0; count <= most; count++) yield [...rest, count];
+}
+
+test('no part of 1 to 4 is shown', () => {
+  for (const counts of vectors(4, 7)) {
+    const { parts } = hiddenParts(counts);
+    expect(counts.filter((count, index) => count > 0 && count < 5 && !parts[index])).toEqual([]);
+  }
+});
+
+// Everything that could stand behind what is published, by trying it: whoever sees it cannot know of any small part how many it is.
+describe.each([['postcodes', postcodes], ['groups', groups]])('%s', (_, published) => {
+  test.each([[1, 60], [2, 40], [3, 24], [4, 13]])('of %i parts none of 1 to 4 can be worked out, whatever one knows', (length, most) => {
+    const behind = new Map<string, Set<number>[]>();
+    for (const counts of vectors(length, most)) {
+      const key = JSON.stringify(published(counts));
+      const possible = behind.get(key) ?? counts.map(() => new Set<number>());
+      behind.set(key, possible);
+      counts.forEach((count, index) => possible[index]?.add(count));
+    }
+    const certain: string[] = [];
+    for (const [key, possible] of behind) {
+      const total = (JSON.parse(key) as (number | null)[])[length] ?? 0;
+      // Behind a larger total, larger numbers than were tried could stand, too.
+      if (total > most) continue;
+      for (const [index, values] of possible.entries()) {
+        const [only = 0] = values;
+        if (values.size === 1 && only > 0 && only < 5) certain.push(`${key}: part ${index} is ${only}`);
+      }
+    }
+    expect(certain).toEqual([]);
+  });
+});
+
+test('one small postcode beside many others costs the smallest of them, and no more', () => {
+  expect(hiddenParts([40, 3, 12, 0, 7]).parts).toEqual([false, true, false, false, true]);
+  expect(hiddenParts([40, 12, 0, 7]).parts).toEqual([false, false, false, false]);
+  expect(hiddenParts([40, 3, 12, 4, 7]).parts).toEqual([false, true, false, true, false]);
+});
+
+test('where the next smallest would tell, the one after it goes, too', () => {
+  // 1 + 5 = 6, and whoever knows that the other has five or more knows the one.
+  expect(hiddenParts([1, 5, 9, 30]).parts).toEqual([true, true, true, false]);
+  // 4 + 4 = 8: both are as large as a hidden one can be.
+  expect(hiddenParts([4, 4, 9, 30]).parts).toEqual([true, true, true, false]);
+});
+
+test('of a share neither the few nor the few that are left are told', () => {
+  expect([0, 4, 5, 15, 16, 20].map((part) => shownShare(part, 20))).toEqual([null, null, 5, 15, null, null]);
+  expect(shownShare(5, 9)).toBeNull();
+});
