@@ -17,9 +17,11 @@ const alias = { 'libphonenumber-js/core': path.join(modules, 'libphonenumber-js/
 
 /**
  * What every room stands on: a section of a language's catalogue (`contract/texts/de/tasks.ts`), what crosses the wire, the
- * geometry of maps with its libraries, the ports, the kernel, and the rooms that all others use. An index only points to them and stays with the code, as the entry, the door and their two tables do.
+ * geometry of maps with its libraries, the ports, the kernel, the rooms that all others use, and of privacy what looks through all tabs and leans on nothing else. An index only points to them and stays with the code, as the entry, the door and their two tables do.
  */
-const section = /[\\/]src[\\/](?:(contract|geometry)|contract[\\/]texts[\\/](de|en)|server|server[\\/](kernel|tabs|members|journal|contacts|tasks))[\\/](\w+)\.ts$/;
+const section = /[\\/]src[\\/](?:(contract|geometry)|contract[\\/]texts[\\/](de|en)|server|server[\\/](kernel|tabs|members|journal|contacts|tasks|privacy))[\\/](\w+)\.ts$/;
+/** Of privacy: what looks through all tabs, whoever made them. Its other files lean on rooms that stay with the code. */
+const looking = /^(?:places|erase|export)/;
 const codes = new Set(['index', 'entry', 'door', 'useCases', 'rpc']);
 
 /** `export const x`, `export { x, type Y } from './z.ts'` */
@@ -37,7 +39,7 @@ export class Base {
       setup: ({ onLoad, onResolve }) => {
         onLoad({ filter: section }, ({ path: file }) => {
           const key = (section.exec(file) ?? []).slice(1).filter(Boolean).join('_');
-          if (codes.has(path.basename(file, '.ts'))) return undefined;
+          if (codes.has(path.basename(file, '.ts')) || (key.startsWith('privacy_') && !looking.test(path.basename(file)))) return undefined;
           const names = namesOf(readFileSync(file, 'utf8'));
           if (names.length > 0) this.#parts.set(key, `export * as ${key} from ${JSON.stringify(file)};`);
           return { contents: `export const { ${names.join(', ')} } = ${base}.${key};`, loader: 'js' };

@@ -2,7 +2,8 @@
 
 import type { ExportSection } from '../../contract/privacy.ts';
 import type { Texts } from '../../contract/texts/index.ts';
-import { escaped } from '../mail/index.ts';
+
+const escaped = (text: string): string => text.replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 const style =
   'body{font:15px/1.5 Arial,Helvetica,sans-serif;color:#202124;max-width:46em;margin:2em auto;padding:0 1em}h1{font-size:1.6em;margin-bottom:0}h2{font-size:1.2em;margin:1.6em 0 .4em;border-bottom:1px solid #888}' +

@@ -1,13 +1,5 @@
 // What becomes of a person's rows in each of the add-on's own tabs. A tab that is not named here loses the whole row.
 
-import { callListEssential, callListPrefix } from '../campaigns/index.ts';
-import { exitsTab } from '../exits/index.ts';
-import { journalTab } from '../journal/index.ts';
-import { ledgerTab } from '../mail/index.ts';
-import { placementsTab } from '../offers/index.ts';
-import { answersEssential, answersPrefix } from '../questionnaires/index.ts';
-import { contactsTab } from '../tabs/index.ts';
-
 /**
  * `rows`: a row is about one person (or two) and goes with them. `none`: no row is about one person; only where one is named
  * is blotted out. Else what of a row stays as a number; all other cells are emptied.
@@ -31,26 +23,40 @@ interface OwnPlace {
   fate: Fate;
 }
 
-const essential = ({ essential: some, columns }: { essential?: readonly string[]; columns: readonly { header: string }[] }): readonly string[] => some ?? columns.map(({ header }) => header);
-
-/** A test holds it against every design in src/server. */
+/** Names and headers are the rooms' own; they stand here again because no room may lean on this one's tabs. A test compares all of them. */
 export const ownPlaces: readonly OwnPlace[] = [
-  { name: journalTab.name, headers: essential(journalTab), fate: { stays: ['Zeit', 'Wer', 'Vorgang', 'Vorgang-ID', 'Feld'] } },
-  { name: contactsTab.name, headers: essential(contactsTab), fate: { stays: ['Kontakt-ID', 'Zeit', 'Art', 'durch'], counted: true } },
-  { name: ledgerTab.name, headers: essential(ledgerTab), fate: { stays: ['Schlüssel', 'Art', 'Beansprucht', 'Gesendet', 'Stand', 'Lauf'], goes: { header: 'Stand', when: /^(wartet|)$/i }, counted: true } },
-  { name: placementsTab.name, headers: essential(placementsTab), fate: { stays: ['ID', 'Zeit', 'Angebot', 'Stand', 'durch'], counted: true } },
-  { name: exitsTab.name, headers: essential(exitsTab), fate: { stays: ['BO', 'Austritt', 'Erfasst', 'Stand', 'Ergebnis', 'Austritt-ID'], goes: { header: 'Stand', when: /^(Gespräch offen|nicht erreicht|)$/i }, counted: true } },
-  { name: answersPrefix, prefix: true, headers: answersEssential, fate: { stays: ['Antwort-ID', 'Zeit', 'BO', 'durch', 'Stand', '*'], goes: { header: 'Stand', when: /^Entwurf$/i }, counted: true } },
   {
-    name: callListPrefix,
+    name: 'Protokoll',
+    headers: ['Zeit', 'Wer', 'Vorgang', 'Vorgang-ID', 'Mitglied-ID', 'Feld', 'Vorher', 'Nachher'],
+    fate: { stays: ['Zeit', 'Wer', 'Vorgang', 'Vorgang-ID', 'Feld'] },
+  },
+  { name: 'Kontakte', headers: ['Zeit', 'Mitglied-ID', 'Art', 'durch'], fate: { stays: ['Kontakt-ID', 'Zeit', 'Art', 'durch'], counted: true } },
+  {
+    name: 'Versand',
+    headers: ['Schlüssel', 'Mitglied-ID', 'An', 'Beansprucht', 'Gesendet', 'Stand', 'Lauf'],
+    fate: { stays: ['Schlüssel', 'Art', 'Beansprucht', 'Gesendet', 'Stand', 'Lauf'], goes: { header: 'Stand', when: /^(wartet|)$/i }, counted: true },
+  },
+  { name: 'Vermittlung', headers: ['ID', 'Mitglied-ID', 'Angebot', 'Stand'], fate: { stays: ['ID', 'Zeit', 'Angebot', 'Stand', 'durch'], counted: true } },
+  {
+    name: 'Austritte',
+    headers: ['Mitglied-ID', 'Austritt', 'Stand', 'Rückgewinnung', 'Ergebnis'],
+    fate: { stays: ['BO', 'Austritt', 'Erfasst', 'Stand', 'Ergebnis', 'Austritt-ID'], goes: { header: 'Stand', when: /^(Gespräch offen|nicht erreicht|)$/i }, counted: true },
+  },
+  {
+    name: 'Antworten ',
     prefix: true,
-    headers: callListEssential,
+    headers: ['Antwort-ID', 'Zeit', 'Mitglied-ID', 'Stand'],
+    fate: { stays: ['Antwort-ID', 'Zeit', 'BO', 'durch', 'Stand', '*'], goes: { header: 'Stand', when: /^Entwurf$/i }, counted: true },
+  },
+  {
+    name: 'Anrufe ',
+    prefix: true,
+    headers: ['Mitglied-ID', 'Name', 'Status', 'Anrufer*in', 'Versuche', 'Wiedervorlage', 'Notiz', 'Letzter Anruf', 'Reserviert bis', 'Meldung'],
     fate: { stays: ['BO', 'Status', 'Anrufer*in', 'Versuche', 'Ergebnis', 'Letzter Anruf'], goes: { header: 'Versuche', when: /^0?$/ }, counted: true },
   },
   ...['Aufgaben', 'Einwilligungen', 'Neumitglieder', 'Vorstellungen'].map((name): OwnPlace => ({ name, fate: 'rows' })),
-  ...['Gruppen', 'Zuordnung', 'AG-Aufbau', 'Einstellungen', 'Fragen', 'Angebote', 'Kampagnen', 'Rundmails', 'Auswahlen', 'Übersicht', 'Kartendaten', 'Löschungen', 'Auswertung'].map(
-    (name): OwnPlace => ({ name, fate: 'none', ...(name === 'Auswertung' && { prefix: true }) }),
-  ),
+  ...['Gruppen', 'Zuordnung', 'AG-Aufbau', 'Einstellungen', 'Fragen', 'Angebote', 'Kampagnen', 'Rundmails', 'Auswahlen', 'Übersicht', 'Postleitzahlen', 'Löschungen'].map((name): OwnPlace => ({ name, fate: 'none' })),
+  { name: 'Auswertung ', prefix: true, fate: 'none' },
 ];
 
 /**
