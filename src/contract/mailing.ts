@@ -8,7 +8,7 @@ export const MailingText = z.object({
   /** One line; placeholders are not allowed in it: nothing personal in a subject. */
   subject: z.string().check(z.trim(), z.minLength(1), z.maxLength(150), z.regex(/^[^\r\n{}]*$/)),
   /** With placeholders (mailText.ts). */
-  body: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  body: z.string().check(z.regex(/\S/), z.maxLength(20_000)),
   replyTo: z.optional(z.string().check(z.maxLength(200))),
 });
 export type MailingText = z.output<typeof MailingText>;

@@ -119,7 +119,8 @@ function noteResults(ports: Ports): boolean {
     if (text !== mailing.result) results.set(mailing.row, text);
     const state = mailing.state === 'stopped' ? 'stopped' : counts.waiting > 0 ? 'running' : 'done';
     if (state !== mailing.state) states.set(mailing.row, runWords[state]);
-    waits ||= counts.waiting > 0 && state === 'running' && isOwn(ports, mailing);
+    // One that somebody has spoiled goes on once it is mended.
+    waits ||= counts.waiting > 0 && (state === 'running' || mailing.spoiled) && isOwn(ports, mailing);
   }
   prepareColumn(found.own, 'Ergebnis', results).write();
   prepareColumn(found.own, 'Stand', states).write();

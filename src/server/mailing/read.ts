@@ -1,7 +1,9 @@
 // Reads `Rundmails` and, from `Versand`, how far each has come.
 
+import { looseBrace, unknownPlaceholders } from '../../contract/mailText.ts';
 import type { LetterState, MailingState } from '../../contract/mailing.ts';
 import { AppError } from '../kernel/errors.ts';
+import { parseEmail } from '../kernel/emails.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import { cleaned } from '../kernel/text.ts';
 import { readLedger, settleLetters, type Ledger, type LetterRow } from '../mail/index.ts';
@@ -20,7 +22,9 @@ export interface Mailing {
   /** ISO instant; `''` where somebody has written over it. */
   at: string;
   by: string;
-  /** What the word in the cell means; somebody's own word sends nothing. */
+  /** Somebody has written over it what no mail may carry. */
+  spoiled: boolean;
+  /** What the word in the cell means; somebody's own word sends nothing, nor does one that is spoiled. */
   state: RunState;
   /** As the cell says it. */
   result: string;
@@ -37,22 +41,27 @@ export function readMailings(workbook: Workbook): { own: OwnTab; mailings: Maili
     seen.add(id);
     const begun = at('Begonnen');
     const word = cleaned(at('Stand')).toLowerCase();
+    const text = { subject: cleaned(at('Betreff')), body: String(at('Text')), replyTo: cleaned(at('Antwort an')) };
+    const spoiled = isSpoiled(text);
     return [
       {
         row,
         id,
         name: cleaned(at('Name')),
-        subject: cleaned(at('Betreff')),
-        body: String(at('Text')),
-        replyTo: cleaned(at('Antwort an')),
+        ...text,
         at: begun instanceof Date ? begun.toISOString() : '',
         by: cleaned(at('durch')),
-        state: (Object.keys(runWords) as RunState[]).find((state) => runWords[state] === word) ?? 'stopped',
+        spoiled,
+        state: (spoiled ? undefined : (Object.keys(runWords) as RunState[]).find((state) => runWords[state] === word)) ?? 'stopped',
         result: cleaned(at('Ergebnis')),
       },
     ];
   });
   return { own: found.own, mailings };
+}
+
+function isSpoiled({ subject, body, replyTo }: Pick<Mailing, 'subject' | 'body' | 'replyTo'>): boolean {
+  return subject === '' || body.trim() === '' || unknownPlaceholders(body).length > 0 || looseBrace(body) !== '' || (replyTo !== '' && parseEmail(replyTo).state !== 'given');
 }
 
 /** @throws AppError `mailing_unknown` */

@@ -1,6 +1,6 @@
 // `mailing.send`, `mailing.stop`, and what the trigger `mailing` does.
 
-import { unknownPlaceholders } from '../../contract/mailText.ts';
+import { looseBrace, unknownPlaceholders } from '../../contract/mailText.ts';
 import type { MailingSendAnswer } from '../../contract/mailing.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { mailing as words } from '../../contract/texts/de/mailing.ts';
@@ -38,8 +38,8 @@ export function sendMailing(ports: Ports, request: Request<'mailing.send'>): Mai
 
 /** @throws AppError `template_unclear`, `mailing_unfit` */
 export function checkText({ body, replyTo = '' }: Request<'mailing.send'>['text'], say: Texts): void {
-  const unknown = unknownPlaceholders(body);
-  if (unknown.length > 0) throw new AppError('template_unclear', {}, unknown.map((name) => `{${name}}`));
+  const unclear = [...unknownPlaceholders(body).map((name) => `{${name}}`), looseBrace(body)].filter(Boolean);
+  if (unclear.length > 0) throw new AppError('template_unclear', {}, unclear);
   if (replyTo.trim() !== '' && addressIn(replyTo) === '') throw new AppError('mailing_unfit', {}, [say.mailing.replyTo({ address: replyTo.slice(0, 60) })]);
 }
 
@@ -123,12 +123,13 @@ function stateNow({ workbook }: Ports, mailingId: string): MailingSendAnswer['ma
   return stateOf(mailing, lettersByMailing(readLedger(workbook)?.rows ?? []).get(mailingId) ?? []);
 }
 
-/** A run in another execution hears of it within ten mails. Going on sends at once. @throws AppError `mailing_unknown`, `busy` */
+/** A run in another execution hears of it within ten mails. Going on sends at once. @throws AppError `mailing_unknown`, `mailing_unfit`, `busy` */
 export function stopMailing(ports: Ports, { mailingId, stop }: Request<'mailing.stop'>): MailingSendAnswer {
   const say = texts(ports.who.language());
   ports.lock.hold(() => {
     const found = readMailings(ports.workbook);
     const mailing = mailingNamed(found, mailingId);
+    if (mailing.spoiled && !stop) throw new AppError('mailing_unfit', {}, [say.mailing.spoiled]);
     if (!found || (mailing.state === 'stopped') === stop) return;
     prepareCells(found.own, mailing.row, { Stand: stop ? runWords.stopped : runWords.running })();
     note(ports, stop ? words.entry.stopped : words.entry.resumed, { id: mailingId, name: mailing.name, before: runWords[mailing.state], after: stop ? runWords.stopped : runWords.running });

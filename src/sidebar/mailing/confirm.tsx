@@ -17,6 +17,7 @@ export function Confirm({ draft, goes: { count, quota }, back, onSend }: { draft
       </Notice>
       <p>{words.askText}</p>
       <p class="small">{words.askConsent}</p>
+      <p class="small">{words.askObjecting}</p>
     </Frame>
   );
 }

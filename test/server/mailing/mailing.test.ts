@@ -158,6 +158,33 @@ describe('sending', () => {
     expect(ask(room, 'mailing.results', { mailingId: film.mailingId }).people[2]).toMatchObject({ name: 'P3 Person', to: 'p3@example.org', state: 'refused', why: 'wants no e-mail' });
   });
 
+  test.each([
+    ['no text', 'Text', ' '],
+    ['a placeholder that does not exist', 'Text', 'Hallo {Vornahme}'],
+    ['half a placeholder', 'Text', 'Hallo {Vorname'],
+    ['no subject', 'Betreff', ''],
+    ['two addresses for replies', 'Antwort an', 'a@example.org, b@example.org'],
+  ])('somebody writes into the tab what no mail may carry (%s): nothing more goes out until it is mended', (_, column, value) => {
+    const { room, sentTo } = mailingRoom();
+    room.mailbox.quota = 2;
+    ask(room, 'mailing.send', film);
+    const tab = room.workbook.tab('Rundmails');
+    const place = (tab.values()[0] ?? []).indexOf(column) + 1;
+    const before = String(tab.values()[1]?.[place - 1]);
+    tab.set(2, place, value);
+    room.workbook.forget();
+    room.mailbox.quota = 100;
+    runMailings(room);
+    expect(sentTo()).toHaveLength(2);
+    expect(room.triggers.mine()).toContain('mailing');
+    expect(ask(room, 'mailing.list', {}).mailings[0]).toMatchObject({ stopped: true, waiting: 2 });
+    expect(refused(room, 'mailing.stop', { mailingId: film.mailingId, stop: false })).toMatchObject({ code: 'mailing_unfit', details: [expect.stringContaining('Im Tab „Rundmails“ hat jemand etwas geändert')] });
+    tab.set(2, place, before);
+    room.workbook.forget();
+    runMailings(room);
+    expect(sentTo()).toHaveLength(4);
+  });
+
   test('the trigger of one account leaves the mails of another alone, and makes no trigger', () => {
     const { room, sentTo } = mailingRoom(writable(4));
     room.mailbox.quota = 2;

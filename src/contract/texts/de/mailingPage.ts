@@ -94,6 +94,7 @@ export const mailingPage = {
     ask: (count: number): string => mails(count) + ' schicken?',
     askSubject: (subject: string): string => 'Betreff: ' + subject,
     askText: 'Zurückholen lässt sich eine Mail nicht. Anhalten kannst du jederzeit, dann bleibt liegen, was noch wartet.',
+    askObjecting: 'Antwortet jemand „Nein danke“, dann trag in der Mitgliederliste bei „Keine E-Mail“ ein „ja“ ein.',
     askConsent: 'Ob jemand noch Mitglied ist und Mails möchte, wird bei jeder Mail noch einmal geprüft.',
     yes: (count: number): string => 'Ja, ' + mails(count) + ' schicken',
     sending: 'Die Mails werden verschickt …',

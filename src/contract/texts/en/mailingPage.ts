@@ -89,6 +89,7 @@ export const mailingPage: Same<typeof german> = {
     ask: (count) => 'Send ' + mails(count) + '?',
     askSubject: (subject) => 'Subject: ' + subject,
     askText: 'A mail cannot be called back. You can stop at any time; what waits then stays.',
+    askObjecting: 'If somebody answers “No, thanks”, enter “ja” in the membership list under “Keine E-Mail”.',
     askConsent: 'Whether somebody is still a member and wants mails is checked again for each mail.',
     yes: (count) => 'Yes, send ' + mails(count),
     sending: 'Sending the mails …',
