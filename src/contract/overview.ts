@@ -20,13 +20,15 @@ export interface TodayAnswer {
   today: string;
   /** Who is at the screen: the address, `''` where Google does not tell; the name and the groups as `Gruppen` has them. */
   me: { email: string; name: string; groups: string[] };
+  /** Birthdays and new members: of my groups, or of all where I am no local group's contact person. */
+  scope: 'mine' | 'all';
   /** Mine, the overdue first; at most `todayShown` of each kind, the totals say how many there are. */
   tasks: TodayTask[];
   /** Nobody takes care of these: without an owner, the working group's, or handed back. */
   unowned: TodayTask[];
   /** Due until the end of today; all of them where Google does not tell who is there. */
   callBacks: { memberId: string; name: string; campaign: string; /** `YYYY-MM-DDTHH:MM`, local. */ at: string; due: boolean }[];
-  /** Today and the next seven days: of my groups, or of all where I am no contact person. `text` is a greeting to copy. */
+  /** Today and the next seven days. `text` is a greeting to copy. */
   birthdays: { memberId: string; name: string; group: string; day: string; /** Only where it is round. */ age: number | null; text: string }[];
   newcomers: { memberId: string; name: string; group: string; next: NextStep; nextText: string; due: string; overdue: boolean }[];
   /** Running ones, with how many are left to call; null where so many run that not every list was looked into. */

@@ -3,9 +3,10 @@
 import { newDays } from '../../contract/coverage.ts';
 import { activities, type Activity } from '../../contract/walkthrough.ts';
 import { groupKey } from '../groups/index.ts';
-import { addDays, dayOf, monthsBetween } from '../kernel/days.ts';
+import { addDays, dayOf } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
 import { activityOf, hasLeft, memberIdOf, type MemberRow } from '../members/index.ts';
+import type { Cell } from '../ports.ts';
 
 export interface GroupCount {
   /** `''`: without one. */
@@ -53,37 +54,59 @@ export function countMembers(members: readonly MemberRow[], today: string, month
   const add = (to: number[], index: number | undefined): void => {
     if (index !== undefined) to[index] = (to[index] ?? 0) + 1;
   };
+  const day = rememberingDays(today);
+  const gone = remembering((status) => hasLeft({ status: status ?? '' }, today));
+  const word = remembering(cleaned);
+  const bands = ageBands.map((years) => `${Number(today.slice(0, 4)) - years}${today.slice(4)}`);
   for (const { cells } of members) {
-    const entry = dayOf(cells.entryDate, today);
+    const entry = day(cells.entryDate);
     if (entry <= today) add(counts.entries, place.get(entry.slice(0, 7)));
-    const exit = dayOf(cells.exitDate, today);
+    const exit = day(cells.exitDate);
     if (exit <= today) add(counts.exits, place.get(exit.slice(0, 7)));
-    if (hasLeft(cells, today)) continue;
+    if ((exit !== '' && exit <= today) || gone(cells.status)) continue;
     ids.add(memberIdOf(cells));
     counts.members += 1;
     if (entry >= freshSince) counts.fresh += 1;
-    const name = cleaned(cells.group);
+    const name = word(cells.group);
     const group = groups.get(groupKey(name)) ?? { name, members: 0, contacted: 0 };
     groups.set(groupKey(name), group);
     group.members += 1;
-    const last = dayOf(cells.lastContact, today);
+    const last = day(cells.lastContact);
     if (last >= contactedSince && last <= today) {
       counts.contacted += 1;
       group.contacted += 1;
     }
-    const word = cleaned(cells.activity);
-    activity[word === '' ? 'none' : (activityOf(word) ?? 'other')] += 1;
-    add(counts.ages, bandOf(dayOf(cells.birthDate, today), today));
+    const said = word(cells.activity);
+    activity[said === '' ? 'none' : (activityOf(said) ?? 'other')] += 1;
+    add(counts.ages, bandOf(day(cells.birthDate), bands));
   }
   const sorted = [...groups.values()].sort((a, b) => Number(a.name === '') - Number(b.name === '') || b.members - a.members || (a.name < b.name ? -1 : 1));
   return { ...counts, groups: sorted, activity, ids };
 }
 
-/** The index in `ages`; what nobody can be is unknown. */
-function bandOf(born: string, today: string): number {
-  const age = born === '' || born > today ? -1 : Math.floor(monthsBetween(born, today) / 12);
-  if (age < 0 || age > oldest) return ageBands.length;
+/**
+ * The index in `ages`; what nobody can be is unknown.
+ * @param bands on which day somebody was born who comes to each band's age today
+ */
+function bandOf(born: string, bands: readonly string[]): number {
+  if (born === '' || born > (bands[0] ?? '') || Number(born.slice(0, 4)) < Number((bands[0] ?? '').slice(0, 4)) - oldest) return ageBands.length;
   let band = ageBands.length - 1;
-  while (band > 0 && age < (ageBands[band] ?? 0)) band -= 1;
+  while (band > 0 && born > (bands[band] ?? '')) band -= 1;
   return band;
+}
+
+/** Thousands of cells hold the same few words and days. */
+function remembering<T>(read: (cell: Cell | undefined) => T): (cell: Cell | undefined) => T {
+  const known = new Map<Cell | undefined, T>();
+  return (cell) => {
+    let found = known.get(cell);
+    if (found === undefined) known.set(cell, (found = read(cell)));
+    return found;
+  };
+}
+
+function rememberingDays(today: string): (cell: Cell | undefined) => string {
+  const ofText = remembering((cell) => dayOf(cell, today));
+  const ofTime = remembering((time) => dayOf(new Date(Number(time))));
+  return (cell) => (cell instanceof Date ? ofTime(cell.getTime()) : ofText(cell));
 }

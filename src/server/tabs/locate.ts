@@ -32,6 +32,11 @@ function isNamedLike(name: string, design: OwnTabDesign): boolean {
   return plain === design.name.toLowerCase() || plain.startsWith(`${design.name} (${beside}`.toLowerCase());
 }
 
+/** Whether some tab bears the design's name or the usual one beside a stranger's: a quick look that costs no call for each tab. */
+export function bearsName(workbook: Workbook, { name }: OwnTabDesign): boolean {
+  return workbook.named(name) !== null || workbook.named(`${name} (${beside})`) !== null;
+}
+
 /** The design's name, or `Zuordnung (Mitgliederbetreuung)` where somebody else's tab is called so. */
 export function freeName(design: OwnTabDesign, names: readonly string[]): string {
   const taken = new Set(names.map((name) => name.toLowerCase()));

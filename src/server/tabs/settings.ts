@@ -7,7 +7,7 @@ import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, Workbook } from '../ports.ts';
 import { settingsTab } from './designs.ts';
-import { readOwnTabIfThere, type OwnRow, type OwnTab } from './locate.ts';
+import { bearsName, readOwnTabIfThere, type OwnRow, type OwnTab } from './locate.ts';
 import { columnSetting, importSetting, settingKey, settingNames } from './settingsRows.ts';
 
 export interface Settings {
@@ -126,7 +126,8 @@ function cellText(cell: Cell): string {
 /** The language somebody chose; `auto` before set-up and where the settings cannot be read: a refusal needs a language, too. */
 export function chosenLanguage(workbook: Workbook): 'auto' | Language {
   try {
-    return latest.get(workbook) ?? findSettings(workbook, true)?.settings.language ?? 'auto';
+    // Before set-up nobody is asked for the names of all tabs.
+    return latest.get(workbook) ?? (bearsName(workbook, settingsTab) ? findSettings(workbook, true)?.settings.language : undefined) ?? 'auto';
   } catch (error) {
     if (error instanceof AppError) return 'auto';
     throw error;

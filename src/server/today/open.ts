@@ -35,6 +35,7 @@ export function openToday(ports: Ports): TodayAnswer {
   return {
     today,
     me: { email, name: mine.find(({ contact }) => contact !== '')?.contact ?? '', groups: mine.map(({ name }) => name) },
+    scope: local.size > 0 ? 'mine' : 'all',
     tasks: first(owned.mine),
     unowned: first(owned.unowned),
     callBacks: first(callBacks).map((one) => one()),

@@ -11,7 +11,7 @@ import { readWholeBlock } from '../members/index.ts';
 import { newcomersTab, pathPrefix, readPath, type PathRow } from '../newcomers/index.ts';
 import type { Ports } from '../ports.ts';
 import { reminderSettings, scanMembers, type ReminderSettings, type Scan } from '../reminders/index.ts';
-import { findSettings, groupsTab, tasksTab, type Settings, type SettingsFound } from '../tabs/index.ts';
+import { contactsTab, findSettings, settingsTab, tasksTab, type OwnTabDesign, type Settings, type SettingsFound } from '../tabs/index.ts';
 import { readTaskRows, type TaskRow } from '../tasks/index.ts';
 
 /** A running campaign; `rows` null where its list was not looked into. */
@@ -76,7 +76,8 @@ export function readSource(ports: Ports): Source {
 
 /** Before set-up no tab is looked into; a renamed tab of settings is looked for only beside the others that set-up makes. */
 function settingsHere({ workbook }: Ports): SettingsFound {
-  const found = findSettings(workbook, true) ?? (workbook.named(groupsTab.name) ?? workbook.named(tasksTab.name) ? findSettings(workbook) : null);
+  const has = ({ name }: OwnTabDesign): boolean => workbook.named(name) !== null;
+  const found = has(settingsTab) || (has(tasksTab) && has(contactsTab)) ? findSettings(workbook) : null;
   if (!found) throw new AppError('not_set_up');
   return found;
 }
