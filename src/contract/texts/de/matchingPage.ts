@@ -31,7 +31,7 @@ export const matchingPage = {
   noCall: 'möchte keinen Anruf',
   noEmail: 'keine E-Mail',
   agreed: 'Darf vorgestellt werden.',
-  notAgreed: 'Noch kein Ja zum Vorstellen.',
+  notAgreed: 'Noch kein Ja.',
   note: 'Antwort festhalten',
   noteFor: (name: string): string => name + ': Antwort festhalten (öffnet „Datenschutz“)',
   askTitle: 'So fragst du',

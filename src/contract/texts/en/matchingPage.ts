@@ -33,7 +33,7 @@ export const matchingPage: Same<typeof german> = {
   noCall: 'wants no call',
   noEmail: 'no e-mail',
   agreed: 'May be introduced.',
-  notAgreed: 'No yes to introductions so far.',
+  notAgreed: 'No yes so far.',
   note: 'Note the answer',
   noteFor: (name) => name + ': Note the answer (opens “Privacy”)',
   askTitle: 'How to ask',
