@@ -35,7 +35,8 @@ export async function applySnapshot(workbook: Workbook, snapshot: IWorkbookData)
   const writer = cellWriter(workbook, snapshot);
   const saved: SavedTab[] = [];
   const moved = new Map<string, Moves>();
-  let cellsChanged = false;
+  let cellsChanged = order.length < workbook.tabs.length;
+  const used = new Set<number>();
   for (const id of order) {
     const sheet = snapshot.sheets[id] as Partial<IWorksheetData>;
     const tab = workbook.tabs.find((candidate) => candidate.id === id && candidate.isWorksheet);
@@ -52,6 +53,7 @@ export async function applySnapshot(workbook: Workbook, snapshot: IWorkbookData)
     }
     const text = opened.xml.toString();
     if (text !== opened.xml.source || !tab) workbook.container.set(part, text);
+    for (const [, index] of text.matchAll(sharedText)) used.add(Number(index));
     const name = sheet.name ?? id;
     saved.push({ id, name, hidden: sheet.hidden === 1, relationship, part, tab: tab ?? null, ...(filter.changed ? { filter: filter.now ? `${quotedTab(name)}!${absolute(filter.now)}` : '' } : {}) });
   }
@@ -59,8 +61,12 @@ export async function applySnapshot(workbook: Workbook, snapshot: IWorkbookData)
   const hasNames = snapshot.resources?.some(({ name }) => name === namesResource);
   await patchTabs(workbook, saved, hasNames ? (keptBySheet(snapshot.resources, namesResource) as unknown as Names) : readNames(workbook), moved);
   if (cellsChanged) await dropCalculationChain(workbook);
+  if (cellsChanged) workbook.strings.keepOnly(used);
   await saveShared(workbook);
 }
+
+/** A cell with the number of its text. */
+const sharedText = /<c\b[^>]*\bt="s"[^>]*>(?:<f\b[^>]*(?:\/>|>[\s\S]*?<\/f>))?<v>(\d+)<\/v>/g;
 
 function sheetOrder(snapshot: IWorkbookData): string[] {
   const order = snapshot.sheetOrder.filter((id) => snapshot.sheets[id] !== undefined);

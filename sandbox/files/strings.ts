@@ -8,9 +8,12 @@ export interface SharedString {
   rich: boolean;
 }
 
+const emptied = '<si><t/></si>';
+
 export class SharedStrings {
   readonly items: SharedString[] = [];
-  private readonly source: string;
+  private source: string;
+  private emptied = false;
   private readonly indexes = new Map<string, number>();
   private readonly added: string[] = [];
   /** Texts formatted in parts that stand in cells themselves, with their `<is>` element. */
@@ -27,7 +30,7 @@ export class SharedStrings {
   }
 
   get changed(): boolean {
-    return this.added.length > 0;
+    return this.emptied || this.added.length > 0;
   }
 
   /** The text's number in the table, added where it is new. A text that only stands there formatted keeps its formats. */
@@ -39,6 +42,18 @@ export class SharedStrings {
     this.indexes.set(text, index);
     this.added.push(`<si>${textElement(text)}</si>`);
     return index;
+  }
+
+  /** Empties every text that no cell shows any more: what somebody deleted must not travel on in the file. The numbers stay. */
+  keepOnly(used: ReadonlySet<number>): void {
+    let index = -1;
+    const read = this.items.length - this.added.length;
+    this.source = this.source.replace(/<si\b[^>]*?(?:\/>|>[\s\S]*?<\/si>)/g, (item) => {
+      index += 1;
+      if (used.has(index) || index >= read || item === emptied) return item;
+      this.emptied = true;
+      return emptied;
+    });
   }
 
   toString(): string {

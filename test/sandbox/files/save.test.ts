@@ -276,6 +276,22 @@ test('the sandbox’s state travels in the file, and other programs see nothing 
   expect(await changedParts(bytes, second)).toEqual([]);
 });
 
+test('a text that was deleted from its last cell is in no part of the file any more; the others keep their numbers', async () => {
+  const bytes = await saveWorkbookFile(demoWorkbook('2026-11-22'), null);
+  const { snapshot, file } = await openWorkbookFile(bytes);
+  const everything = async (of: Uint8Array): Promise<string> => [...(await parts(of)).values()].join('\n');
+  const sheet = Object.values(snapshot.sheets)[0]!;
+  const found = Object.entries(sheet.cellData!).flatMap(([at, cells]) => Object.entries(cells as Record<string, ICellData>).flatMap(([to, cell]) => (/@/.test(String(cell.v)) ? [[Number(at), Number(to)] as const] : [])));
+  const [[row, column], [lastRow, lastColumn]] = [found[0]!, found[found.length - 1]!];
+  const address = String(sheet.cellData![row]![column]!.v);
+  const next = String(sheet.cellData![lastRow]![lastColumn]!.v);
+  expect(await everything(bytes)).toContain(address);
+  sheet.cellData![row]![column] = { s: sheet.cellData![row]![column]!.s! };
+  const after = await saveWorkbookFile(snapshot, file);
+  expect(await everything(after)).not.toContain(address);
+  expect(String((await openWorkbookFile(after)).snapshot.sheets[sheet.id!]!.cellData![lastRow]![lastColumn]!.v)).toBe(next);
+});
+
 test('a workbook that was never a file can carry state too', async () => {
   const bytes = await saveWorkbookFile(demoWorkbook('2026-11-22'), { bytes: new Uint8Array(), state: '{"outbox":[]}' });
   expect((await openWorkbookFile(bytes)).file.state).toBe('{"outbox":[]}');
