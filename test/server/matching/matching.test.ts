@@ -129,7 +129,7 @@ describe('matching.groups', () => {
       ['filme|abends', 'Filme', 'abends', 3, 'BO Rixdorf', 'evening'],
       ['geschichte|vormittags', 'Geschichte', 'vormittags', 3, '', 'training'],
     ]);
-    expect(groups[0]).toMatchObject({ stepText: 'Ladet zu einem Film- oder Kulturabend ein (abends), am besten in BO Rixdorf.', people: [{ memberId: '500', name: 'P500 Q', group: 'BO Rixdorf' }, { memberId: '501' }, { memberId: '502' }] });
+    expect(groups[0]).toMatchObject({ stepText: 'Ladet zu Film oder Kultur ein (abends), am besten in BO Rixdorf.', people: [{ memberId: '500', name: 'P500 Q', group: 'BO Rixdorf' }, { memberId: '501' }, { memberId: '502' }] });
     expect([total, members, withTopics, withBoth]).toEqual([2, 14, 13, 12]);
   });
 

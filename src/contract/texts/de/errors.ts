@@ -74,7 +74,7 @@ export const errors: ErrorTexts = {
   mail_refused: () => `Google nimmt diese E-Mail-Adresse nicht an. Es wurde nichts geschickt. Sieh in der Mitgliederliste nach, ob ein Zeichen fehlt.`,
   mail_quota: () => `Für heute sind alle Mails verschickt, die Google erlaubt. Nichts geht verloren: Der Rest geht morgen von selbst hinaus.`,
   map_unusable: mapFile.refused,
-  consent_missing: () => `Nicht beide haben zugestimmt, einander vorgestellt zu werden. ${kept} Frag sie und halte die Antwort auf der Mitgliedskarte fest.`,
+  consent_missing: () => `Nicht beide haben zugestimmt, einander vorgestellt zu werden. ${kept} Frag sie und halte die Antwort unter „Datenschutz“ fest.`,
   introduction_unfit: () => `So lassen sich die beiden nicht bekannt machen. Es wurde nichts geschickt und nichts notiert.`,
   filter_too_long: () => `So viele Zeilen kann ein Filter nicht verstecken. ${kept} Sieh dir die Namen hier an oder leg eine Anrufliste an.`,
   filter_in_use: () => `In der Mitgliederliste ist schon ein Filter gesetzt. ${kept} Du kannst ihn ersetzen, dann gilt er nicht mehr.`,

@@ -13,7 +13,7 @@ const where = ({ near }: Group): string => (near === '' ? '' : `, am besten in $
 
 export const matching = {
   steps: {
-    evening: (p: Group): string => `Ladet zu einem Film- oder Kulturabend ein (${p.time})${where(p)}.`,
+    evening: (p: Group): string => `Ladet zu Film oder Kultur ein (${p.time})${where(p)}.`,
     training: (p: Group): string => `Bietet eine Bildungsveranstaltung an (${p.time})${where(p)}.`,
     group: (p: Group): string => `${plural(p.total, 'Person', 'Personen')} reichen für eine AG: Ladet zur Gründung ein (${p.time})${where(p)}.`,
     offer: (p: Group): string => `Ladet zu einem ersten Treffen ein (${p.time})${where(p)}.`,

@@ -48,7 +48,7 @@ export const matchingPage = {
   how: 'Wie macht ihr sie bekannt?',
   mail: 'Per E-Mail',
   mailText: 'Beide bekommen eine Mail. Du siehst sie vorher.',
-  noMail: (names: string): string => 'Eine Mail geht nicht: ' + names + ' hat keine E-Mail-Adresse oder möchte keine E-Mail.',
+  noMail: (names: string): string => 'Eine Mail geht nicht. Keine Adresse oder keine E-Mail gewünscht: ' + names + '.',
   call: 'Mit einem Anruf',
   callText: (name: string): string => 'Es entsteht eine Aufgabe: ' + name + ' anrufen.',
   noCalls: 'Ein Anruf geht nicht: Beide möchten keinen.',

@@ -72,7 +72,7 @@ export const errors: ErrorTexts = {
   mail_refused: () => `Google does not take this e-mail address. Nothing was sent. Look in the membership list whether a character is missing.`,
   mail_quota: () => `All the mails that Google allows for today have been sent. Nothing is lost: the rest goes out by itself tomorrow.`,
   map_unusable: mapFile.refused,
-  consent_missing: () => `Not both of them have agreed to be introduced to each other. ${kept} Ask them, and note the answer on the member card.`,
+  consent_missing: () => `Not both of them have agreed to be introduced to each other. ${kept} Ask them, and note the answer under “Privacy”.`,
   introduction_unfit: () => `The two cannot be introduced in this way. Nothing was sent or noted.`,
   filter_too_long: () => `A filter cannot hide so many rows. ${kept} Look at the names here, or make a call list.`,
   filter_in_use: () => `The membership list already has a filter. ${kept} You can replace it; then it no longer applies.`,

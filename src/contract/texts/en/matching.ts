@@ -10,7 +10,7 @@ const where = ({ near }: Group): string => (near === '' ? '' : `, best in ${near
 
 export const matching: Same<typeof german> = {
   steps: {
-    evening: (p) => `Invite them to a film or culture evening (${p.time})${where(p)}.`,
+    evening: (p) => `Invite them to a film or some culture (${p.time})${where(p)}.`,
     training: (p) => `Offer a training (${p.time})${where(p)}.`,
     group: (p) => `${plural(p.total, 'person is', 'people are', ',')} enough for a working group: invite them to found it (${p.time})${where(p)}.`,
     offer: (p) => `Invite them to a first meeting (${p.time})${where(p)}.`,

@@ -8,8 +8,8 @@ const people = (count: number): string => plural(count, 'person', 'people', ',')
 
 export const matchingPage: Same<typeof german> = {
   parts: 'View',
-  person: 'For one person',
-  groups: 'Groups in the district',
+  person: 'One person',
+  groups: 'Groups',
   noGroup: 'without a local group',
   loading: 'Looking for like-minded people …',
   nobody: 'Whom would you like to bring together?',
@@ -50,7 +50,7 @@ export const matchingPage: Same<typeof german> = {
   how: 'How do you introduce them?',
   mail: 'By e-mail',
   mailText: 'Both get a mail. You see it first.',
-  noMail: (names) => 'A mail is not possible: ' + names + ' has no e-mail address or wants no e-mail.',
+  noMail: (names) => 'A mail is not possible. No address, or no e-mail wanted: ' + names + '.',
   call: 'With a call',
   callText: (name) => 'This makes a task: call ' + name + '.',
   noCalls: 'A call is not possible: neither wants one.',
