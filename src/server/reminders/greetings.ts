@@ -25,15 +25,27 @@ export interface Greeting {
 const welcomeDays = 30;
 export const greetingKey = /^(birthday|anniversary|welcome)-\d{4}-/;
 
+/** Where two rows of the list became one, the greeting of the year may stand under the other's number: it is the same greeting. */
+function keysByMember(ledger: Source['ledger']): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { key, memberId, state } of ledger) {
+    const [occasion] = greetingKey.exec(key) ?? [];
+    if (occasion === undefined || memberId === '') continue;
+    if (!keys.has(occasion + memberId) || state !== 'waiting') keys.set(occasion + memberId, key);
+  }
+  return keys;
+}
+
 /** Everybody with an occasion of the last days who may be greeted in this way. The latest occasion first. */
 export function greetingsOf(source: Source, mode: GreetingMode): Greeting[] {
   const { scan, today } = source;
   const found: Greeting[] = [];
+  const keys = keysByMember(source.ledger);
   const add = (name: string, kind: GreetingKind, person: Person, day: string, years: number | null, earliest: string): void => {
     if (day > today || day < earliest || person.id === '' || scan.byId.get(person.id) !== person || !hasMode(source, kind, mode)) return;
     const reach = addressOf(person.cells, today);
     const bar = barOf(person.cells, today);
-    if ('to' in reach && (bar === null || bar === 'noCall') && source.mayGreet(person.id)) found.push({ key: `${name}-${day.slice(0, 4)}-${person.id.slice(0, 90)}`, kind, person, day, years, to: reach.to });
+    if ('to' in reach && (bar === null || bar === 'noCall') && source.mayGreet(person.id)) found.push({ key: keys.get(`${name}-${day.slice(0, 4)}-${person.id}`) ?? `${name}-${day.slice(0, 4)}-${person.id.slice(0, 90)}`, kind, person, day, years, to: reach.to });
   };
   const week = addDays(today, -daysBack);
   for (const { person, day, years } of scan.birthdays) add('birthday', isRoundAge(years) ? 'roundBirthday' : 'birthday', person, day, years, week);

@@ -88,6 +88,23 @@ test('welcome, once, also where the day of entry is some days ago', () => {
   expect(at.mailTo('zoe@example.org')).toContain('herzlich willkommen!');
 });
 
+test('two rows that became one after the greeting: it was theirs, and there is no second', () => {
+  const at = greeting({ ...zoe, birth: '22.11.1980', entry: day('2026-11-14') }, 'automatic');
+  at.run();
+  expect(at.to().filter((to) => to === 'zoe@example.org')).toHaveLength(2);
+  // As merging into the member with the number 9 leaves it.
+  for (const [name, column] of [['Mitglieder', 'Mitgliedsnummer'], ['Versand', 'Mitglied-ID'], ['Einwilligungen', 'Mitglied-ID'], ['Neumitglieder', 'Mitglied-ID']] as const) {
+    const rows = at.tab(name).values();
+    const place = Math.max(...rows.map((row) => row.indexOf(column)));
+    rows.forEach((row, index) => String(row[place]) === '3' && at.tab(name).set(index + 1, place + 1, 9));
+  }
+  at.room.workbook.forget();
+  at.run('2026-11-23T06:00:00.000Z');
+  expect(at.to().filter((to) => to === 'zoe@example.org')).toHaveLength(2);
+  at.call('reminders.settings', { greetings: { birthday: 'draft', welcome: 'draft' } });
+  expect(at.call('reminders.greetings', {}).drafts).toEqual([]);
+});
+
 test('off and draft send nothing by themselves', () => {
   const at = greeting(zoe, 'draft');
   at.run();
