@@ -22,22 +22,31 @@ function BirthdayRow({ birthday, today, way }: { birthday: Birthday; today: stri
   const { memberId, name, group, day, age, text } = birthday;
   const key = 'birthday-' + memberId;
   return (
-    <Row mark={day === today ? 'now' : 'calm'} title={age === null ? name : words.turns(name, age)} lines={[]} due={[dayWords(day, today, words), group || words.noLocal].join(' · ')}>
-      <div class="today-buttons">
+    <Row
+      mark={day === today ? 'now' : 'calm'}
+      title={age === null ? name : words.turns(name, age)}
+      lines={[group || words.noLocal]}
+      due={dayWords(day, today, words)}
+      action={
         <button type="button" class="button quiet" aria-expanded={open} aria-label={words.greetingFor(name)} onClick={() => setOpen(!open)}>
           <span>{words.greeting}</span>
         </button>
-        {memberId !== '' && (
-          <Button look="plain" onPress={() => way.toCard(memberId, key)} busy={way.going === key} label={words.cardFor(name)}>
-            {words.card}
-          </Button>
-        )}
-      </div>
+      }
+    >
       {open && (
-        <div class="today-greeting">
-          <p class="small">{words.greetingHint}</p>
-          <p class="today-text">{text}</p>
-        </div>
+        <>
+          <div class="today-greeting">
+            <p class="small">{words.greetingHint}</p>
+            <p class="today-text">{text}</p>
+          </div>
+          {memberId !== '' && (
+            <div class="today-links">
+              <Button look="plain" onPress={() => way.toCard(memberId, key)} busy={way.going === key} label={words.cardFor(name)}>
+                {words.card}
+              </Button>
+            </div>
+          )}
+        </>
       )}
     </Row>
   );

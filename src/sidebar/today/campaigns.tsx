@@ -40,15 +40,20 @@ export function OtherCampaigns({ campaigns, total, way }: { campaigns: readonly 
       items={campaigns}
       total={total}
       row={({ name, left, mayCall }) => (
-        <Row key={name} mark="calm" title={name} lines={[[left === null ? words.leftUnknown : words.left(left), mayCall ? '' : words.notCaller].filter(Boolean).join(' · ')]}>
-          {mayCall && left !== 0 && (
-            <div class="today-buttons">
+        <Row
+          key={name}
+          mark="calm"
+          title={name}
+          lines={[[left === null ? words.leftUnknown : words.left(left), mayCall ? '' : words.notCaller].filter(Boolean).join(' · ')]}
+          action={
+            mayCall &&
+            left !== 0 && (
               <Button onPress={() => way.go('openCalls', 'campaign-' + name)} busy={way.going === 'campaign-' + name} label={words.callFor(name)}>
                 {words.callShort}
               </Button>
-            </div>
-          )}
-        </Row>
+            )
+          }
+        />
       )}
     />
   );

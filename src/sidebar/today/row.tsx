@@ -11,14 +11,21 @@ interface RowProps {
   lines: readonly string[];
   due?: string;
   late?: boolean;
+  /** The one button, beside the words. */
+  action?: ComponentChildren;
   children?: ComponentChildren;
 }
 
-export function Row({ mark, title, lines, due = '', late = false, children }: RowProps) {
+export function Row({ mark, title, lines, due = '', late = false, action, children }: RowProps) {
   return (
     <li class={'today-row ' + mark}>
-      <p class="strong">{title}</p>
-      {due && <p class={late ? 'today-late' : 'today-due'}>{due}</p>}
+      <div class="today-head">
+        <div class="today-words">
+          <p class="strong">{title}</p>
+          {due && <p class={late ? 'today-late' : 'today-due'}>{due}</p>}
+        </div>
+        {action}
+      </div>
       {lines.filter(Boolean).map((line) => (
         <p class="small" key={line}>
           {line}

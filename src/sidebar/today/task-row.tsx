@@ -20,7 +20,7 @@ interface TaskRowProps {
   onReload: () => void;
 }
 
-const longestNote = 140;
+const longestNote = 110;
 
 export function TaskRow({ task: first, today, free = false, way, onReload }: TaskRowProps) {
   const { language } = usePage();
@@ -40,10 +40,11 @@ export function TaskRow({ task: first, today, free = false, way, onReload }: Tas
   return (
     <Row
       mark={settled ? 'done' : first.overdue ? 'late' : first.due === today ? 'now' : 'calm'}
-      title={kind}
-      lines={[[member, group].filter(Boolean).join(' · '), settled ? '' : short.length > longestNote ? short.slice(0, longestNote) + ' …' : short]}
+      title={member || group || kind}
+      lines={[member || group ? [kind, member === '' ? '' : group].filter(Boolean).join(' · ') : '', settled ? '' : short.length > longestNote ? short.slice(0, longestNote) + ' …' : short]}
       due={settled ? '' : [due, status].filter(Boolean).join(' · ')}
       late={first.overdue}
+      action={settled ? null : free && !changed ? button(words.take, 'accept') : button(words.done, 'done')}
     >
       {said && (
         <p class="today-said">
@@ -52,12 +53,10 @@ export function TaskRow({ task: first, today, free = false, way, onReload }: Tas
         </p>
       )}
       {failure && <RowFailure error={failure} onReload={onReload} />}
-      <div class="today-buttons">
-        {!settled && free && !changed && button(words.take, 'accept')}
+      <div class="today-links">
         {!settled && !(free && !changed) && (
           <>
-            {button(words.done, 'done')}
-            {task.status !== 'accepted' && button(words.accept, 'accept')}
+            {task.status !== 'accepted' && button(words.accept, 'accept', 'plain')}
             {button(words.handBack, 'handBack', 'plain')}
           </>
         )}
@@ -68,7 +67,7 @@ export function TaskRow({ task: first, today, free = false, way, onReload }: Tas
         )}
         {memberId !== '' && !settled && (
           <Button look="plain" onPress={() => way.toCard(memberId, 'task-' + first.id)} busy={way.going === 'task-' + first.id} label={words.cardFor(member)}>
-            {words.card}
+            {words.cardShort}
           </Button>
         )}
       </div>

@@ -51,6 +51,7 @@ export function Today({ answer, onReload }: { answer: TodayAnswer; onReload: () 
           ))}
         </Notice>
       )}
+      {me.email === '' && <p class="small">{words.unknownMe}</p>}
       {nothing && (
         <Calm picture="done" title={words.nothing}>
           <p>{words.nothingText}</p>
@@ -65,13 +66,19 @@ export function Today({ answer, onReload }: { answer: TodayAnswer; onReload: () 
           const key = 'call-' + one.memberId + one.campaign;
           const late = one.due;
           return (
-            <Row key={key} mark={late ? 'late' : 'now'} title={one.name} lines={[one.campaign]} due={callBackWords(one, today, words)} late={late}>
-              <div class="today-buttons">
+            <Row
+              key={key}
+              mark={late ? 'late' : 'now'}
+              title={one.name}
+              lines={[one.campaign]}
+              due={callBackWords(one, today, words)}
+              late={late}
+              action={
                 <Button onPress={() => way.go('openCalls', key)} busy={way.going === key} label={words.callFor(one.name)}>
                   {words.callShort}
                 </Button>
-              </div>
-            </Row>
+              }
+            />
           );
         }}
       />
@@ -84,13 +91,19 @@ export function Today({ answer, onReload }: { answer: TodayAnswer; onReload: () 
         row={({ memberId, name, group, nextText, due, overdue }) => {
           const key = 'new-' + memberId;
           return (
-            <Row key={key} mark={overdue ? 'late' : due === today ? 'now' : 'calm'} title={name} lines={[group || words.noLocal, nextText]} due={due === '' ? '' : dueWords(due, today, words, language)} late={overdue}>
-              <div class="today-buttons">
-                <Button look="plain" onPress={() => way.toCard(memberId, key)} busy={way.going === key} label={words.cardFor(name)}>
-                  {words.card}
+            <Row
+              key={key}
+              mark={overdue ? 'late' : due === today ? 'now' : 'calm'}
+              title={name}
+              lines={[nextText, group || words.noLocal]}
+              due={due === '' ? '' : dueWords(due, today, words, language)}
+              late={overdue}
+              action={
+                <Button onPress={() => way.toCard(memberId, key)} busy={way.going === key} label={words.cardFor(name)}>
+                  {words.cardShort}
                 </Button>
-              </div>
-            </Row>
+              }
+            />
           );
         }}
       >
@@ -113,12 +126,12 @@ export function Today({ answer, onReload }: { answer: TodayAnswer; onReload: () 
       <div class="today-end">
         {whyAll(answer, words) && <p class="small">{whyAll(answer, words)}</p>}
         {reminders === 'off' && (
-          <p class="small">
-            {words.remindersOff}{' '}
+          <>
+            <p class="small">{words.remindersOff}</p>
             <Button look="plain" onPress={() => way.go('openReminders')} busy={way.going === 'openReminders'}>
               {words.remindersOn}
             </Button>
-          </p>
+          </>
         )}
         <Button look="plain" onPress={onReload}>
           {t.common.reload}
@@ -135,12 +148,14 @@ function summaryOf({ totals }: TodayAnswer, words: TodayWords): string {
     ...(totals.tasks > 0 ? [tasks] : []),
     ...(totals.newcomers > 0 ? [words.newCount(totals.newcomers)] : []),
     ...(totals.birthdays > 0 ? [words.birthdayCount(totals.birthdays)] : []),
-  ].join(' · ');
+  ]
+    // A number must not stand at the end of a line without its word.
+    .map((part) => part.replace(/ /g, '\u00a0'))
+    .join(' · ');
 }
 
 /** Why somebody sees more than what is theirs. */
 function whyAll({ me, scope }: TodayAnswer, words: TodayWords): string {
-  if (scope === 'mine') return '';
-  if (me.email === '') return words.unknownMe;
+  if (scope === 'mine' || me.email === '') return '';
   return me.groups.length === 0 ? words.noGroup(me.email) : words.onlyTeams;
 }

@@ -59,6 +59,7 @@ export const todayPage = {
   actionFor: (action: string, task: string): string => action + ': ' + task,
   saving: 'Wird gespeichert …',
   undone: 'Zurückgenommen.',
+  cardShort: 'Karte',
   card: 'Karte öffnen',
   cardFor: (name: string): string => 'Karte öffnen: ' + name,
   newcomers: 'Neue Mitglieder',

@@ -61,6 +61,7 @@ export const todayPage: Same<typeof german> = {
   actionFor: (action, task) => action + ': ' + task,
   saving: 'Saving …',
   undone: 'Taken back.',
+  cardShort: 'Card',
   card: 'Open card',
   cardFor: (name) => 'Open card: ' + name,
   newcomers: 'New members',
