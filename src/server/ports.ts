@@ -58,6 +58,11 @@ export interface Tab {
    * @throws AppError `cells_in_the_way` where the tab is protected
    */
   filter(hidden: ReadonlyMap<number, readonly string[]>, over?: FilterArea): void;
+  /**
+   * Takes texts that are gone from the cells out of what these columns hide by, for whom it would still tell. Two calls, and one
+   * for each column. @throws AppError as `filter`
+   */
+  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): void;
   /** Takes the filter away; all rows are seen. @throws AppError as `filter` */
   unfilter(): void;
 }

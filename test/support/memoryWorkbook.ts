@@ -175,6 +175,15 @@ export class MemoryTab implements Tab {
     }
   }
 
+  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): void {
+    this.book.called('filtered', this.name, 0);
+    for (const column of columns) {
+      const texts = this.filterNow?.hidden.get(column);
+      if (texts === undefined || texts === 'condition' || ![...texts].some((text) => gone(text, column))) continue;
+      this.filter(new Map([[column, [...texts].filter((text) => !gone(text, column))]]));
+    }
+  }
+
   unfilter(): void {
     this.book.called('unfilter', this.name, 0);
     this.filterNow = null;

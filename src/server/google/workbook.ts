@@ -335,6 +335,19 @@ export class GoogleTab implements Tab {
     }, this);
   }
 
+  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): void {
+    const filter = this.sheet.getFilter();
+    const range = filter?.getRange();
+    if (!filter || !range) return;
+    const [first, last] = [range.getColumn(), range.getLastColumn()];
+    for (const column of columns) {
+      const criteria = column >= first && column <= last ? filter.getColumnFilterCriteria(column) : null;
+      const hidden = criteria && criteria.getCriteriaType() === null ? criteria.getHiddenValues() : [];
+      const kept = hidden.filter((text) => !gone(text, column));
+      if (kept.length < hidden.length) this.filter(new Map([[column, kept]]));
+    }
+  }
+
   unfilter(): void {
     writing(() => this.sheet.getFilter()?.remove(), this);
   }

@@ -76,7 +76,7 @@ export function erasePerson(ports: Ports, { memberId, mode, confirm }: Request<'
     if (!person) return finished(ports, memberId, []);
     if (isMore(examined.confirm, confirm)) throw new AppError('changed_since_preview');
     beginErasure(ports, newOperationId(clock.now()), mode, { id: memberId, number: person.number, name: person.name, birthday: person.birthday });
-    writeErasure(plan);
+    writeErasure(plan, person);
     return finished(ports, memberId, places);
   });
 }

@@ -1,17 +1,21 @@
 // Carries a plan out, a few blocks a tab. First what leads to nobody, then the person's own rows, the list last: until then
 // whoever tries again still knows whom to look for.
 
+import { dayOf, germanDay } from '../kernel/days.ts';
+import { cleaned } from '../kernel/text.ts';
 import { takeOutRows } from '../tabs/index.ts';
-import { Formula, type CellInput, type Tab } from '../ports.ts';
+import { Formula, type Cell, type CellInput } from '../ports.ts';
 import type { Changes, Plan, TabPlan } from './erasePlan.ts';
+import type { Person } from './placesPerson.ts';
 import type { ScannedTab } from './placesScan.ts';
 
 /** More blocks than that in one tab, and the cells between are written as they are. */
 const mostBlocks = 24;
 
 /** Under the lock. @throws AppError `cells_in_the_way` where cells are protected: a second try goes on from there */
-export function writeErasure({ tabs }: Plan): void {
+export function writeErasure({ tabs }: Plan, person: Person): void {
   for (const plan of tabs) {
+    unhide(plan, person);
     writeNotes(plan);
     writeCells(plan.tab, plan.mentions);
     if (plan.tab.kind === 'table') remove(plan);
@@ -20,6 +24,24 @@ export function writeErasure({ tabs }: Plan): void {
     writeCells(plan.tab, plan.own);
     remove(plan);
   }
+}
+
+/** A filter goes on hiding texts that stand in no cell any more. */
+function unhide({ tab: { tab, kind, headers, headerAt, block, idColumns }, own, removed }: TabPlan, person: Person): void {
+  const telling = headers.flatMap((header, column) => (kind !== 'own' || idColumns.includes(column) || /^(Mitglied|Name|Telefon|An|Notiz)$/.test(header) ? [column + 1] : []));
+  const rows = new Set([...removed, ...own.keys()]);
+  const seen = (cell: Cell | undefined): string => (cell instanceof Date ? germanDay(dayOf(cell)) : cleaned(cell));
+  const sets = new Map<number, { theirs: Set<string>; others: Set<string> }>();
+  const standing = (column: number): { theirs: Set<string>; others: Set<string> } => {
+    const known = sets.get(column) ?? { theirs: new Set(), others: new Set() };
+    if (!sets.has(column)) block.forEach((line, row) => row > headerAt && (rows.has(row) ? known.theirs : known.others).add(seen(line[column - 1])));
+    sets.set(column, known);
+    return known;
+  };
+  tab.forgetHidden(telling, (text, column) => {
+    const shown = cleaned(text);
+    return person.ids.has(shown) || person.find(text).length > 0 || (shown !== '' && standing(column).theirs.has(shown) && !standing(column).others.has(shown));
+  });
 }
 
 /** The log knows the ids that somebody had before. */
@@ -39,7 +61,7 @@ function writeCells(at: ScannedTab, changes: Changes): void {
 }
 
 function writeNotes({ tab: { tab, notes }, notes: changes }: TabPlan): void {
-  writeBlocks(changes, (row, column) => notes[row]?.[column] ?? '', (row, column, values: string[][]) => (tab satisfies Tab).writeNotes(row + 1, column + 1, values));
+  writeBlocks(changes, (row, column) => notes[row]?.[column] ?? '', (row, column, values: string[][]) => tab.writeNotes(row + 1, column + 1, values));
 }
 
 function writeBlocks<T>(changes: Changes<T>, now: (row: number, column: number) => T, write: (row: number, column: number, values: T[][]) => void): void {
