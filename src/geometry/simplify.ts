@@ -15,6 +15,12 @@ const mostCharactersOfAll = 250_000;
 /** Finer than this nobody sees: pixels along the longer side of the largest print. */
 const pixels = 1200;
 
+/**
+ * While the topology is worked out, units are multiplied by this. topojson-server looks places up by the bits of their numbers,
+ * and whole numbers have none to tell them apart: a megabyte would take seconds.
+ */
+const spread = Math.SQRT1_2;
+
 /** One postcode's polygons of a file, in whole units. */
 export interface Piece {
   code: string;
@@ -32,7 +38,7 @@ export function simplified(pieces: readonly Piece[]): Record<string, Polygon[]> 
   const pixel = Math.max(right - left, bottom - top) / pixels;
   for (let weight = (pixel * pixel) / 2; ; weight = Math.max(weight * 2, 1)) {
     const coarse = simplify(weighed, weight).arcs;
-    const areas = areasOf(shared, (arc) => coarse[arc] ?? [], pixel * pixel);
+    const areas = areasOf(shared, (arc) => coarse[arc] ?? [], (pixel / spread) ** 2);
     const lengths = Object.values(areas).map((polygons) => textOfArea(polygons).length);
     // Borders that cannot be made any shorter end the loop, too: then it is the islands that are too many.
     const fits = lengths.every((length) => length <= mostCharactersOfACell) && lengths.reduce((sum, length) => sum + length, 0) <= mostCharactersOfAll;
@@ -76,13 +82,15 @@ function visible(polygons: readonly Ring[][], smallest: number): Polygon[] {
   });
 }
 
-/** Arcs put together, `~n` read backwards; flat, without the repeated last point. */
+/** Arcs put together, `~n` read backwards; flat and in whole units again, without the repeated last point. */
 function ringOf(arcs: readonly number[], pointsOf: (arc: number) => readonly (readonly number[])[]): number[] {
   const points = arcs.flatMap((arc) => (arc < 0 ? [...pointsOf(~arc)].reverse() : pointsOf(arc)).slice(0, -1));
-  return points.flatMap(([x = 0, y = 0]) => [x, y]);
+  return points.flatMap(([x = 0, y = 0]) => [Math.round(x / spread), Math.round(y / spread)]);
 }
 
+/** As GeoJSON wants it, in the topology's units. */
 function closed(ring: readonly [number, number][]): [number, number][] {
-  const [first] = ring;
-  return first ? [...ring, first] : [];
+  const points = ring.map(([x, y]): [number, number] => [x * spread, y * spread]);
+  const [first] = points;
+  return first ? [...points, first] : [];
 }

@@ -1,7 +1,7 @@
 // Counts the members by postcode: all, new, active, contacted, by group. Exact; nothing of this leaves the room as it is.
 
 import type { Field } from '../../contract/setup.ts';
-import { isNewMember } from '../groups/index.ts';
+import { groupKey, isNewMember } from '../groups/index.ts';
 import { dayOf, daysBetween } from '../kernel/days.ts';
 import { parsePostcode } from '../kernel/postcodes.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -15,12 +15,14 @@ export interface Count {
   new: number;
   active: number;
   contacted: number;
-  /** By name; `''`: no group. */
+  /** By `groupKey`; `''`: no group. */
   groups: Map<string, number>;
 }
 
 export interface Counts {
   byPostcode: ReadonlyMap<string, Count>;
+  /** Groups by key, as they are first spelt in the list. */
+  groups: ReadonlyMap<string, string>;
   withoutPostcode: number;
   total: number;
   /** False: the list has no column for it, nothing can be said. */
@@ -37,6 +39,7 @@ export function countMembers({ workbook, clock }: Pick<Ports, 'workbook' | 'cloc
   const rows = readMembers(list, ['memberId', 'memberNumber', 'postcode', 'entryDate', 'exitDate', 'status', 'activity', 'group', 'lastContact']);
   const talks = lastTalks(workbook);
   const byPostcode = new Map<string, Count>();
+  const groups = new Map<string, string>();
   let [total, withoutPostcode] = [0, 0];
   for (const { cells } of rows) {
     if (hasLeft(cells, today)) continue;
@@ -54,9 +57,11 @@ export function countMembers({ workbook, clock }: Pick<Ports, 'workbook' | 'cloc
     const [noted, logged] = [dayOf(cells.lastContact, today), talks.get(memberIdOf(cells)) ?? ''];
     const last = noted > logged ? noted : logged;
     if (last !== '' && last <= today && daysBetween(last, today) <= year) count.contacted += 1;
-    const group = cleaned(cells.group);
+    const name = cleaned(cells.group);
+    const group = groupKey(name);
+    if (name !== '' && !groups.has(group)) groups.set(group, name);
     count.groups.set(group, (count.groups.get(group) ?? 0) + 1);
   }
   const has = (field: Field): boolean => list.columns.has(field);
-  return { byPostcode, withoutPostcode, total, known: { new: has('entryDate'), active: has('activity'), contacted: has('lastContact') || talks.size > 0 } };
+  return { byPostcode, groups, withoutPostcode, total, known: { new: has('entryDate'), active: has('activity'), contacted: has('lastContact') || talks.size > 0 } };
 }

@@ -24,10 +24,10 @@ export function mapData(ports: Ports, { by }: Request<'map.data'>): MapDataAnswe
     postcodes: codes.map((postcode, index) => {
       const place = known.get(postcode);
       const count = counts.byPostcode.get(postcode);
-      const figures = !count ? nobody : hidden.parts[index] ? nothing : shown(count, counts.known);
+      const figures = !count ? nobody : hidden.parts[index] ? nothing : shown(count, counts);
       return { postcode, name: place?.name ?? '', centre: place?.centre ?? null, ...figures, value: valueOf(figures, by) };
     }),
-    groups: [...new Set([...counts.byPostcode.values()].flatMap(({ groups }) => [...groups.keys()]))].filter(Boolean).sort(),
+    groups: [...counts.groups.values()].sort(),
     total: hidden.total || (counts.total > 0 && counts.total < fewest) ? null : counts.total,
     withoutPostcode: hidden.parts[codes.length] ? null : counts.withoutPostcode,
     outlines: outlinesOf(rows),
@@ -41,12 +41,15 @@ const nobody: Figures = { members: 0, new: 0, active: 0, contacted: 0, group: ''
 const nothing: Figures = { members: null, new: null, active: null, contacted: null, group: '', groups: [] };
 
 /** Of a postcode whose number of members is shown. */
-function shown(count: Count, known: Counts['known']): Figures {
+function shown(count: Count, { known, groups: names }: Counts): Figures {
   const { members } = count;
   const part = (name: 'new' | 'active' | 'contacted'): number | null => (known[name] ? shownShare(count[name], members) : null);
   const all = [...count.groups].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
   const hidden = hiddenParts(all.map(([, people]) => people));
-  const groups = all.filter(([name], index) => name !== '' && !hidden.parts[index]).map(([name, people]) => ({ name, members: people }));
+  const groups = all.flatMap(([key, people], index) => {
+    const name = names.get(key);
+    return name === undefined || hidden.parts[index] ? [] : [{ name, members: people }];
+  });
   return { members, new: part('new'), active: part('active'), contacted: part('contacted'), group: groups[0]?.name ?? '', groups };
 }
 
