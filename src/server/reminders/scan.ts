@@ -49,17 +49,38 @@ export const daysAhead = 7;
 const exitDays = 30;
 
 const dayLength = 86_400_000;
+const germanYear = /\.(\d{4})$/;
 const germanStart = /^(\d{1,2})\. ?(\d{1,2})\./;
 
 /** Month and day as a number; 0 for an empty cell, -1 where it takes a closer look. */
-function monthDay(cell: Cell | undefined): number {
+export function monthDay(cell: Cell | undefined): number {
   if (cell === undefined || cell === '') return 0;
-  if (cell instanceof Date) {
-    const day = new Date(Math.round(cell.getTime() / dayLength) * dayLength);
-    return (day.getUTCMonth() + 1) * 100 + day.getUTCDate();
-  }
+  if (typeof cell === 'object') return monthDayOf(Math.round(cell.getTime() / dayLength));
   const parts = typeof cell === 'string' ? germanStart.exec(cell) : null;
   return parts ? Number(parts[2]) * 100 + Number(parts[1]) : -1;
+}
+
+/**
+ * The same of days since 1970, without a date for each of many thousand cells: counted in years that begin in March, in eras of
+ * 400 years (H. Hinnant, chrono-compatible low-level date algorithms, civil_from_days).
+ */
+function monthDayOf(days: number): number {
+  const inEra = (((days + 719_468) % 146_097) + 146_097) % 146_097;
+  const year = Math.floor((inEra - Math.floor(inEra / 1_460) + Math.floor(inEra / 36_524) - Math.floor(inEra / 146_096)) / 365);
+  const inYear = inEra - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  const month = Math.floor((5 * inYear + 2) / 153);
+  return (month < 10 ? month + 3 : month - 9) * 100 + inYear - Math.floor((153 * month + 2) / 5) + 1;
+}
+
+/** False for nearly all of many thousand cells at a glance: whatever day it is, its year is over. */
+function mayBeFrom(text: string, day: string): boolean {
+  const year = germanYear.exec(text)?.[1];
+  return text !== '' && (year === undefined || year >= day.slice(0, 4));
+}
+
+/** An id as it is written; a number needs no cleaning. */
+function idIn(cell: Cell | undefined): string {
+  return typeof cell === 'number' ? String(cell) : cleaned(cell);
 }
 
 /**
@@ -74,7 +95,8 @@ export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell
   const markAt = list.headers.findIndex((header) => headerKey(header) === headerKey('Import-Status'));
   const recent = addDays(today, -newDays);
   const recentTime = Date.parse(recent) - dayLength;
-  const leavingWords = new Map<string, boolean>();
+  const longGone = Date.parse(addDays(today, -exitDays)) - dayLength;
+  const leavingWords = new Map<Cell, boolean>();
   const byId = new Map<string, Person>();
   /** The line of each id; -1: of two. */
   const places = new Map<string, number>();
@@ -90,12 +112,15 @@ export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell
 
   for (let index = 0; index < lines.length; index++) {
     const line = lines[index] ?? [];
-    const id = cleaned(line[at.id]) || cleaned(line[at.number]);
+    const id = idIn(line[at.id]) || idIn(line[at.number]);
     if (id !== '') {
       const twice = places.has(id);
       if (twice) doubled.push(id);
       places.set(id, twice ? -1 : index);
     }
+
+    const exitCell = line[at.exit];
+    if (typeof exitCell === 'object' && exitCell.getTime() < longGone) continue;
 
     const birth = monthDay(line[at.birth]);
     const birthday = birth < 0 || calendar.has(birth) ? birthdayOf(line[at.birth], today) : null;
@@ -106,10 +131,10 @@ export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell
     const entered = entryDay < 0 || calendar.has(entryDay) ? entryOf(entryCell, today) : null;
     const joined = entered === null ? '' : keptOn(entered, calendar);
     const years = entered === null || joined === '' ? null : yearsOn(entered, joined);
-    const isNew = entryCell instanceof Date ? entryCell.getTime() >= recentTime : typeof entryCell === 'string' && entryCell !== '' && dayOf(entryCell, today) >= recent;
+    const isNew = typeof entryCell === 'object' ? entryCell.getTime() >= recentTime : typeof entryCell === 'string' && mayBeFrom(entryCell, recent) && dayOf(entryCell, today) >= recent;
 
     const mark = markAt < 0 ? '' : cleaned(line[markAt]);
-    const exits = (line[at.exit] !== undefined && line[at.exit] !== '') || mark !== '' || leavingWord(line[at.status], leavingWords, today);
+    const exits = (exitCell !== undefined && exitCell !== '') || mark !== '' || leavingWord(line[at.status], leavingWords, today);
     if (born === '' && !isAnniversary(years) && !isNew && !exits) continue;
 
     const person = personAt(list, line, list.firstRow + index, today);
@@ -131,11 +156,10 @@ export function scanMembers(list: LocatedMembers, lines: readonly (readonly Cell
 }
 
 /** Most lists say the same few words on every row. */
-function leavingWord(status: Cell | undefined, known: Map<string, boolean>, today: string): boolean {
-  const word = cleaned(status);
-  if (word === '') return false;
-  const found = known.get(word) ?? leavingOf({ status: word }, '', today) !== null;
-  known.set(word, found);
+function leavingWord(status: Cell | undefined, known: Map<Cell, boolean>, today: string): boolean {
+  if (status === undefined || status === '') return false;
+  let found = known.get(status);
+  if (found === undefined) known.set(status, (found = leavingOf({ status }, '', today) !== null));
   return found;
 }
 
