@@ -40,6 +40,12 @@ test('what goes over the wire passes the door, and without a name bears its subj
   expect(sendingOf(draft).text).toEqual({ subject: 'Filmabend', body: '{Anrede}, komm!' });
 });
 
+test('a subject that was used before gets a number as its name; a name somebody typed must be new', () => {
+  expect(sendingOf(draft, ['filmabend', 'Filmabend 2', 'Lesung']).name).toBe('Filmabend 3');
+  expect(sendingOf({ ...draft, subject: 'x'.repeat(150) }, ['x'.repeat(80)]).name).toBe('x'.repeat(75) + ' 2');
+  expect(problemsOf({ ...draft, name: ' LESUNG ' }, words, ['Lesung'])).toEqual([{ field: 'name', text: words.nameTaken }]);
+});
+
 describe('a draft on this device', () => {
   const memory = () => {
     let kept: string | null = null;

@@ -18,7 +18,15 @@ import { useSending } from './use-sending.ts';
 
 const steps = ['who', 'text', 'check', 'confirm'] as const;
 
-export function Create({ start, onBack, onShow }: { start: Draft; onBack: () => void; onShow: (mailingId: string) => void }) {
+interface CreateProps {
+  start: Draft;
+  /** Names of other mailings. */
+  taken: readonly string[];
+  onBack: () => void;
+  onShow: (mailingId: string) => void;
+}
+
+export function Create({ start, taken, onBack, onShow }: CreateProps) {
   const { t, rpc, announce } = usePage();
   const { create: words, dropped } = useWords();
   const [draft, setDraft] = useState(start);
@@ -28,7 +36,7 @@ export function Create({ start, onBack, onShow }: { start: Draft; onBack: () => 
   /** As the check has shown them. */
   const [goes, setGoes] = useState<Goes>({ count: 0, quota: null });
   const counting = useCount(draft.selection, (request, options) => rpc.call('mailing.preview', request, options));
-  const sending = useSending(draft);
+  const sending = useSending(draft, taken);
   const untouched = useRef(start);
 
   // At once: the dialog may be closed right after the last letter.
@@ -39,7 +47,7 @@ export function Create({ start, onBack, onShow }: { start: Draft; onBack: () => 
   const change = (part: Partial<Draft>): void => setDraft((before) => ({ ...before, ...part, at: Date.now() }));
   const go = (by: 1 | -1): void => setStep(steps[steps.indexOf(step) + by] ?? step);
   const back = { label: t.common.back, onPress: step === 'who' ? onBack : () => go(-1) };
-  const problems = problemsOf(draft, words);
+  const problems = problemsOf(draft, words, taken);
   const toCheck = (): void => {
     setTried(true);
     if (problems.length === 0) return go(1);
@@ -80,7 +88,7 @@ export function Create({ start, onBack, onShow }: { start: Draft; onBack: () => 
         {step === 'who' ? (
           <SelectionForm selection={draft.selection} options={first.options} marked={first.marked} onChange={(selection) => change({ selection })} />
         ) : (
-          <TextForm draft={draft} tried={tried} kept={kept} onChange={change} />
+          <TextForm draft={draft} taken={taken} tried={tried} kept={kept} onChange={change} />
         )}
         <Counted
           answer={answer}

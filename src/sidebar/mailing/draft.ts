@@ -31,8 +31,11 @@ export interface Problem {
 /** Plain characters only, as the server takes them. */
 const address = /^(?=[!-~]+$)[^@,;<>"]+@[^@,;<>"]+\.[^@,;<>"]+$/;
 
-/** What a person has to mend before it can go out, the topmost first. */
-export function problemsOf({ subject, body, replyTo }: Draft, words: MailingWords['create']): Problem[] {
+/**
+ * What a person has to mend before it can go out, the topmost first.
+ * @param taken names of other mailings
+ */
+export function problemsOf({ subject, body, name, replyTo }: Draft, words: MailingWords['create'], taken: readonly string[] = []): Problem[] {
   const unknown = unknownPlaceholders(body);
   const loose = looseBrace(body);
   return [
@@ -41,14 +44,15 @@ export function problemsOf({ subject, body, replyTo }: Draft, words: MailingWord
     body.trim() === '' && { field: 'body' as const, text: words.missingBody },
     unknown.length > 0 && { field: 'body' as const, text: words.unknown(unknown.map((name) => '{' + name + '}').join(', ')) },
     loose !== '' && { field: 'body' as const, text: words.looseBrace(loose) },
+    isTaken(name.trim(), taken) && { field: 'name' as const, text: words.nameTaken },
     replyTo.trim() !== '' && !address.test(replyTo.trim()) && { field: 'replyTo' as const, text: words.wrongReplyTo },
   ].filter((problem) => problem !== false);
 }
 
 /** Only what is wrong while somebody is still typing; what is missing, also of a placeholder, is not wrong yet. */
-export function problemsSoFar(draft: Draft, words: MailingWords['create']): Problem[] {
+export function problemsSoFar(draft: Draft, words: MailingWords['create'], taken: readonly string[] = []): Problem[] {
   const later = [words.missingSubject, words.missingBody, words.looseBrace(looseBrace(draft.body))];
-  return problemsOf(draft, words).filter(({ field, text }) => !later.includes(text) && field !== 'replyTo');
+  return problemsOf(draft, words, taken).filter(({ field, text }) => !later.includes(text) && field !== 'replyTo');
 }
 
 /** What goes over the wire: as it stands, without the spaces around it. */
@@ -56,8 +60,22 @@ export function textOf({ subject, body, replyTo }: Draft): MailingText {
   return { subject: subject.trim(), body, ...(replyTo.trim() && { replyTo: replyTo.trim() }) };
 }
 
-export function sendingOf(draft: Draft): Payload<'mailing.send'> {
-  return { mailingId: draft.mailingId, name: (draft.name.trim() || draft.subject.trim()).slice(0, 80), selection: draft.selection, text: textOf(draft) };
+export function sendingOf(draft: Draft, taken: readonly string[] = []): Payload<'mailing.send'> {
+  return { mailingId: draft.mailingId, name: nameOf(draft, taken), selection: draft.selection, text: textOf(draft) };
+}
+
+/** Without a name of its own it bears its subject's, with a number where that has been: an invitation goes out every month. */
+function nameOf({ name, subject }: Draft, taken: readonly string[]): string {
+  if (name.trim() !== '') return name.trim().slice(0, 80);
+  const plain = subject.trim().slice(0, 80);
+  for (let number = 2, tried = plain; ; number += 1) {
+    if (!isTaken(tried, taken)) return tried;
+    tried = plain.slice(0, 75) + ' ' + number;
+  }
+}
+
+function isTaken(name: string, taken: readonly string[]): boolean {
+  return taken.some((other) => other.toLowerCase() === name.toLowerCase());
 }
 
 /** Older drafts nobody goes on with. */

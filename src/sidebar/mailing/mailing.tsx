@@ -13,7 +13,7 @@ import { MailingList } from './mailing-list.tsx';
 import { Overview } from './overview.tsx';
 import { useWords } from './texts.ts';
 
-type Now = { screen: 'list' } | { screen: 'create'; draft: Draft } | { screen: 'overview'; mailingId: string } | { screen: 'unknown' };
+type Now = { screen: 'list' } | { screen: 'create'; draft: Draft; taken: readonly string[] } | { screen: 'overview'; mailingId: string } | { screen: 'unknown' };
 
 export function Mailing() {
   const { t } = usePage();
@@ -27,7 +27,7 @@ export function Mailing() {
     reload();
   };
   const show = (mailingId: string): void => setNow({ screen: 'overview', mailingId });
-  if (now.screen === 'create') return <Create start={now.draft} onBack={home} onShow={show} />;
+  if (now.screen === 'create') return <Create start={now.draft} taken={now.taken} onBack={home} onShow={show} />;
   if (now.screen === 'overview') return <Overview key={now.mailingId} mailingId={now.mailingId} onBack={home} onUnknown={() => setNow({ screen: 'unknown' })} />;
   if (now.screen === 'unknown') return <UnknownLetters back={{ label: t.common.back, onPress: home }} />;
   if (reading.state === 'waiting') return <Waiting lead={words.loading} slow={reading.slow} />;
@@ -44,7 +44,7 @@ export function Mailing() {
       mailings={mailings}
       quota={quota}
       draft={begun ? null : kept}
-      onCreate={() => setNow({ screen: 'create', draft: kept ?? newDraft(newId('rundmail')) })}
+      onCreate={() => setNow({ screen: 'create', draft: kept ?? newDraft(newId('rundmail')), taken: mailings.map(({ name }) => name) })}
       onDiscard={() => {
         browserDraft.drop();
         setKept(null);

@@ -9,6 +9,8 @@ import { useWords } from './texts.ts';
 
 interface TextFormProps {
   draft: Draft;
+  /** Names of other mailings. */
+  taken: readonly string[];
   /** Going on has been tried: what is missing is said, too. */
   tried: boolean;
   /** False: the browser refuses to remember. */
@@ -16,12 +18,12 @@ interface TextFormProps {
   onChange: (part: Partial<Draft>) => void;
 }
 
-export function TextForm({ draft, tried, kept, onChange }: TextFormProps) {
+export function TextForm({ draft, taken, tried, kept, onChange }: TextFormProps) {
   const { create: words, placeholders: meanings } = useWords();
   const area = useRef<HTMLTextAreaElement>(null);
   /** Where the cursor is to stand once the inserted text is there. */
   const cursor = useRef<number | null>(null);
-  const problems = tried ? problemsOf(draft, words) : problemsSoFar(draft, words);
+  const problems = tried ? problemsOf(draft, words, taken) : problemsSoFar(draft, words, taken);
   useLayoutEffect(() => {
     const box = area.current;
     if (cursor.current === null || !box) return;

@@ -18,7 +18,8 @@ export type SendingNow = Now & {
   stopping: boolean;
 };
 
-export function useSending(draft: Draft): SendingNow {
+/** @param taken names of other mailings */
+export function useSending(draft: Draft, taken: readonly string[]): SendingNow {
   const { rpc } = usePage();
   const [now, setNow] = useState<Now>({ state: 'idle' });
   const [stopping, setStopping] = useState(false);
@@ -26,7 +27,7 @@ export function useSending(draft: Draft): SendingNow {
   const stopped = useRef(false);
 
   const sendAll = async (): Promise<void> => {
-    const payload = sendingOf(draft);
+    const payload = sendingOf(draft, taken);
     let answer: MailingSendAnswer | null = null;
     try {
       for (;;) {

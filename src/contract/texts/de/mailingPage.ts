@@ -72,6 +72,7 @@ export const mailingPage = {
     unsubscribe: 'Wie man keine Mails mehr bekommt, steht immer am Ende.',
     name: 'Name der Rundmail, nur für euch',
     nameHint: 'So findet ihr sie in der Liste wieder. Leer: der Betreff.',
+    nameTaken: 'So heißt schon eine Rundmail. Nimm einen anderen Namen, oder lass das Feld leer.',
     replyTo: 'Antworten an',
     replyToHint: 'Leer: an dein Google-Konto.',
     kept: 'Dein Entwurf bleibt auf diesem Gerät, auch wenn du das Fenster schließt.',

@@ -67,6 +67,7 @@ export const mailingPage: Same<typeof german> = {
     unsubscribe: 'How to get no more mails always stands at the end.',
     name: 'Name of the mailing, only for you',
     nameHint: 'So that you find it in the list. Empty: the subject.',
+    nameTaken: 'Another mailing has this name. Take another one, or leave the field empty.',
     replyTo: 'Replies to',
     replyToHint: 'Empty: to your Google account.',
     kept: 'Your draft stays on this device, even if you close the window.',
