@@ -1,7 +1,7 @@
 // `map.data`: what the map shows of a district, and what nobody can work out from it.
 
 import type { MapDataAnswer, MapPostcode } from '../../../src/contract/map.ts';
-import { allAnswers, ask, mapRoom, type Crowd } from './mapRoom.ts';
+import { allAnswers, ask, mapRoom, three, type Crowd } from './mapRoom.ts';
 
 function of(answer: MapDataAnswer, postcode: string): MapPostcode | undefined {
   return answer.postcodes.find((one) => one.postcode === postcode);
@@ -49,6 +49,20 @@ test('a list without one of the columns has no figures of it, and the others', (
 test('of a district elsewhere only its own postcodes are listed', () => {
   const answer = ask<MapDataAnswer>(mapRoom([{ plz: '04229', people: 30 }, { plz: '04177', people: 20 }, { plz: 12043, people: 9 }]), 'map.data');
   expect(answer.postcodes.map(({ postcode }) => postcode)).toEqual(['04177', '04229', '12043']);
+});
+
+test('as many service calls for many members as for few, with outlines and without', () => {
+  const calls = (people: number, loaded: boolean): number => {
+    const care = mapRoom([{ plz: 12043, people, active: 20, contacted: 20 }, { plz: 12045, people }]);
+    if (loaded) ask(care, 'map.load', { fileName: 'k.json', text: three });
+    care.room.workbook.forget();
+    care.room.workbook.calls.length = 0;
+    ask(care, 'map.data');
+    return care.room.workbook.calls.length;
+  };
+  expect(calls(2000, true)).toBe(calls(20, true));
+  expect(calls(20, true)).toBeLessThan(16);
+  expect(calls(20, false)).toBeLessThan(16);
 });
 
 describe('small numbers', () => {
