@@ -2,7 +2,7 @@
 
 import type { Field } from '../../contract/setup.ts';
 import { groupKey, isNewMember } from '../groups/index.ts';
-import { dayOf, daysBetween } from '../kernel/days.ts';
+import { addDays, dayOf } from '../kernel/days.ts';
 import { parsePostcode } from '../kernel/postcodes.ts';
 import { cleaned } from '../kernel/text.ts';
 import { activityOf, hasLeft, locateMembers, memberIdOf, readMembers } from '../members/index.ts';
@@ -35,6 +35,7 @@ const year = 365;
 /** Whoever has not left. The same number of service calls for any number of members. @throws AppError as `locateMembers` */
 export function countMembers({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Counts {
   const today = clock.today();
+  const since = addDays(today, -year);
   const list = locateMembers(workbook, readSettings(workbook));
   const rows = readMembers(list, ['memberId', 'memberNumber', 'postcode', 'entryDate', 'exitDate', 'status', 'activity', 'group', 'lastContact']);
   const talks = lastTalks(workbook);
@@ -56,7 +57,7 @@ export function countMembers({ workbook, clock }: Pick<Ports, 'workbook' | 'cloc
     if (activityOf(cleaned(cells.activity)) === 'active') count.active += 1;
     const [noted, logged] = [dayOf(cells.lastContact, today), talks.get(memberIdOf(cells)) ?? ''];
     const last = noted > logged ? noted : logged;
-    if (last !== '' && last <= today && daysBetween(last, today) <= year) count.contacted += 1;
+    if (last >= since && last <= today) count.contacted += 1;
     const name = cleaned(cells.group);
     const group = groupKey(name);
     if (name !== '' && !groups.has(group)) groups.set(group, name);
