@@ -78,7 +78,11 @@ test.each([
   [116, 116, 'Alle 116 Mails gehen sofort raus.'],
   [116, 63, 'Heute noch 63 von Google erlaubt. Die übrigen 53 gehen ab morgen von selbst raus.'],
   [64, 63, 'Heute noch 63 von Google erlaubt. Die letzte geht ab morgen von selbst raus.'],
-  [116, 0, words.noneToday],
+  [116, 16, 'Heute noch 16 von Google erlaubt. Die übrigen 100 gehen ab morgen von selbst raus.'],
+  [1244, 100, 'Heute noch 100 von Google erlaubt. Die übrigen 1.144 gehen ab morgen von selbst raus. Bei 100 Mails am Tag dauert das etwa 12 Tage: Für etwas, das bald ist, wähl besser weniger Leute aus.'],
+  [1700, 1400, 'Heute noch 1.400 von Google erlaubt. Die übrigen 300 gehen ab morgen von selbst raus.'],
+  [100, 0, words.noneToday],
+  [250, 0, words.noneToday + ' ' + words.takes(100, 3)],
   [116, null, words.quotaUnknown],
 ])('%p mails with %p left today: %s', (count, quota, text) => expect(whenItGoes(count, quota, words)).toBe(text));
 

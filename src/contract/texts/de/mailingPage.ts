@@ -89,6 +89,7 @@ export const mailingPage = {
     following: 'Nächste',
     allToday: (count: number): string => (count === 1 ? 'Die Mail geht' : 'Alle ' + n(count) + ' Mails gehen') + ' sofort raus.',
     partToday: (today: number, rest: number): string => 'Heute noch ' + n(today) + ' von Google erlaubt. ' + (rest === 1 ? 'Die letzte geht' : 'Die übrigen ' + n(rest) + ' gehen') + ' ab morgen von selbst raus.',
+    takes: (daily: number, days: number): string => 'Bei ' + n(daily) + ' Mails am Tag dauert das etwa ' + n(days) + ' Tage: Für etwas, das bald ist, wähl besser weniger Leute aus.',
     noneToday: 'Für heute ist Googles Grenze erreicht. Ab morgen gehen die Mails von selbst raus.',
     quotaUnknown: 'Wie viele Mails Google heute noch erlaubt, ist nicht zu erfahren. Was heute nicht geht, geht ab morgen von selbst raus.',
     send: (count: number): string => 'An ' + people(count) + ' schicken',

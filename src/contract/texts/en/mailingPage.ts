@@ -84,6 +84,7 @@ export const mailingPage: Same<typeof german> = {
     following: 'Next one',
     allToday: (count) => (count === 1 ? 'The mail goes' : 'All ' + n(count) + ' mails go') + ' out at once.',
     partToday: (today, rest) => 'Google allows ' + n(today) + ' more today. The ' + (rest === 1 ? 'last one goes' : 'other ' + n(rest) + ' go') + ' out by themselves from tomorrow on.',
+    takes: (daily, days) => 'With ' + n(daily) + ' mails a day that takes about ' + n(days) + ' days: for something that is soon better choose fewer people.',
     noneToday: 'Google’s limit is reached for today. From tomorrow on the mails go out by themselves.',
     quotaUnknown: 'Google does not tell how many mails it allows today. What cannot go today goes out by itself from tomorrow on.',
     send: (count) => 'Send to ' + people(count),

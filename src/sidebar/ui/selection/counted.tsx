@@ -2,6 +2,8 @@
 
 import './counted.css';
 import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../../../contract/texts/format.ts';
+import { usePage } from '../context.ts';
 import type { Countable } from './use-count.ts';
 import { useSelectionWords } from './words.ts';
 
@@ -22,6 +24,7 @@ export interface CountedProps {
 const mostGroups = 15;
 
 export function Counted({ answer, busy, become, droppedTitle, dropped, sample, children }: CountedProps) {
+  const { language } = usePage();
   const words = useSelectionWords();
   const ready = answer !== null && !busy;
   return (
@@ -45,7 +48,7 @@ export function Counted({ answer, busy, become, droppedTitle, dropped, sample, c
                 {answer.groups.slice(0, mostGroups).map(({ name, count }) => (
                   <li class="total small" key={name}>
                     <span>{name || words.withoutGroup}</span>
-                    <span class="figure">{count}</span>
+                    <span class="figure">{formatNumber(count, language)}</span>
                   </li>
                 ))}
               </ul>

@@ -2,6 +2,8 @@
 
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import { formatNumber } from '../../../contract/texts/format.ts';
+import { usePage } from '../context.ts';
 import { Button, Fold } from '../controls.tsx';
 import { useSelectionWords } from './words.ts';
 
@@ -35,6 +37,7 @@ export interface TicksProps {
 }
 
 export function Ticks({ label, choices, chosen, onChange, search }: TicksProps) {
+  const { language } = usePage();
   const words = useSelectionWords();
   const [all, setAll] = useState(false);
   const [typed, setTyped] = useState('');
@@ -53,7 +56,7 @@ export function Ticks({ label, choices, chosen, onChange, search }: TicksProps) 
             <input type="checkbox" checked={chosen.includes(value)} onChange={(event) => onChange(event.currentTarget.checked ? [...chosen, value] : chosen.filter((one) => one !== value))} />
             <span>
               {text}
-              {count !== undefined && <span class="small figure"> {count}</span>}
+              {count !== undefined && <span class="small figure"> {formatNumber(count, language)}</span>}
             </span>
           </label>
         ))}
