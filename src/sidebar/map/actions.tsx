@@ -5,6 +5,7 @@ import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
 import type { RpcError } from '../ui/failures.ts';
 import { focusSoon } from '../ui/focus.ts';
+import { closePage } from '../ui/google.ts';
 import { RowFailure } from '../ui/row-failure.tsx';
 import { asRpcError } from '../ui/use-answer.ts';
 import { useKeys } from '../ui/use-keys.ts';
@@ -54,7 +55,7 @@ export function Actions({ postcodes, suggestedName, filtered, onFiltered }: { po
     <div class="place-actions">
       <div class="button-row">
         <Button onPress={() => void run('filter', false)} busy={doing === 'filter'}>
-          {doing === 'filter' ? words.filtering : words.filter}
+          {words.filter}
         </Button>
         {!naming && (
           <Button
@@ -76,6 +77,11 @@ export function Actions({ postcodes, suggestedName, filtered, onFiltered }: { po
       </div>
       {naming && <NameForm name={name} busy={doing === 'save'} onName={setName} onSave={() => void run('save', false)} onCancel={() => setNaming(false)} />}
       {message !== '' && <p class="small said">{message}</p>}
+      {message !== '' && filtered && (
+        <Button look="plain" onPress={closePage}>
+          {words.toList}
+        </Button>
+      )}
       {failed && <RowFailure error={failed.error} onReload={() => void run(failed.what, false)} />}
       {failed && inTheWay && (
         <Button onPress={() => void run(failed.what, true)}>{failed.error.code === 'name_taken' ? words.replaceName : words.replaceFilter}</Button>
@@ -110,7 +116,7 @@ function NameForm({ name, busy, onName, onSave, onCancel }: { name: string; busy
       <p class="small">{words.rememberHelp}</p>
       <div class="button-row">
         <Button look="primary" onPress={onSave} busy={busy} disabled={name.trim() === ''}>
-          {busy ? words.saving : words.save}
+          {words.save}
         </Button>
         <Button onPress={cancel}>{t.common.cancel}</Button>
       </div>

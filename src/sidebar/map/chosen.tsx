@@ -12,14 +12,12 @@ export interface ChosenProps {
   postcodes: ReadonlyMap<string, MapPostcode>;
   current: string | null;
   chosen: readonly string[];
-  several: boolean;
   filtered: boolean;
   onFiltered: (filtered: boolean) => void;
-  onSeveral: (several: boolean) => void;
   onClear: () => void;
 }
 
-export function Chosen({ answer, postcodes, current, chosen, several, filtered, onFiltered, onSeveral, onClear }: ChosenProps) {
+export function Chosen({ answer, postcodes, current, chosen, filtered, onFiltered, onClear }: ChosenProps) {
   const words = useWords();
   const shown = postcodes.get(current ?? (chosen.length === 1 ? chosen[0]! : '')) ?? null;
   const key = chosen.join();
@@ -34,14 +32,13 @@ export function Chosen({ answer, postcodes, current, chosen, several, filtered, 
         <Figures answer={answer} postcode={shown} />
       </div>
       {chosen.length > 0 && (
-        <section class="chosen" aria-label={words.chosen(named)}>
+        <section class="choice-part" aria-label={words.chosen(named)}>
           <div class="card-head">
             <h3 class="strong">{words.chosen(named)}</h3>
             <Button look="plain" onPress={onClear}>
               {words.clear}
             </Button>
           </div>
-          {mayBeNamed && <People key={'people ' + key} postcodes={chosen} />}
           {lived && (
             <Actions
               key={'actions ' + key}
@@ -51,12 +48,9 @@ export function Chosen({ answer, postcodes, current, chosen, several, filtered, 
               onFiltered={onFiltered}
             />
           )}
+          {mayBeNamed && <People key={'people ' + key} postcodes={chosen} />}
         </section>
       )}
-      <label class="tick small">
-        <input type="checkbox" checked={several} onChange={(event) => onSeveral(event.currentTarget.checked)} />
-        <span>{words.more}</span>
-      </label>
     </>
   );
 }

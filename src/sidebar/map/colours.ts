@@ -7,7 +7,7 @@ export const ramp = ['#e3edf9', '#b4d0f0', '#7aaee6', '#2c72c7', '#113a75'] as c
 /** Six fills for groups, far apart for every kind of sight. */
 export const groupColours = ['#9fe1fd', '#d98c1a', '#10a37f', '#ffed49', '#a882b9', '#cdd7cc'] as const;
 /** Once the six are used up they come again with a pattern. */
-export const patterns = ['plain', 'stripes', 'dots', 'bars'] as const;
+export const patterns = ['plain', 'stripes', 'dots'] as const;
 export type Pattern = (typeof patterns)[number];
 
 export const ink = '#202124';

@@ -9,12 +9,13 @@ import { Notice } from '../ui/states.tsx';
 import { Chosen } from './chosen.tsx';
 import { drawOutlines, drawTiles, type Size } from './drawing.ts';
 import { FigureTable } from './figure-table.tsx';
+import { isHidden } from './figures.ts';
 import { Legend } from './legend.tsx';
 import { MapView } from './map-view.tsx';
 import { MeasureChoice } from './measure-choice.tsx';
 import { Notes } from './notes.tsx';
 import { notesOf } from './map-notes.ts';
-import { drawnShapes } from './picture.tsx';
+import { drawnShapes } from './drawn-shapes.ts';
 import { Poster, posterSize } from './poster.tsx';
 import { useWords } from './texts.ts';
 import { themeFor } from './theme.ts';
@@ -33,9 +34,12 @@ export interface DistrictProps {
   onOutlines: () => void;
 }
 
-/** Where the map stands beside the rest, it is no higher than the dialog has room. */
+/** From this width on the map stands beside the rest. */
 const sideBySide = 760;
-const highest = { beside: 500, above: 640 };
+/** Pixels of a dialog that the first line, the choices and the legend take beside the map. */
+const around = 236;
+const lowest = 420;
+const highestAbove = 640;
 
 export function District({ answer, measure, onMeasure, message, filtered, onFiltered, onOutlines }: DistrictProps) {
   const { language } = usePage();
@@ -50,11 +54,12 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
   const postcodes = useMemo(() => new Map(answer.postcodes.map((one) => [one.postcode, one])), [answer]);
   const theme = useMemo(() => themeFor(answer, measure, language), [answer, measure, language]);
   const drawn = (size: Size) => (answer.outlines ? drawOutlines(answer.outlines, size) : drawTiles(answer.postcodes, size));
-  const height = window.innerWidth >= sideBySide ? highest.beside : highest.above;
+  const height = window.innerWidth >= sideBySide ? Math.max(lowest, window.innerHeight - around) : highestAbove;
   const drawing = useMemo(() => drawn({ width, height }), [answer, width, height]);
   const poster = useMemo(() => drawn(posterSize), [answer]);
   const notes = useMemo(() => notesOf(answer, words), [answer, words]);
-  const crowded = useMemo(() => drawnShapes(drawing, theme, postcodes).some(({ postcode, lines }) => postcode !== undefined && lines.length < 2 && theme.lookOf(postcode).figure !== ''), [drawing, theme]);
+  const crowded = useMemo(() => drawnShapes(drawing, theme, postcodes).some(({ postcode, label }) => postcode !== undefined && (label?.lines.length ?? 0) < 2 && theme.lookOf(postcode).figure !== ''), [drawing, theme]);
+  const unknown = !answer.postcodes.some((one) => one.members !== 0 && !isHidden(one, measure));
   const day = formatDay(answer.today, language);
 
   const choose = (postcode: string, more: boolean): void => {
@@ -79,6 +84,7 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
       )}
       <div class="toolbar">
         <MeasureChoice measure={measure} onChange={onMeasure} />
+        <Tools measure={measure} day={day} loaded={answer.outlines !== null} onOutlines={onOutlines} />
       </div>
       <div class="map-and-figures">
         <div class="map-side">
@@ -87,12 +93,15 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
             {drawing.shapes.length === 0 && <Notice tone="info">{<p>{words.noPlaces}</p>}</Notice>}
           </div>
           <Legend theme={theme} />
-          <Notes notes={notes} crowded={crowded} />
-          <Tools measure={measure} day={day} loaded={answer.outlines !== null} onOutlines={onOutlines} />
+          <Notes notes={notes} more={[...(unknown ? [words.nothingKnown] : []), ...(crowded ? [words.smallAreas] : [])]} />
+          <label class="tick small">
+            <input type="checkbox" checked={several} onChange={(event) => setSeveral(event.currentTarget.checked)} />
+            <span>{words.more}</span>
+          </label>
         </div>
         <div class="figure-side">
           <div class="place-card" ref={side}>
-            <Chosen answer={answer} postcodes={postcodes} current={current} chosen={chosen} several={several} filtered={filtered} onFiltered={onFiltered} onSeveral={setSeveral} onClear={() => setChosen([])} />
+            <Chosen answer={answer} postcodes={postcodes} current={current} chosen={chosen} filtered={filtered} onFiltered={onFiltered} onClear={() => setChosen([])} />
           </div>
           <FigureTable postcodes={answer.postcodes} theme={theme} {...pointing} />
         </div>
@@ -105,7 +114,7 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
           title={words.titles[measure]}
           subtitle={[words.asOf(day), ...(answer.total === null ? [] : [words.total(answer.total)])].join(' · ')}
           legendNote={measure === 'group' ? words.mostIn : ''}
-          notes={[...(theme.legend.some(({ fill }) => fill.pattern === 'hidden') ? [words.hiddenWhy] : []), ...notes.missing, ...notes.source]}
+          notes={[...(theme.legend.some(({ fill }) => fill.pattern === 'hidden') ? [words.hiddenWhy] : []), ...notes.missing, ...notes.source.map(words.source)]}
         />
       </div>
     </>

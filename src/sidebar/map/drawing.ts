@@ -1,18 +1,18 @@
 // The map in pixels: a path for each postcode, and the room for its label. The same for the screen, paper and files.
 
 import type { MapOutlines, MapPostcode } from '../../contract/map.ts';
-import { fits, roomInside } from './inside.ts';
+import { boxInside, largestOf, middlesInside, type Point } from './inside.ts';
 import { layOut, tileShape } from './tile-layout.ts';
 
 export interface Shape {
   postcode: string;
   /** An SVG path. */
   path: string;
-  /** The middle of the label. */
+  /** About its middle. */
   x: number;
   y: number;
-  /** Whether a block of text of this size has room around the middle. */
-  hasRoom: (width: number, height: number) => boolean;
+  /** Where a block of text of this size has its middle; null: it has no room. */
+  placeFor: (width: number, height: number) => Point | null;
 }
 
 export interface Drawing {
@@ -31,7 +31,9 @@ const gap = 4;
 const widestTile = 132;
 /** Tiles become no lower than this to fit the height: postcode and figure need it. */
 const lowestTile = 44;
-const tilePadding = 3;
+const tilePadding = 2;
+/** Pixels between a label and the border beside it. */
+const labelEdge = 1;
 
 /** Postcodes with a place as tiles of one size. */
 export function drawTiles(postcodes: readonly MapPostcode[], size: Size): Drawing {
@@ -45,12 +47,12 @@ export function drawTiles(postcodes: readonly MapPostcode[], size: Size): Drawin
     const left = column * width + gap / 2;
     const top = row * height + gap / 2;
     const [inner, outer] = [width - gap, height - gap];
+    const middle = { x: left + inner / 2, y: top + outer / 2 };
     return {
       postcode,
       path: 'M' + [left, top].map(short).join() + 'h' + short(inner) + 'v' + short(outer) + 'h' + short(-inner) + 'z',
-      x: left + inner / 2,
-      y: top + outer / 2,
-      hasRoom: (wide: number, high: number) => wide <= inner - 2 * tilePadding && high <= outer - 2 * tilePadding,
+      ...middle,
+      placeFor: (wide: number, high: number) => (wide <= inner - 2 * tilePadding && high <= outer - 2 * tilePadding ? middle : null),
     };
   });
   return { width: columns * width, height: rows * height, shapes };
@@ -64,8 +66,10 @@ export function drawOutlines(outlines: MapOutlines, size: Size): Drawing {
     .sort()
     .map((postcode) => {
       const polygons = outlines.areas[postcode]!.map((polygon) => polygon.map((ring) => ring.map((value) => value * scale + edge)));
-      const room = roomInside(polygons, 0.5);
-      return { postcode, path: polygons.flat().map(ringPath).join(''), x: room.x, y: room.y, hasRoom: (wide: number, high: number) => fits(room, wide, high) };
+      const largest = largestOf(polygons);
+      const middles = largest ? middlesInside(largest, 0.5) : [];
+      const placeFor = (wide: number, high: number): Point | null => (largest && middles.find((middle) => boxInside(largest, middle, wide + 2 * labelEdge, high))) ?? null;
+      return { postcode, path: polygons.flat().map(ringPath).join(''), x: 0, y: 0, ...middles[0], placeFor };
     });
   return { width: outlines.width * scale + 2 * edge, height: outlines.height * scale + 2 * edge, shapes };
 }

@@ -5,7 +5,8 @@ import type { MapPostcode } from '../../contract/map.ts';
 import { usePage } from '../ui/context.ts';
 import { figureOf, type Counted } from './figures.ts';
 import { inOrder, pressed, type Column, type Order } from './sorting.ts';
-import { figureText, useWords } from './texts.ts';
+import { useWords } from './texts.ts';
+import { figureText } from './words.ts';
 import type { Theme } from './theme.ts';
 
 export interface FigureTableProps {
@@ -42,7 +43,7 @@ export function FigureTable({ postcodes, theme, current, chosen, onPoint, onChoo
           <tr>
             {columns.map((column) => (
               <th key={column} scope="col" class={column === theme.measure ? 'shown' : ''} aria-sort={order.column !== column ? 'none' : order.descending ? 'descending' : 'ascending'}>
-                <button type="button" class="sorter" onClick={() => setOrder(pressed(order, column))} title={words.sortBy(words.columns[column])}>
+                <button type="button" class="sorter" onClick={() => setOrder(pressed(order, column))}>
                   {words.columns[column]}
                   <span aria-hidden="true" class="arrow">
                     {order.column === column ? (order.descending ? '▾' : '▴') : ''}
@@ -65,7 +66,7 @@ export function FigureTable({ postcodes, theme, current, chosen, onPoint, onChoo
                 >
                   {one.postcode}
                 </button>
-                {one.name !== '' && <span class="small quarter"> {one.name}</span>}
+                {one.name !== '' && <span class="small quarter">{one.name}</span>}
               </th>
               {counted.map((measure) => (
                 <td key={measure} class={measure === theme.measure ? 'shown' : ''}>

@@ -1,6 +1,6 @@
 // What one postcode shows for each measure, as whole numbers: people, or percent of the members there.
 
-import type { MapPostcode } from '../../contract/map.ts';
+import type { MapOutlines, MapPostcode } from '../../contract/map.ts';
 import type { MapMeasure } from '../../contract/mapMeasures.ts';
 
 /** What can be shaded; `group` is coloured instead. */
@@ -20,6 +20,11 @@ export function figureOf(postcode: MapPostcode, measure: Counted): number | null
   return members === 0 ? 0 : Math.round((part / members) * 100);
 }
 
+/** Its place is known, or its outline is loaded. */
+export function isOnMap({ postcode, centre }: MapPostcode, outlines: MapOutlines | null): boolean {
+  return outlines ? outlines.areas[postcode] !== undefined : centre !== null;
+}
+
 /** Fewer than may be told, or nothing about groups may be told. */
 export function isHidden(postcode: MapPostcode, measure: MapMeasure): boolean {
   if (measure !== 'group') return figureOf(postcode, measure) === null;
@@ -33,37 +38,48 @@ export interface FigureClass {
 }
 
 const mostClasses = 5;
+/** More than this part of all in one class tells too little. */
+const crowded = 0.7;
 
 /**
- * Sorts figures into at most five classes with about as many postcodes in each, and round borders. 0 is in none of them.
+ * At most five classes with round borders, all equally wide; where nearly all would be in one, each about twice as wide as
+ * the one before. 0 is in none of them.
  * @param figures whole numbers
  */
 export function classesOf(figures: readonly number[]): FigureClass[] {
-  const sorted = figures.filter((figure) => figure > 0).sort((a, b) => a - b);
-  if (sorted.length === 0) return [];
-  const count = Math.min(mostClasses, new Set(sorted).size);
-  const step = roundStep((sorted[sorted.length - 1]! - sorted[0]!) / 12);
-  const borders: number[] = [];
-  for (let index = 1; index < count; index++) {
-    const at = Math.ceil((index / count) * sorted.length);
-    const border = Math.round(sorted[Math.min(sorted.length - 1, at)]! / step) * step;
-    const before = borders[borders.length - 1] ?? 0;
-    const someBelow = sorted.some((figure) => figure >= before && figure < border);
-    if (border > before && someBelow && sorted[sorted.length - 1]! >= border) borders.push(border);
+  const above = figures.filter((figure) => figure > 0);
+  if (above.length === 0) return [];
+  const least = Math.min(...above);
+  const most = Math.max(...above);
+  const even = evenBorders(least, most);
+  const fullest = Math.max(...between(even).map((one) => above.filter((figure) => isIn(figure, one)).length));
+  if (fullest <= crowded * above.length) return between(even);
+  const doubling = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000].filter((border) => border > least && border <= most);
+  return between(doubling.length >= even.length ? doubling.slice(0, mostClasses - 1) : even);
+}
+
+/** Multiples of the smallest round step that is not too fine. */
+function evenBorders(least: number, most: number): number[] {
+  for (let power = 1; ; power *= 10) {
+    for (const step of [power, 2 * power, 5 * power]) {
+      const first = Math.floor(least / step) + 1;
+      const count = Math.floor(most / step) - first + 1;
+      if (count < mostClasses) return Array.from({ length: count }, (_, index) => (first + index) * step);
+    }
   }
+}
+
+function between(borders: readonly number[]): FigureClass[] {
   return [...borders, null].map((below, index) => ({ from: index === 0 ? null : borders[index - 1]!, below }));
 }
 
-/** 1, 2, 5, 10, 20, 50 …: the largest that is not above. */
-function roundStep(least: number): number {
-  let step = 1;
-  for (const factor = [2, 2.5, 2]; step * factor[0]! <= least; factor.push(factor.shift()!)) step *= factor[0]!;
-  return step;
+function isIn(figure: number, { from, below }: FigureClass): boolean {
+  return (from === null || figure >= from) && (below === null || figure < below);
 }
 
 /** Which class a figure above 0 is in. */
 export function classIndex(figure: number, classes: readonly FigureClass[]): number {
-  return classes.findIndex(({ from, below }) => (from === null || figure >= from) && (below === null || figure < below));
+  return classes.findIndex((one) => isIn(figure, one));
 }
 
 /** Which step of the ramp a class gets: few classes take steps far apart. */

@@ -1,18 +1,16 @@
-// The place inside an outline where a label has most room: the middle of the largest ellipse that lies wholly inside it.
-// Source of the search: V. Agafonkin, "polylabel" (Mapbox, 2016), stretched because a label is wider than high.
+// Places inside an outline where a label has most room: the middles of the largest ellipses that lie wholly inside it.
+// Source of the search: V. Agafonkin, "polylabel" (Mapbox, 2016), stretched because labels are wider than high.
 
 /** A ring `[x0, y0, x1, y1, …]`; the first of a polygon is its border, others are holes. */
 type Polygon = readonly (readonly number[])[];
 
-export interface Room {
+export interface Point {
   x: number;
   y: number;
-  /** Half the height of the free ellipse; its half width is `stretch` times as much. 0 where there is no room. */
-  radius: number;
 }
 
-/** How much wider than high the ellipse is. */
-export const stretch = 1.7;
+/** How much wider than high the ellipses are: for a name, for a postcode with its figure, for a figure alone. */
+const stretches = [2.4, 1.5, 1];
 
 interface Cell {
   x: number;
@@ -22,18 +20,50 @@ interface Cell {
   most: number;
 }
 
-/** @param precision how exact the radius is to be, in the polygon's units */
-export function roomInside(polygons: readonly Polygon[], precision: number): Room {
-  const largest = [...polygons].sort((a, b) => areaOf(b[0] ?? []) - areaOf(a[0] ?? []))[0];
-  if (!largest?.[0] || largest[0].length < 6) return { x: 0, y: 0, radius: 0 };
-  const squeezed = largest.map((ring) => ring.map((value, index) => (index % 2 === 0 ? value / stretch : value)));
-  const best = pole(squeezed, precision);
-  return { x: best.x * stretch, y: best.y, radius: Math.max(0, best.distance) };
+/** The largest polygon of several; undefined for none with an area. */
+export function largestOf(polygons: readonly Polygon[]): Polygon | undefined {
+  return [...polygons].filter(([border = []]) => border.length >= 6).sort((a, b) => areaOf(b[0]!) - areaOf(a[0]!))[0];
 }
 
-/** Whether a box of this size around the ellipse's middle lies in it. */
-export function fits({ radius }: Room, width: number, height: number): boolean {
-  return radius > 0 && (width / 2 / (stretch * radius)) ** 2 + (height / 2 / radius) ** 2 <= 1;
+/**
+ * The best middles for labels, for wide ones first.
+ * @param precision how exact they are to be, in the polygon's units
+ */
+export function middlesInside(polygon: Polygon, precision: number): Point[] {
+  return stretches.map((stretch) => {
+    const { x, y } = pole(polygon.map((ring) => ring.map((value, index) => (index % 2 === 0 ? value / stretch : value))), precision);
+    return { x: x * stretch, y };
+  });
+}
+
+/** Whether a box around this middle lies wholly inside: its middle does, and no edge comes into it. */
+export function boxInside(polygon: Polygon, { x, y }: Point, width: number, height: number): boolean {
+  if (distanceInside(x, y, polygon) <= 0) return false;
+  const [left, right, top, bottom] = [x - width / 2, x + width / 2, y - height / 2, y + height / 2];
+  return !polygon.some((ring) => {
+    let px = ring[ring.length - 2]!;
+    let py = ring[ring.length - 1]!;
+    for (let index = 0; index < ring.length; index += 2) {
+      const qx = ring[index]!;
+      const qy = ring[index + 1]!;
+      if (crosses(px, py, qx, qy, left, right, top, bottom)) return true;
+      px = qx;
+      py = qy;
+    }
+    return false;
+  });
+}
+
+/** Whether a line from p to q has a point in the box: what is left of it after cutting at all four sides. */
+function crosses(px: number, py: number, qx: number, qy: number, left: number, right: number, top: number, bottom: number): boolean {
+  let from = 0;
+  let to = 1;
+  for (const [delta, before] of [[px - qx, px - left], [qx - px, right - px], [py - qy, py - top], [qy - py, bottom - py]] as const) {
+    if (delta === 0 && before < 0) return false;
+    if (delta < 0) from = Math.max(from, before / delta);
+    if (delta > 0) to = Math.min(to, before / delta);
+  }
+  return from <= to;
 }
 
 function pole(polygon: Polygon, precision: number): Cell {

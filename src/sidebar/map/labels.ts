@@ -18,17 +18,27 @@ export interface Wanted {
 export const smallest = 10;
 /** Line height, in sizes of type. */
 export const leading = 1.2;
+/** What of the first and last line's height stays empty, in sizes of type. */
+const spare = 0.4;
+
+export interface Label {
+  lines: Line[];
+  /** Its middle. */
+  x: number;
+  y: number;
+}
 
 /**
- * The lines for a label, the fullest variant that `fits` says has room; empty where not even the figure has.
- * @param fits whether a block of this width and height has room
+ * A label in the fullest variant that has room; null where not even the figure has.
+ * @param placeFor where a block of this width and height has room, if anywhere
  */
-export function labelLines(wanted: Wanted, fits: (width: number, height: number) => boolean): Line[] {
+export function labelFor(wanted: Wanted, placeFor: (width: number, height: number) => { x: number; y: number } | null): Label | null {
   for (const variant of variants(wanted)) {
     const lines = variant.filter(({ text }) => text !== '');
-    if (lines.length > 0 && fits(widthOf(lines), heightOf(lines))) return lines;
+    const place = lines.length > 0 ? placeFor(widthOf(lines), heightOf(lines) - spare * lines[0]!.size) : null;
+    if (place) return { lines, ...place };
   }
-  return [];
+  return null;
 }
 
 function* variants({ postcode, name, figure }: Wanted): Generator<Line[]> {

@@ -4,8 +4,10 @@ import type { MapPostcode } from '../../contract/map.ts';
 import { usePage } from '../ui/context.ts';
 import { isHidden } from './figures.ts';
 import { inDirection, type Direction, type Drawing } from './drawing.ts';
-import { AreaPicture, drawnShapes, Patterns } from './picture.tsx';
-import { figureText, useWords } from './texts.ts';
+import { drawnShapes } from './drawn-shapes.ts';
+import { AreaPicture, LabelPictures, Patterns } from './picture.tsx';
+import { useWords } from './texts.ts';
+import { figureText } from './words.ts';
 import type { Theme } from './theme.ts';
 
 export interface MapViewProps {
@@ -54,7 +56,7 @@ export function MapView({ drawing, theme, postcodes, current, chosen, onPoint, o
             id={areaId(shape.postcode)}
             class="area"
             role="button"
-            tabIndex={shape === inTabOrder ? 0 : -1}
+            tabindex={shape === inTabOrder ? 0 : -1}
             aria-label={nameOf(postcode)}
             aria-pressed={chosen.includes(shape.postcode)}
             onPointerEnter={() => onPoint(shape.postcode)}
@@ -66,9 +68,10 @@ export function MapView({ drawing, theme, postcodes, current, chosen, onPoint, o
           </g>
         );
       })}
+      <LabelPictures all={drawn} theme={theme} />
       {/* Drawn last: neighbours must not cover the rims. */}
-      {reachable.map(({ postcode, path }) => chosen.includes(postcode) && <path key={postcode} class="rim chosen" d={path} />)}
-      {reachable.map(({ postcode, path }) => postcode === current && <path key={postcode} class="rim current" d={path} />)}
+      {reachable.map(({ postcode, path }) => (chosen.includes(postcode) || postcode === current) && <path key={postcode} class="rim light" d={path} />)}
+      {reachable.map(({ postcode, path }) => (chosen.includes(postcode) || postcode === current) && <path key={postcode} class={'rim' + (chosen.includes(postcode) ? ' firm' : '')} d={path} />)}
     </svg>
   );
 }
@@ -81,7 +84,7 @@ function useAreaName(theme: Theme): (postcode: MapPostcode) => string {
   return (postcode) => {
     const place = words.name(postcode.postcode, postcode.name);
     if (isHidden(postcode, measure)) return place + ': ' + words.hiddenShort;
-    if (measure === 'group') return place + ': ' + (postcode.members === 0 ? words.none.group : postcode.group || words.noGroup);
+    if (measure === 'group') return place + ': ' + (postcode.members === 0 ? words.nobody : postcode.group || words.noGroup);
     const { figure } = theme.lookOf(postcode);
     return place + ': ' + words.measures[measure] + ' ' + (figure || figureText(0, measure, language));
   };

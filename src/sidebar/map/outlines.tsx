@@ -28,7 +28,7 @@ export function OutlinesScreen({ answer, onBack, onDone }: OutlinesProps) {
   const back: Action = { label: t.common.back, onPress: onBack };
   if (stage.at === 'reading') {
     return (
-      <Frame key="reading" lead={words.reading(stage.file)} note={words.outlinesNote} busy>
+      <Frame key="reading" lead={words.reading(stage.file)} note={words.outlinesNote} busy back={{ label: t.common.cancel, onPress: work.startOver }}>
         <Progress label={stage.share === null ? words.simplifying : words.reading(stage.file)} share={stage.share} />
       </Frame>
     );
@@ -54,7 +54,7 @@ export function OutlinesScreen({ answer, onBack, onDone }: OutlinesProps) {
       {answer.outlines && (
         <div>
           <Button onPress={work.unload} busy={work.unloading}>
-            {work.unloading ? words.unloading : words.unload}
+            {words.unload}
           </Button>
           {work.unloadFailed && <RowFailure error={work.unloadFailed} onReload={work.unload} />}
         </div>
@@ -106,7 +106,7 @@ function ChooseProperty({ stage, work }: { stage: Extract<Stage, { at: 'property
       primary={{ label: words.useProperty, onPress: () => work.useProperty(name) }}
     >
       <p>{stage.refused}</p>
-      <Select label={words.propertyLabel} labelShown value={name} options={stage.properties.map((one) => ({ value: one.name, text: one.example === '' ? one.name : one.name + ' – ' + one.example }))} onChange={setName} />
+      <Select label={words.whichProperty} value={name} options={stage.properties.map((one) => ({ value: one.name, text: one.example === '' ? one.name : one.name + ' – ' + one.example }))} onChange={setName} />
     </Frame>
   );
 }
@@ -120,7 +120,7 @@ function Ready({ answer, stage, work }: { answer: MapDataAnswer; stage: Extract<
   return (
     <Frame
       lead={words.found(codes.length)}
-      note={words.foundNote}
+      note={words.outlinesNote}
       back={{ label: words.otherFile, onPress: work.startOver, disabled: busy }}
       primary={{ label: busy ? words.loadingOutlines : words.load(codes.length), onPress: () => work.send(attribution), busy }}
     >

@@ -13,16 +13,17 @@ export function Figures({ answer, postcode }: { answer: MapDataAnswer; postcode:
   const words = useWords();
   if (!postcode) {
     return (
-      <Block title={words.all}>
+      <Block title={words.all} hint={words.howTo}>
         {answer.total !== null && <Row label={words.membersRow} value={formatNumber(answer.total, language)} />}
-        <p class="small">{words.howTo}</p>
+        <Row label={words.placesRow} value={formatNumber(answer.postcodes.filter(({ members }) => members !== 0).length, language)} />
+        {answer.withoutPostcode !== null && answer.withoutPostcode > 0 && <Row label={words.withoutRow} value={formatNumber(answer.withoutPostcode, language)} />}
       </Block>
     );
   }
   const title = words.name(postcode.postcode, postcode.name);
   const { members, groups } = postcode;
-  if (members === null) return <Block title={title}>{<p class="small">{words.hiddenPanel}</p>}</Block>;
-  if (members === 0) return <Block title={title}>{<p class="small">{words.nobodyPanel}</p>}</Block>;
+  if (members === null) return <Block title={title} hint={words.hiddenPanel} />;
+  if (members === 0) return <Block title={title} hint={words.nobodyPanel} />;
   const number = (value: number | null): string => (value === null ? words.hiddenShort : formatNumber(value, language));
   const share = (measure: Share): string => {
     const percent = figureOf(postcode, measure);
@@ -43,11 +44,12 @@ export function Figures({ answer, postcode }: { answer: MapDataAnswer; postcode:
   );
 }
 
-function Block({ title, children }: { title: string; children: ComponentChildren }) {
+function Block({ title, hint, children }: { title: string; hint?: string; children?: ComponentChildren }) {
   return (
     <>
       <h2 class="heading place">{title}</h2>
-      <dl class="place-figures">{children}</dl>
+      {children && <dl class="place-figures">{children}</dl>}
+      {hint && <p class="small">{hint}</p>}
     </>
   );
 }

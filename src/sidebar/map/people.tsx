@@ -5,6 +5,7 @@ import type { SelectionPeopleAnswer } from '../../contract/selection.ts';
 import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
 import { focusSoon } from '../ui/focus.ts';
+import { closePage } from '../ui/google.ts';
 import { RowFailure } from '../ui/row-failure.tsx';
 import { ShowMember } from '../ui/show-member.tsx';
 import { LateNotice } from '../ui/states.tsx';
@@ -17,7 +18,7 @@ const shownAtFirst = 8;
 /** Give it a `key` of the postcodes: it asks once. */
 export function People({ postcodes }: { postcodes: readonly string[] }) {
   const words = useWords();
-  const { announce } = usePage();
+  const { announce, t } = usePage();
   const { reading, reload } = useAnswer('selections.people', { selection: { postcodes: [...postcodes] } });
   const total = reading.state === 'here' ? reading.answer.total : null;
   useEffect(() => {
@@ -37,21 +38,14 @@ export function People({ postcodes }: { postcodes: readonly string[] }) {
     return (
       <div>
         <RowFailure error={reading.error} onReload={() => reload()} />
-        <Again onPress={() => reload()} />
+        <Button look="plain" onPress={() => reload()}>
+          {t.common.retry}
+        </Button>
       </div>
     );
   }
   if (reading.answer.total === 0) return <p class="small">{words.noPeople}</p>;
   return <Names answer={reading.answer} />;
-}
-
-function Again({ onPress }: { onPress: () => void }) {
-  const { t } = usePage();
-  return (
-    <Button look="plain" onPress={onPress}>
-      {t.common.retry}
-    </Button>
-  );
 }
 
 function Names({ answer: { people, total } }: { answer: SelectionPeopleAnswer }) {
@@ -68,7 +62,7 @@ function Names({ answer: { people, total } }: { answer: SelectionPeopleAnswer })
             <span>
               {name} <span class="small">{group || words.noGroup}</span>
             </span>
-            <ShowMember memberId={memberId} name={name} />
+            <ShowMember memberId={memberId} name={name} onShown={closePage} />
           </li>
         ))}
       </ul>

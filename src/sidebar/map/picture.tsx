@@ -1,10 +1,9 @@
 // The map as SVG. Everything is said in attributes, nothing in style sheets: so it looks the same on paper and as a file.
 
-import type { MapPostcode } from '../../contract/map.ts';
 import { border, emptyFill, hiddenLines, ink, paper } from './colours.ts';
-import type { Drawing, Shape } from './drawing.ts';
-import { heightOf, labelLines, leading, type Line } from './labels.ts';
-import type { Fill, Theme } from './theme.ts';
+import type { DrawnShape } from './drawn-shapes.ts';
+import { heightOf, leading, type Label } from './labels.ts';
+import type { Fill, Look, Theme } from './theme.ts';
 
 /** Fonts every computer has; a picture must not ask for others. */
 export const font = 'Arial, Helvetica, "Liberation Sans", sans-serif';
@@ -17,21 +16,18 @@ export function Patterns({ id }: { id: string }) {
         <path d="M0 0V7" stroke={hiddenLines} stroke-width="2" />
       </pattern>
       <pattern id={id + '-stripes'} width="9" height="9" patternUnits="userSpaceOnUse" patternTransform="rotate(-45)">
-        <path d="M0 0V9" stroke={paper} stroke-width="5" />
+        <path d="M0 0V9" stroke={paper} stroke-width="4" />
       </pattern>
       <pattern id={id + '-dots'} width="10" height="10" patternUnits="userSpaceOnUse">
         <circle cx="3" cy="3" r="2.2" fill={paper} />
         <circle cx="8" cy="8" r="2.2" fill={paper} />
-      </pattern>
-      <pattern id={id + '-bars'} width="9" height="9" patternUnits="userSpaceOnUse">
-        <path d="M0 2H9" stroke={paper} stroke-width="4" />
       </pattern>
     </defs>
   );
 }
 
 /** A path with its fill and what lies over it. */
-export function Filled({ id, path, fill, line = 1 }: { id: string; path: string; fill: Fill; line?: number }) {
+export function Filled({ id, path, fill, line = 0.8 }: { id: string; path: string; fill: Fill; line?: number }) {
   return (
     <>
       <path d={path} fill={fill.colour} fill-rule="evenodd" />
@@ -41,45 +37,32 @@ export function Filled({ id, path, fill, line = 1 }: { id: string; path: string;
   );
 }
 
-export interface DrawnShape {
-  shape: Shape;
-  /** Undefined: the loaded map has this area, the members don't. */
-  postcode: MapPostcode | undefined;
-  lines: Line[];
-}
-
-/** What is drawn where, with the labels that have room. */
-export function drawnShapes(drawing: Drawing, theme: Theme, postcodes: ReadonlyMap<string, MapPostcode>): DrawnShape[] {
-  return drawing.shapes.map((shape) => {
-    const postcode = postcodes.get(shape.postcode);
-    const figure = postcode ? theme.lookOf(postcode).figure : '';
-    return { shape, postcode, lines: postcode ? labelLines({ postcode: shape.postcode, name: postcode.name, figure }, shape.hasRoom) : [] };
-  });
-}
-
-export function AreaPicture({ id, drawn, theme }: { id: string; drawn: DrawnShape; theme: Theme }) {
-  const { shape, postcode, lines } = drawn;
+/** The fill of an area, without its label. */
+export function AreaPicture({ id, drawn: { shape, postcode }, theme }: { id: string; drawn: DrawnShape; theme: Theme }) {
   if (!postcode) return <Filled id={id} path={shape.path} fill={{ colour: emptyFill, pattern: 'plain' }} line={0.6} />;
-  const look = theme.lookOf(postcode);
+  return <Filled id={id} path={shape.path} fill={theme.lookOf(postcode).fill} />;
+}
+
+/** All labels, above all areas; they take no clicks. Who listens is told by the areas' names. */
+export function LabelPictures({ all, theme }: { all: readonly DrawnShape[]; theme: Theme }) {
   return (
-    <>
-      <Filled id={id} path={shape.path} fill={look.fill} />
-      <Label shape={shape} lines={lines} look={look} />
-    </>
+    <g aria-hidden="true" pointer-events="none" font-family={font} text-anchor="middle">
+      {all.map(({ shape, postcode, label }) => postcode && label && <LabelPicture key={shape.postcode} label={label} look={theme.lookOf(postcode)} />)}
+    </g>
   );
 }
 
-function Label({ shape, lines, look }: { shape: Shape; lines: Line[]; look: { fill: Fill; ink: string } }) {
-  let top = shape.y - heightOf(lines) / 2;
+function LabelPicture({ label: { lines, x, y }, look }: { label: Label; look: Look }) {
+  let top = y - heightOf(lines) / 2;
   // Over a pattern the letters get a rim of the paper beneath.
   const rim = look.fill.pattern === 'plain' ? {} : { stroke: look.fill.pattern === 'hidden' ? look.fill.colour : paper, 'stroke-width': 3.5, 'paint-order': 'stroke', 'stroke-linejoin': 'round' as const };
   return (
-    <g font-family={font} text-anchor="middle" fill={look.ink} {...rim}>
+    <g fill={look.ink} {...rim}>
       {lines.map(({ text, size, bold }, index) => {
         const baseline = top + size * (leading / 2 + 0.36);
         top += size * leading;
         return (
-          <text key={index} x={shape.x.toFixed(1)} y={baseline.toFixed(1)} font-size={size} font-weight={bold ? 700 : 400}>
+          <text key={index} x={x.toFixed(1)} y={baseline.toFixed(1)} font-size={size} font-weight={bold ? 700 : 400}>
             {text}
           </text>
         );

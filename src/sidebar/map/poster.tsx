@@ -5,7 +5,8 @@ import type { ComponentChildren } from 'preact';
 import { paper, ink } from './colours.ts';
 import type { Drawing } from './drawing.ts';
 import { textWidth } from './labels.ts';
-import { AreaPicture, drawnShapes, font, Patterns, Swatch, swatch } from './picture.tsx';
+import { drawnShapes } from './drawn-shapes.ts';
+import { AreaPicture, LabelPictures, font, Patterns, Swatch, swatch } from './picture.tsx';
 import type { Theme } from './theme.ts';
 import type { MapPostcode } from '../../contract/map.ts';
 
@@ -55,15 +56,17 @@ export function Poster({ drawing, theme, postcodes, title, subtitle, legendNote,
   if (legendNote !== '') write(legendNote, 13, { fill: secondary });
   y += notes.length > 0 ? 8 : 0;
   for (const note of notes) write(note, 13, { fill: secondary });
+  const drawn = drawnShapes(drawing, theme, postcodes);
   const height = Math.ceil(y + edge - 13);
   return (
     <svg xmlns="http://www.w3.org/2000/svg" id={posterId} width={width} height={height} viewBox={'0 0 ' + width + ' ' + height} font-family={font} role="img" aria-label={title}>
       <Patterns id={id} />
       <rect width={width} height={height} fill={paper} />
       <g transform={'translate(' + left.toFixed(1) + ' ' + top.toFixed(1) + ')'}>
-        {drawnShapes(drawing, theme, postcodes).map((drawn) => (
-          <AreaPicture key={drawn.shape.postcode} id={id} drawn={drawn} theme={theme} />
+        {drawn.map((one) => (
+          <AreaPicture key={one.shape.postcode} id={id} drawn={one} theme={theme} />
         ))}
+        <LabelPictures all={drawn} theme={theme} />
       </g>
       {legend.rows}
       {parts}

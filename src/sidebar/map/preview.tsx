@@ -2,7 +2,7 @@
 
 import { border, emptyFill, ink } from './colours.ts';
 import type { Drawing } from './drawing.ts';
-import { labelLines } from './labels.ts';
+import { labelFor } from './labels.ts';
 import { font } from './picture.tsx';
 import { useWords } from './texts.ts';
 
@@ -13,14 +13,16 @@ export function Preview({ drawing }: { drawing: Drawing }) {
       {drawing.shapes.map(({ postcode, path }) => (
         <path key={postcode} d={path} fill={emptyFill} fill-rule="evenodd" stroke={border} stroke-linejoin="round" />
       ))}
-      {drawing.shapes.map(
-        ({ postcode, x, y, hasRoom }) =>
-          labelLines({ postcode: '', name: '', figure: postcode }, hasRoom).length > 0 && (
-            <text key={postcode} x={x.toFixed(1)} y={(y + 3.7).toFixed(1)}>
+      {drawing.shapes.map(({ postcode, placeFor }) => {
+        const label = labelFor({ postcode: '', name: '', figure: postcode }, placeFor);
+        return (
+          label && (
+            <text key={postcode} x={label.x.toFixed(1)} y={(label.y + 3.7).toFixed(1)}>
               {postcode}
             </text>
-          ),
-      )}
+          )
+        );
+      })}
     </svg>
   );
 }

@@ -10,10 +10,3 @@ export function readText(file: File, onProgress: (share: number) => void): Promi
     reader.readAsText(file);
   });
 }
-
-/** Resolves once the browser has painted what was just said: what follows keeps the tab busy. */
-export function painted(): Promise<void> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve));
-  });
-}

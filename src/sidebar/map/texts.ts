@@ -1,26 +1,8 @@
 // The words of this dialog, in the page's language.
 
-import type { MapMeasure } from '../../contract/mapMeasures.ts';
-import type { Language } from '../../contract/errors.ts';
-import { mapPage as german } from '../../contract/texts/de/mapPage.ts';
-import { mapPage as english } from '../../contract/texts/en/mapPage.ts';
-import { formatNumber } from '../../contract/texts/format.ts';
-import type { Same } from '../../contract/texts/same.ts';
 import { usePage } from '../ui/context.ts';
-import { isShare } from './figures.ts';
-
-export type PageWords = Same<typeof german>;
-
-export function wordsIn(language: Language): PageWords {
-  return language === 'de' ? german : english;
-}
+import { wordsIn, type PageWords } from './words.ts';
 
 export function useWords(): PageWords {
   return wordsIn(usePage().language);
-}
-
-/** A figure as people read it: `1.497`, or `38 %` for a share. */
-export function figureText(figure: number, measure: MapMeasure, language: Language): string {
-  const number = formatNumber(figure, language);
-  return isShare(measure) ? wordsIn(language).percent(number) : number;
 }

@@ -4,8 +4,8 @@ import type { MapDataAnswer, MapPostcode } from '../../contract/map.ts';
 import type { MapMeasure } from '../../contract/mapMeasures.ts';
 import type { Language } from '../../contract/errors.ts';
 import { groupStyle, hiddenFill, ink, inkOn, paper, ramp, type Pattern } from './colours.ts';
-import { classesOf, classIndex, figureOf, isHidden, rampIndex, type Counted, type FigureClass } from './figures.ts';
-import { figureText, wordsIn } from './texts.ts';
+import { classesOf, classIndex, figureOf, isHidden, isOnMap, rampIndex, type Counted, type FigureClass } from './figures.ts';
+import { figureText, wordsIn } from './words.ts';
 
 /** A fill: a colour, and what lies over it. */
 export interface Fill {
@@ -38,13 +38,13 @@ export interface Theme {
 const empty: Fill = { colour: paper, pattern: 'plain' };
 const hidden: Fill = { colour: hiddenFill, pattern: 'hidden' };
 
-export function themeFor(answer: Pick<MapDataAnswer, 'postcodes' | 'groups'>, measure: MapMeasure, language: Language): Theme {
-  const { postcodes } = answer;
+export function themeFor(answer: Pick<MapDataAnswer, 'postcodes' | 'groups' | 'outlines'>, measure: MapMeasure, language: Language): Theme {
+  const postcodes = answer.postcodes.filter((postcode) => isOnMap(postcode, answer.outlines));
   const words = wordsIn(language);
-  const theme = measure === 'group' ? groupTheme(answer, language) : shaded(postcodes, measure, language);
+  const theme = measure === 'group' ? groupTheme(postcodes, answer.groups, language) : shaded(postcodes, measure, language);
   const rest: LegendItem[] = [];
   const nobody = (postcode: MapPostcode): boolean => (measure === 'group' ? postcode.members === 0 : figureOf(postcode, measure) === 0);
-  if (postcodes.some(nobody)) rest.push({ fill: empty, sign: '', text: measure === 'group' ? words.none.group : '0 – ' + words.none[measure] });
+  if (postcodes.some(nobody)) rest.push({ fill: empty, sign: '', text: words.nobody });
   if (postcodes.some((postcode) => isHidden(postcode, measure))) rest.push({ fill: hidden, sign: '', text: words.hidden });
   return { measure, lookOf: (postcode) => (isHidden(postcode, measure) ? { fill: hidden, ink, figure: '' } : theme.lookOf(postcode)), legend: [...theme.legend, ...rest] };
 }
@@ -72,7 +72,7 @@ function classText({ from, below }: FigureClass, measure: Counted, language: Lan
   return from === below - 1 ? text(from) : words.between(text(from), text(below - 1));
 }
 
-function groupTheme({ postcodes, groups }: Pick<MapDataAnswer, 'postcodes' | 'groups'>, language: Language): Part {
+function groupTheme(postcodes: readonly MapPostcode[], groups: readonly string[], language: Language): Part {
   const names = groups.filter((name) => name !== '');
   const shown = new Set(postcodes.filter(({ groups: here }) => here.length > 0).map(({ group }) => group));
   const none: Look = { fill: empty, ink, figure: '' };

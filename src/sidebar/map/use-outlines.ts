@@ -4,11 +4,12 @@ import { useRef, useState } from 'preact/hooks';
 import type { MapDataAnswer } from '../../contract/map.ts';
 import { mapFile as german } from '../../contract/texts/de/mapFile.ts';
 import { mapFile as english } from '../../contract/texts/en/mapFile.ts';
-import { asText, mostCharacters, readOutlines, type Outlines, type OutlinesRead } from '../../geometry/index.ts';
+import { asText, mostCharacters, type Outlines, type OutlinesRead } from '../../geometry/index.ts';
 import { usePage } from '../ui/context.ts';
 import type { RpcError } from '../ui/failures.ts';
 import { asRpcError } from '../ui/use-answer.ts';
-import { painted, readText } from './read-file.ts';
+import { readBeside } from './background.ts';
+import { readText } from './read-file.ts';
 import { useWords } from './texts.ts';
 
 /** A property of the file with one of its values. */
@@ -43,6 +44,7 @@ export function useOutlines(answer: MapDataAnswer, onDone: (message: string) => 
   const [unloading, setUnloading] = useState<{ busy: boolean; error: RpcError | null }>({ busy: false, error: null });
   /** The file's text, while its property is asked for. */
   const kept = useRef({ text: '', file: '' });
+  const cancelReading = useRef<() => void>(() => undefined);
   const sentences = language === 'de' ? german : english;
 
   const refuse = (refused: string, details: readonly string[] = []): void => {
@@ -54,9 +56,10 @@ export function useOutlines(answer: MapDataAnswer, onDone: (message: string) => 
     const { text, file } = kept.current;
     setStage({ at: 'reading', file, share: null });
     announce(words.simplifying);
-    await painted();
     const members = new Map(answer.postcodes.filter(({ members: count }) => count !== 0).map(({ postcode, members: count }) => [postcode, count ?? 1]));
-    take(readOutlines(text, file, { property, members, known: answer.postcodes.map(({ postcode }) => postcode) }));
+    const reading = readBeside(text, file, { property, members, known: answer.postcodes.map(({ postcode }) => postcode) });
+    cancelReading.current = reading.cancel;
+    take(await reading.result);
   };
 
   const take = (result: OutlinesRead): void => {
@@ -118,7 +121,10 @@ export function useOutlines(answer: MapDataAnswer, onDone: (message: string) => 
     useProperty: (name) => void read(name),
     send: (attribution) => void send(attribution),
     unload: () => void unload(),
-    startOver: () => setStage(start),
+    startOver: () => {
+      cancelReading.current();
+      setStage(start);
+    },
   };
 }
 

@@ -6,8 +6,8 @@ import { usePage } from './context.ts';
 import { screenFor } from './screens.ts';
 import { asRpcError } from './use-answer.ts';
 
-/** "In der Tabelle zeigen" for one member. */
-export function ShowMember({ memberId, name }: { memberId: string; name: string }) {
+/** "In der Tabelle zeigen" for one member. `onShown`: a dialog stands before the sheet and may want to make way. */
+export function ShowMember({ memberId, name, onShown }: { memberId: string; name: string; onShown?: () => void }) {
   const { rpc, t, announce } = usePage();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState('');
@@ -17,6 +17,7 @@ export function ShowMember({ memberId, name }: { memberId: string; name: string 
     try {
       const { row } = await rpc.call('members.show', { memberId });
       announce(t.common.shown(row));
+      onShown?.();
     } catch (error) {
       const refused = asRpcError(error);
       setFailure(screenFor(refused, t).title);

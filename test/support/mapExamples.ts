@@ -1,7 +1,7 @@
 // Neukölln's postcodes with made-up figures, and outlines cut for the tests: what a map is tried with.
 
-import { fewest } from '../../../src/contract/fewest.ts';
-import type { MapDataAnswer, MapOutlines, MapPostcode } from '../../../src/contract/map.ts';
+import { fewest } from '../../src/contract/fewest.ts';
+import type { MapDataAnswer, MapOutlines, MapPostcode } from '../../src/contract/map.ts';
 
 /** Postcode, quarter, latitude, longitude, members, share active, share contacted, groups. */
 const rows: readonly (readonly [string, string, number, number, number, number, number, readonly (readonly [string, number])[]])[] = [
