@@ -21,6 +21,9 @@ const pixels = 1200;
  */
 const spread = Math.SQRT1_2;
 
+/** The points of an arc, by its number. */
+type Points = (arc: number) => readonly (readonly number[])[];
+
 /** One postcode's polygons of a file, in whole units. */
 export interface Piece {
   code: string;
@@ -54,21 +57,32 @@ function topologyOf(pieces: readonly Piece[]): Topology {
   return topology({ all }) as Topology;
 }
 
-function areasOf(shared: Topology, pointsOf: (arc: number) => readonly (readonly number[])[], smallest: number): Record<string, Polygon[]> {
+function areasOf(shared: Topology, pointsOf: Points, smallest: number): Record<string, Polygon[]> {
   const all = shared.objects['all'];
   const geometries = (all?.type === 'GeometryCollection' ? all.geometries : []) as (Shared | SharedPolygon)[];
-  const byCode = new Map<string, (Shared | SharedPolygon)[]>();
-  for (const geometry of geometries) byCode.set(String(geometry.id), [...(byCode.get(String(geometry.id)) ?? []), geometry]);
+  const byCode = new Map<string, number[][][]>();
+  for (const { id, ...geometry } of geometries) byCode.set(String(id), [...(byCode.get(String(id)) ?? []), ...(geometry.type === 'MultiPolygon' ? geometry.arcs : [geometry.arcs])]);
   const areas: Record<string, Polygon[]> = {};
-  for (const [code, parts] of [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const [only] = parts;
-    const arcs = parts.length === 1 && only ? (only.type === 'MultiPolygon' ? only.arcs : [only.arcs]) : mergeArcs(shared, parts).arcs;
-    const polygons = visible(arcs.map((polygon) => polygon.map((ring) => ringOf(ring, pointsOf))), smallest);
+  for (const [code, polygons] of [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const arcs = together(shared, polygons);
+    const drawn = visible(ringsOf(arcs, pointsOf), smallest);
     // What is too small for any detail keeps the one it has.
-    const kept = polygons.length > 0 ? polygons : visible(arcs.map((polygon) => polygon.map((ring) => ringOf(ring, (arc) => shared.arcs[arc] ?? []))), 0);
+    const kept = drawn.length > 0 ? drawn : visible(ringsOf(arcs, (arc) => shared.arcs[arc] ?? []), 0);
     if (kept.length > 0) areas[code] = kept;
   }
   return areas;
+}
+
+/**
+ * Without the borders between them. Files hold areas twice, and what overlaps would cancel itself out: the same one counts once,
+ * and where merging loses something they stay apart.
+ */
+function together(shared: Topology, polygons: number[][][]): number[][][] {
+  const different = [...new Map(polygons.map((arcs) => [arcs.map((ring) => ring.map((arc) => (arc < 0 ? ~arc : arc)).sort((a, b) => a - b).join()).join(';'), arcs])).values()];
+  if (different.length === 1) return different;
+  const merged = mergeArcs(shared, different.map((arcs): SharedPolygon => ({ type: 'Polygon', arcs }))).arcs;
+  const size = (parts: number[][][]): number[] => ringsOf(parts, (arc) => shared.arcs[arc] ?? []).map(([border = []]) => Math.abs(areaOf(border)));
+  return Math.max(0, ...size(merged)) < Math.max(...size(different)) ? different : merged;
 }
 
 /** Without islands and holes that are less than a dot; the largest polygon always stays. */
@@ -82,8 +96,12 @@ function visible(polygons: readonly Ring[][], smallest: number): Polygon[] {
   });
 }
 
+function ringsOf(polygons: readonly number[][][], pointsOf: Points): Ring[][] {
+  return polygons.map((polygon) => polygon.map((ring) => ringOf(ring, pointsOf)));
+}
+
 /** Arcs put together, `~n` read backwards; flat and in whole units again, without the repeated last point. */
-function ringOf(arcs: readonly number[], pointsOf: (arc: number) => readonly (readonly number[])[]): number[] {
+function ringOf(arcs: readonly number[], pointsOf: Points): number[] {
   const points = arcs.flatMap((arc) => (arc < 0 ? [...pointsOf(~arc)].reverse() : pointsOf(arc)).slice(0, -1));
   return points.flatMap(([x = 0, y = 0]) => [Math.round(x / spread), Math.round(y / spread)]);
 }

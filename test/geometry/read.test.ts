@@ -72,6 +72,13 @@ describe('what is read', () => {
     expect(areas['12045']?.map((polygon) => polygon.length)).toEqual([2]);
   });
 
+  test('an area that stands in the file twice, or overlaps another of its postcode, is not lost', () => {
+    const twice = collection([feature({ plz: '12043' }, square(0, 0)), feature({ plz: '12043' }, square(0, 0)), feature({ plz: '12043' }, square(0, 0).map((ring) => ring.toReversed()))]);
+    expect(corners(twice)).toEqual(corners(three));
+    const overlapping = collection([feature({ plz: '12043' }, square(0, 0, 2)), feature({ plz: '12043' }, square(1, 1, 2)), feature({ plz: '12043' }, square(0, 0))]);
+    expect(boxed(outlines(overlapping).areas).width).toBe(1398);
+  });
+
   test.each<[string, object, Outlines['attribution']]>([
     ['nothing said', {}, ''],
     ['a licence', { licence: 'CC BY 3.0' }, 'CC BY 3.0'],
