@@ -274,7 +274,8 @@ test('unclear mails: three answers, each with what follows; a failure stays at i
   expect(await page.accessibility()).toEqual([]);
   expect(await fitsInside(page)).toBe(true);
   await page.page.getByRole('group', { name: 'Was ist mit der Mail an Nour Haddad?' }).getByRole('button', { name: 'Kam an' }).click();
-  await page.sees('Als angekommen vermerkt.');
+  await page.sees('Gilt als verschickt.');
+  await page.sees('Kam diese Mail an?');
   await page.page.getByRole('group', { name: 'Was ist mit der Mail an Zoë Schäfer?' }).getByRole('button', { name: 'Noch einmal schicken' }).click();
   await page.sees('Ob schon etwas geschrieben wurde, ist unklar.');
   expect(sent(page, 'mailing.resolve')).toEqual([{ letters: [{ key: 'digest-2026-11-22-x', outcome: 'sent' }] }, { letters: [{ key: 'birthday-2026-104', outcome: 'again' }] }]);

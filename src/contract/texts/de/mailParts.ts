@@ -26,6 +26,7 @@ export const mailParts = {
     againDetail: 'Kam die erste doch an, ist sie dann zweimal da.',
     drop: 'Lassen',
     dropDetail: 'Sie geht nicht mehr raus.',
+    done: { sent: 'Gilt als verschickt.', again: 'Geht noch einmal raus, sobald Google es erlaubt.', drop: 'Geht nicht mehr raus.' },
     answersFor: (name: string): string => 'Was ist mit der Mail an ' + name + '?',
   },
 };

@@ -30,6 +30,7 @@ export const mailParts: Same<typeof german> = {
     againDetail: 'If the first did arrive, it is there twice.',
     drop: 'Let it be',
     dropDetail: 'It does not go out any more.',
+    done: { sent: 'Counts as sent.', again: 'Goes out again as soon as Google allows it.', drop: 'Goes out no more.' },
     answersFor: (name) => 'What about the mail to ' + name + '?',
   },
 };

@@ -31,8 +31,9 @@ export function UnknownLetters({ back }: { back: Action }) {
       </Frame>
     );
   }
+  const open = letters.filter(({ key }) => decisions.of(key)?.state !== 'done').length;
   return (
-    <Frame key="unknown" lead={words.lead(letters.length)} back={back}>
+    <Frame key="unknown" lead={open === 0 ? words.none : words.lead(open)} back={back}>
       <p>{words.why}</p>
       <ul class="lines">
         {outcomes.map((outcome) => (
@@ -56,9 +57,11 @@ function Letter({ letter: { key, kind, name, to, at }, decisions, onReload }: { 
   const decision = decisions.of(key);
   const resolve = (outcome: (typeof outcomes)[number]): void =>
     void decisions.decide([key], outcome, async () => {
-      const { message } = await rpc.call('mailing.resolve', { letters: [{ key, outcome }] });
-      announce(message);
-      return () => ({ state: 'done', said: message });
+      const { resolved, message } = await rpc.call('mailing.resolve', { letters: [{ key, outcome }] });
+      // Where somebody else was faster, it is theirs that counts.
+      const said = resolved === 0 ? message : words.done[outcome];
+      announce(said);
+      return () => ({ state: 'done', said });
     });
   return (
     <li>
