@@ -55,8 +55,8 @@ export function closeBuilt(): void {
   driver.dispose();
 }
 
-/** A sandbox that begins from there; several can begin from one. @param now an ISO instant */
-export function sandboxFrom(bundle: Bundle, { snapshot, state }: Kept, now: string, email = 'ada@example.org'): Sandbox {
+/** A sandbox that begins from there; several can begin from one. @param now an ISO instant @param screen where what it shows is written down */
+export function sandboxFrom(bundle: Bundle, { snapshot, state }: Kept, now: string, email = 'ada@example.org', screen = writingScreen().screen): Sandbox {
   const person = { email, locale: 'de' };
   const world = new World({ person, timeZone: bundle.manifest.timeZone });
   world.setNow(new Date(now));
@@ -65,7 +65,7 @@ export function sandboxFrom(bundle: Bundle, { snapshot, state }: Kept, now: stri
     world,
     bundle,
     driver: { execute: (request) => driver.execute(request), dispose: () => undefined },
-    screen: writingScreen().screen,
+    screen,
     ...(state && { state: structuredClone({ ...state, clockOffsetMs: world.clockOffsetMs }) }),
   });
 }
@@ -118,9 +118,19 @@ export function columnOf(sandbox: Sandbox, tab: string, header: string): unknown
   return filledIn(sandbox, tab, header).map(({ value }) => value);
 }
 
+/** The same for several columns: looking at a workbook takes a quarter of a second. */
+export function columnsOf(sandbox: Sandbox): (tab: string, header: string) => unknown[] {
+  const { sheets } = sandbox.engine.snapshot();
+  return (tab, header) => below(sheets, tab, header).map(({ value }) => value);
+}
+
 /** The same, with the rows they stand in, from 1. */
 export function filledIn(sandbox: Sandbox, tab: string, header: string): { row: number; value: unknown }[] {
-  const sheets = Object.values(sandbox.engine.snapshot().sheets);
+  return below(sandbox.engine.snapshot().sheets, tab, header);
+}
+
+function below(all: Kept['snapshot']['sheets'], tab: string, header: string): { row: number; value: unknown }[] {
+  const sheets = Object.values(all);
   const cells = sheets.find(({ name }) => name === tab)?.cellData ?? {};
   const top = cells[0] ?? {};
   const column = Object.keys(top).map(Number).find((index) => top[index]?.v === header);
