@@ -2,6 +2,7 @@
 
 import { visitMonths, type Missing } from '../../contract/coverage.ts';
 import { dayOf, monthsBetween } from '../kernel/days.ts';
+import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Workbook } from '../ports.ts';
 import { groupsTab, readOwnTab, type OwnRow, type OwnTab } from '../tabs/index.ts';
@@ -28,6 +29,16 @@ export function readGroupCards(workbook: Workbook, today: string): { own: OwnTab
   const seen = new Set<string>();
   const cards = rows.map((row) => asCard(row, today)).filter(({ name }) => name !== '' && !seen.has(groupKey(name)) && seen.add(groupKey(name)));
   return { own, cards };
+}
+
+/** The same, none where the tab is gone or spoiled: for what is only said besides. */
+export function groupCardsIfThere(workbook: Workbook, today: string): GroupCard[] {
+  try {
+    return readGroupCards(workbook, today).cards;
+  } catch (error) {
+    if (error instanceof AppError) return [];
+    throw error;
+  }
 }
 
 /** Names of groups are the same whatever their case and spacing. */

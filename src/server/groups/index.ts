@@ -4,7 +4,7 @@ export { placing, type Placed } from './alongside.ts';
 export { assignGroups } from './assign.ts';
 export { noteGroupsTyped, setByHand, type EditedCells } from './byHand.ts';
 export { coverage, isNewMember } from './coverage.ts';
-export { groupKey, isWorkingGroup, readGroupCards, type GroupCard } from './coverageRows.ts';
+export { groupCardsIfThere, groupKey, isWorkingGroup, readGroupCards, type GroupCard } from './coverageRows.ts';
 export { groupOf, type FormulaArgument } from './formula.ts';
 export { openCases, previewAssignment } from './preview.ts';
 export { progressOf } from './progress.ts';

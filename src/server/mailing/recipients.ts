@@ -5,8 +5,7 @@ import { mailDropReasons, type MailDropReason } from '../../contract/mailing.ts'
 import { cellWords } from '../../contract/texts/de/reminders.ts';
 import type { Selection } from '../../contract/selection.ts';
 import type { Texts } from '../../contract/texts/index.ts';
-import { groupKey, readGroupCards } from '../groups/index.ts';
-import { AppError } from '../kernel/errors.ts';
+import { groupCardsIfThere, groupKey } from '../groups/index.ts';
 import { cleaned } from '../kernel/text.ts';
 import { addressOf, cleanHeader, fillingOf, linksIn, mailHtml, type Surroundings } from '../mail/index.ts';
 import type { Cells } from '../members/index.ts';
@@ -51,7 +50,7 @@ export function readSurroundings({ workbook, clock }: Pick<Ports, 'workbook' | '
   const today = clock.today();
   const found = findSettings(workbook);
   const link = cleaned(found?.cells.get(settingKey(cellWords.names.link)));
-  const contacts = new Map(groupsIfThere(workbook, today).map(({ name, contact }) => [groupKey(name), contact]));
+  const contacts = new Map(groupCardsIfThere(workbook, today).map(({ name, contact }) => [groupKey(name), contact]));
   return {
     today,
     organisation: found?.settings.organisation ?? '',
@@ -60,16 +59,6 @@ export function readSurroundings({ workbook, clock }: Pick<Ports, 'workbook' | '
     link: /^https:\/\/\S+$/.test(link) ? link : '',
     object: say.mailing.object,
   };
-}
-
-function groupsIfThere(workbook: Ports['workbook'], today: string): { name: string; contact: string }[] {
-  try {
-    return readGroupCards(workbook, today).cards;
-  } catch (error) {
-    // A mail goes out without a contact's name as well.
-    if (error instanceof AppError) return [];
-    throw error;
-  }
 }
 
 export interface MailingText {

@@ -4,8 +4,7 @@
 import type { MatchGroup, MatchGroupsAnswer } from '../../contract/matching.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { isWorkingGroup, readGroupCards } from '../groups/index.ts';
-import { AppError } from '../kernel/errors.ts';
+import { groupCardsIfThere, isWorkingGroup } from '../groups/index.ts';
 import { wordsOf } from '../members/index.ts';
 import { readOffers, sameTopic, topicWords, type Offer } from '../offers/index.ts';
 import type { Ports } from '../ports.ts';
@@ -128,12 +127,7 @@ function servedBy(offers: readonly Offer[]): (topic: string, time: string) => bo
 }
 
 function workingGroupsIn({ workbook, clock }: Ports): { name: string; topics: string[][] }[] {
-  try {
-    const { cards } = readGroupCards(workbook, clock.today());
-    return cards.filter(isWorkingGroup).map(({ name, topics }) => ({ name, topics: [name.replace(/^AG\s+/i, ''), ...wordsOf(topics)].map(topicWords) }));
-  } catch (error) {
-    // What could be done next is said without them as well.
-    if (error instanceof AppError) return [];
-    throw error;
-  }
+  return groupCardsIfThere(workbook, clock.today())
+    .filter(isWorkingGroup)
+    .map(({ name, topics }) => ({ name, topics: [name.replace(/^AG\s+/i, ''), ...wordsOf(topics)].map(topicWords) }));
 }

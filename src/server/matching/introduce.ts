@@ -7,7 +7,7 @@ import { matching as german } from '../../contract/texts/de/matching.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { readConsents } from '../consents/index.ts';
 import { prepareContacts, type NewContact } from '../contacts/index.ts';
-import { groupKey, readGroupCards } from '../groups/index.ts';
+import { groupCardsIfThere, groupKey } from '../groups/index.ts';
 import { log, stepInLog } from '../journal/index.ts';
 import { addDays, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
@@ -106,20 +106,10 @@ function coupleOf(ports: Ports, request: Asked): Couple {
 /** Whoever may be called, the first before the second; for who takes care of them. Only the other's first name: nothing that the call does not need. */
 function taskFor({ workbook }: Ports, { people: [one, other], topics }: Couple, id: string, today: string): TaskDraft {
   const [called, met] = isYes(one.cells.noCall) ? [other, one] : [one, other];
-  const card = groupCards(workbook, today).find(({ name }) => groupKey(name) === groupKey(called.group));
+  const card = groupCardsIfThere(workbook, today).find(({ name }) => groupKey(name) === groupKey(called.group));
   const owner = cleaned(called.cells.carer) || card?.email || card?.contact || '';
   const note = german.entry.task({ id: met.id, topics: joined(topics) });
   return { id, kind: taskWords.kinds.introduce, memberId: called.id, member: called.name, group: called.group, owner, due: addDays(today, callWithin), note };
-}
-
-function groupCards(workbook: Ports['workbook'], today: string): ReturnType<typeof readGroupCards>['cards'] {
-  try {
-    return readGroupCards(workbook, today).cards;
-  } catch (error) {
-    // Then nobody is named, and whoever looks takes it.
-    if (error instanceof AppError) return [];
-    throw error;
-  }
 }
 
 /** The other stands in each row by id alone, so that forgetting a person means forgetting them in their own rows. */

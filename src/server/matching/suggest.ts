@@ -25,15 +25,19 @@ export function suggestPeople(ports: Ports, { memberId }: Request<'matching.sugg
   const today = ports.clock.today();
   const reach = ({ id, cells }: Person): Pick<MatchPerson, 'agreed' | 'noCall' | 'noEmail'> => ({ agreed: consents.mayIntroduce(id), noCall: isYes(cells.noCall), noEmail: 'reason' in addressOf(cells, today) });
   const own = ownTopics(people, self);
-  const found = eachOnce(people.members, self).flatMap((person) => {
-    const shared = sharedBy(own, self, person);
-    return shared ? [{ person, shared, day: introduced.get(pairOf(self.id, person.id)) ?? '' }] : [];
-  });
-  found.sort((a, b) => Number(a.day !== '') - Number(b.day !== '') || b.shared.score - a.shared.score || (a.person.id < b.person.id ? -1 : 1));
+  const shared = new Map(people.members.flatMap((person) => {
+    const what = sharedBy(own, self, person);
+    return what ? [[person, what] as const] : [];
+  }));
+  const found = eachOnce([...shared.keys()], self).map((person) => ({ person, score: shared.get(person)?.score ?? 0, day: introduced.get(pairOf(self.id, person.id)) ?? '' }));
+  found.sort((a, b) => Number(a.day !== '') - Number(b.day !== '') || b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
   const { id, name, group, times } = self;
   return {
     member: { memberId: id, name, group, topics: own.topics.map(({ text }) => text), times: [...times], ...reach(self) },
-    people: found.slice(0, shown).map(({ person, shared, day }) => ({ memberId: person.id, name: person.name, group: person.group, ...shared, ...reach(person), introduced: day })),
+    people: found.slice(0, shown).flatMap(({ person, day }) => {
+      const what = shared.get(person);
+      return what ? [{ memberId: person.id, name: person.name, group: person.group, ...what, ...reach(person), introduced: day }] : [];
+    }),
     total: found.length,
   };
 }
