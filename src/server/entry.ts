@@ -10,6 +10,7 @@ import { noteCallsTyped } from './calls/index.ts';
 import { isAcknowledged, wanted } from './confidentiality/index.ts';
 import { groupOf, lastAssignment, noteGroupsTyped, undoAssignment, type FormulaArgument } from './groups/index.ts';
 import { runMailings } from './mailing/index.ts';
+import { refreshOverviewIfThere } from './overview/index.ts';
 import type { Ports } from './ports.ts';
 import { isLate, readHeartbeat, runDaily } from './reminders/index.ts';
 import { chosenLanguage } from './tabs/index.ts';
@@ -89,9 +90,22 @@ function remindersSleep({ marks, clock }: Ports): boolean {
   }
 }
 
-/** Run by its trigger with the account of whoever switched the reminders on. */
+/** Run by its trigger with the account of whoever switched the reminders on. The figures come last: no mail may wait or fail for them. */
 function daily(): unknown {
-  return runDaily(portsOfTrigger());
+  const at = portsOfTrigger();
+  const outcome = runDaily(at);
+  if (outcome !== 'off' && outcome !== 'notMine') refreshQuietly(at);
+  return outcome;
+}
+
+/** Whoever opens the tab sees of when it is; the next day it is tried again. */
+function refreshQuietly(at: Ports): void {
+  try {
+    refreshOverviewIfThere(at);
+  } catch (error) {
+    // The kind of failure alone: nothing personal belongs in a log.
+    console.error(`overview: ${error instanceof Error ? error.name : 'failed'}`);
+  }
 }
 
 function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
