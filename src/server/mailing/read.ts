@@ -96,10 +96,10 @@ export function lettersByMailing(rows: readonly LetterRow[]): ReadonlyMap<string
 
 /**
  * The ledger, with what a killed run left settled where nobody is sending; null before the first mail. For looking only: one
- * that somebody has renamed is not looked for, which costs a few calls for each tab; whoever sends does look.
+ * that somebody has renamed is looked for, which costs a few calls for each tab, only where there are mailings.
  */
 export function readSettled(ports: Ports): Ledger | null {
-  const ledger = readLedger(ports.workbook, true);
+  const ledger = lookedFor(ports.workbook);
   if (!ledger?.rows.some(({ state }) => state === 'sending')) return ledger;
   try {
     settleLetters(ports);
@@ -107,7 +107,11 @@ export function readSettled(ports: Ports): Ledger | null {
     // Somebody is saving: then it is shown as it stands, and settled the next time.
     if (!(error instanceof AppError) || error.code !== 'busy') throw error;
   }
-  return readLedger(ports.workbook, true);
+  return lookedFor(ports.workbook);
+}
+
+function lookedFor(workbook: Workbook): Ledger | null {
+  return readLedger(workbook, true) ?? (workbook.named(mailingsTab.name) ? readLedger(workbook) : null);
 }
 
 export function stateOf(mailing: Mailing, letters: readonly LetterRow[]): MailingState {

@@ -11,6 +11,12 @@ describe('mailHtml', () => {
     expect(html).toContain('AG’s &#96;Team&#96;</p></body></html>');
   });
 
+  test('a phone shows it at reading size, and long words wrap', () => {
+    const html = mailHtml('Hallo');
+    expect(html).toContain('<meta name="viewport" content="width=device-width,initial-scale=1">');
+    expect(html).toContain('overflow-wrap:anywhere');
+  });
+
   test('only the words given become links, and only to https', () => {
     const links = { 'Kim Kaya': 'https://docs.example/d/1#gid=0&range=A5', 'schlecht': 'javascript:alert(1)', 'offen': 'http://x.example', 'aus': 'https://x.example/"onmouseover="' };
     const html = mailHtml('Kim Kaya, schlecht, offen, aus, https://fremd.example', { links });

@@ -88,6 +88,15 @@ describe('sending', () => {
     expect(room.unlocked).toEqual([]);
   });
 
+  test('somebody renames the ledger: the mailing is still listed, with its results', () => {
+    const { room } = mailingRoom();
+    ask(room, 'mailing.send', film);
+    room.workbook.tab('Versand').name = 'Mails 2026';
+    room.workbook.forget();
+    expect(ask(room, 'mailing.list', {}).mailings).toMatchObject([{ name: 'Filmabend', sent: 4, total: 4 }]);
+    expect(ask(room, 'mailing.results', { mailingId: film.mailingId }).people).toHaveLength(4);
+  });
+
   test('the same id again sends nothing; the same name under another id is refused', () => {
     const { room, sentTo } = mailingRoom();
     ask(room, 'mailing.send', film);
