@@ -43,6 +43,7 @@ export function saveSelection(ports: Ports, { name: given, selection, replace = 
     if (there && !replace) throw new AppError('name_taken', { name: there.name });
     const forms = selection.answer || there?.selection?.answer ? usableForms(ports) : [];
     const words = wordsOfSaved(selection, german, forms).join('\n');
+    // What it is known again by comes last: a write that broke off is done whole by the next try.
     const values = { Name: name, 'Was sie auswählt': words, 'Angelegt von': who.email() || 'unbekannt', Am: clock.midnight(clock.today()), Auswahl: json };
     if (found && there) prepareCells(found.own, there.row, values)();
     else {
