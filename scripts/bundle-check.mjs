@@ -17,8 +17,9 @@ export function scriptLimit(name) {
 /**
  * Pages that may be larger, for a reason that stands in docs/decisions. Import: it reads XLSX and ODS, and loads nothing from
  * outside. Calls: the questionnaire, its drafts and the QR code are inside.
+ * Map: it reads and simplifies GeoJSON and TopoJSON.
  */
-export const largerPages = /** @type {Record<string, number>} */ ({ import: 300_000, calls: 135_000 });
+export const largerPages = /** @type {Record<string, number>} */ ({ import: 300_000, calls: 135_000, map: 125_000 });
 
 /** @param {string} name of a page */
 export function pageLimit(name) {

@@ -28,16 +28,18 @@ const rows: readonly (readonly [string, string, number, number, number, number, 
   ['12359', 'Britz-Süd', 52.4473, 13.4531, 19, 0.26, 0.37, [['BO Britz', 19]]],
 ];
 
+/** As the server hides them. */
 const told = (count: number): number | null => (count > 0 && count < fewest ? null : count);
+const part = (count: number, members: number): number | null => (members > 0 && (count < fewest || members - count < fewest) ? null : count);
 
 export const mapPostcodes: MapPostcode[] = rows.map(([postcode, name, lat, lon, members, active, contacted, groups]) => ({
   postcode,
   name,
   centre: { lat, lon },
   members: told(members),
-  new: told(Math.round(members * 0.06)),
-  active: told(members) === null ? null : told(Math.round(members * active)),
-  contacted: told(members) === null ? null : told(Math.round(members * contacted)),
+  new: part(Math.round(members * 0.06), members),
+  active: part(Math.round(members * active), members),
+  contacted: part(Math.round(members * contacted), members),
   value: told(members),
   group: groups[0]?.[0] ?? '',
   groups: groups.map(([group, count]) => ({ name: group, members: count })),
@@ -53,7 +55,7 @@ export const mapAnswer: MapDataAnswer = {
   outlines: null,
 };
 
-/** Rectangles around the centres, as wide as fits; each shares no border with another. */
+/** A rectangle around every centre. */
 export function boxesAround(postcodes: readonly MapPostcode[]): MapOutlines {
   const areas = Object.fromEntries(
     postcodes.flatMap(({ postcode, centre }) => {

@@ -16,7 +16,7 @@ import { MeasureChoice } from './measure-choice.tsx';
 import { Notes } from './notes.tsx';
 import { notesOf } from './map-notes.ts';
 import { drawnShapes } from './drawn-shapes.ts';
-import { Poster, posterSize } from './poster.tsx';
+import { Poster, posterSizes } from './poster.tsx';
 import { useWords } from './texts.ts';
 import { themeFor } from './theme.ts';
 import { Tools } from './tools.tsx';
@@ -56,6 +56,7 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
   const drawn = (size: Size) => (answer.outlines ? drawOutlines(answer.outlines, size) : drawTiles(answer.postcodes, size));
   const height = window.innerWidth >= sideBySide ? Math.max(lowest, window.innerHeight - around) : highestAbove;
   const drawing = useMemo(() => drawn({ width, height }), [answer, width, height]);
+  const posterSize = answer.outlines ? posterSizes.outlines : posterSizes.tiles;
   const poster = useMemo(() => drawn(posterSize), [answer]);
   const notes = useMemo(() => notesOf(answer, words), [answer, words]);
   const crowded = useMemo(() => drawnShapes(drawing, theme, postcodes).some(({ postcode, label }) => postcode !== undefined && (label?.lines.length ?? 0) < 2 && theme.lookOf(postcode).figure !== ''), [drawing, theme]);
@@ -109,6 +110,7 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
       <div class="on-paper" aria-hidden="true">
         <Poster
           drawing={poster}
+          size={posterSize}
           theme={theme}
           postcodes={postcodes}
           title={words.titles[measure]}

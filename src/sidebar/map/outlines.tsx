@@ -2,13 +2,11 @@
 
 import { useState } from 'preact/hooks';
 import type { MapDataAnswer } from '../../contract/map.ts';
-import { boxed, type Outlines } from '../../geometry/index.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Select } from '../ui/controls.tsx';
 import { Frame, type Action } from '../ui/frame.tsx';
 import { RowFailure } from '../ui/row-failure.tsx';
 import { LateNotice, Notice, Progress } from '../ui/states.tsx';
-import { drawOutlines } from './drawing.ts';
 import { Preview } from './preview.tsx';
 import { useWords } from './texts.ts';
 import { useOutlines, type OutlinesWork, type Stage } from './use-outlines.ts';
@@ -24,7 +22,7 @@ export function OutlinesScreen({ answer, onBack, onDone }: OutlinesProps) {
   const { t } = usePage();
   const words = useWords();
   const work = useOutlines(answer, onDone);
-  const { stage } = work;
+  const { stage, posting } = work;
   const back: Action = { label: t.common.back, onPress: onBack };
   if (stage.at === 'reading') {
     return (
@@ -53,10 +51,10 @@ export function OutlinesScreen({ answer, onBack, onDone }: OutlinesProps) {
       <DropZone onFile={work.choose} />
       {answer.outlines && (
         <div>
-          <Button onPress={work.unload} busy={work.unloading}>
+          <Button onPress={work.unload} busy={posting.busy}>
             {words.unload}
           </Button>
-          {work.unloadFailed && <RowFailure error={work.unloadFailed} onReload={work.unload} />}
+          {posting.error && <RowFailure error={posting.error} onReload={work.unload} />}
         </div>
       )}
     </Frame>
@@ -113,7 +111,9 @@ function ChooseProperty({ stage, work }: { stage: Extract<Stage, { at: 'property
 
 function Ready({ answer, stage, work }: { answer: MapDataAnswer; stage: Extract<Stage, { at: 'ready' }>; work: OutlinesWork }) {
   const words = useWords();
-  const { outlines, busy, slow, error } = stage;
+  const { outlines } = stage;
+  const { busy, slow, error } = work.posting;
+  const send = (): void => work.send(outlines, attribution);
   const [attribution, setAttribution] = useState(outlines.attribution);
   const codes = Object.keys(outlines.areas);
   const missing = answer.postcodes.filter(({ postcode, members }) => members !== 0 && !outlines.areas[postcode]).map(({ postcode }) => postcode);
@@ -122,10 +122,10 @@ function Ready({ answer, stage, work }: { answer: MapDataAnswer; stage: Extract<
       lead={words.found(codes.length)}
       note={words.outlinesNote}
       back={{ label: words.otherFile, onPress: work.startOver, disabled: busy }}
-      primary={{ label: busy ? words.loadingOutlines : words.load(codes.length), onPress: () => work.send(attribution), busy }}
+      primary={{ label: busy ? words.loadingOutlines : words.load(codes.length), onPress: send, busy }}
     >
       <LateNotice slow={slow} />
-      {error && <RowFailure error={error} onReload={() => work.send(attribution)} />}
+      {error && <RowFailure error={error} onReload={send} />}
       {missing.length > 0 && (
         <Notice tone="info">
           <p>{words.missing(missing.join(', '))}</p>
@@ -137,15 +137,8 @@ function Ready({ answer, stage, work }: { answer: MapDataAnswer; stage: Extract<
           <input value={attribution} maxLength={300} onInput={(event) => setAttribution(event.currentTarget.value)} />
           <span class="small">{words.attributionHelp}</span>
         </label>
-        <PreviewOf outlines={outlines} />
+        <Preview outlines={outlines} />
       </div>
     </Frame>
   );
-}
-
-const previewSize = { width: 420, height: 420 };
-
-function PreviewOf({ outlines }: { outlines: Outlines }) {
-  const [drawing] = useState(() => drawOutlines({ attribution: '', fileName: '', ...boxed(outlines.areas) }, previewSize));
-  return <Preview drawing={drawing} />;
 }

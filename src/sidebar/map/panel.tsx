@@ -56,7 +56,7 @@ function Block({ title, hint, children }: { title: string; hint?: string; childr
 
 function Row({ label, value }: { label: string; value: string }) {
   return (
-    <div>
+    <div class="total">
       <dt>{label}</dt>
       <dd>{value}</dd>
     </div>

@@ -3,7 +3,7 @@
 
 import type { ComponentChildren } from 'preact';
 import { paper, ink } from './colours.ts';
-import type { Drawing } from './drawing.ts';
+import type { Drawing, Size } from './drawing.ts';
 import { textWidth } from './labels.ts';
 import { drawnShapes } from './drawn-shapes.ts';
 import { AreaPicture, LabelPictures, font, Patterns, Swatch, swatch } from './picture.tsx';
@@ -12,6 +12,8 @@ import type { MapPostcode } from '../../contract/map.ts';
 
 export interface PosterProps {
   drawing: Drawing;
+  /** Which the drawing was made for. */
+  size: Size;
   theme: Theme;
   postcodes: ReadonlyMap<string, MapPostcode>;
   title: string;
@@ -24,34 +26,34 @@ export interface PosterProps {
 }
 
 export const posterId = 'poster';
-/** Of the map on a poster; on A4 the type is then about as large as in a letter. */
-export const posterSize = { width: 860, height: 980 };
+/** Of the map on a poster. Tiles need less room: on A4 their type is then larger. */
+export const posterSizes = { tiles: { width: 600, height: 700 }, outlines: { width: 860, height: 980 } };
 
 const id = 'poster-fill';
 const edge = 30;
-const width = posterSize.width + 2 * edge;
 const secondary = '#45494e';
 
-export function Poster({ drawing, theme, postcodes, title, subtitle, legendNote, notes }: PosterProps) {
+export function Poster({ drawing, size, theme, postcodes, title, subtitle, legendNote, notes }: PosterProps) {
+  const width = size.width + 2 * edge;
   let y = edge + 30;
   const parts: ComponentChildren[] = [];
-  const write = (text: string, size: number, more: object = {}): void => {
-    for (const line of wrapped(text, size, posterSize.width)) {
+  const write = (text: string, type: number, more: object = {}): void => {
+    for (const line of wrapped(text, type, size.width)) {
       parts.push(
-        <text key={'t' + y} x={edge} y={y.toFixed(1)} font-size={size} fill={ink} {...more}>
+        <text key={'t' + y} x={edge} y={y.toFixed(1)} font-size={type} fill={ink} {...more}>
           {line}
         </text>,
       );
-      y += size * 1.4;
+      y += type * 1.4;
     }
   };
   write(title, 28, { 'font-weight': 700 });
   write(subtitle, 16, { fill: secondary });
   y += 6;
   const top = y;
-  const left = edge + (posterSize.width - drawing.width) / 2;
+  const left = edge + (size.width - drawing.width) / 2;
   y += drawing.height + 40;
-  const legend = legendRows(theme, y);
+  const legend = legendRows(theme, y, edge + size.width);
   y = legend.bottom;
   if (legendNote !== '') write(legendNote, 13, { fill: secondary });
   y += notes.length > 0 ? 8 : 0;
@@ -75,13 +77,13 @@ export function Poster({ drawing, theme, postcodes, title, subtitle, legendNote,
 }
 
 /** The legend's items side by side, in as many rows as they need. */
-function legendRows(theme: Theme, from: number): { rows: ComponentChildren[]; bottom: number } {
+function legendRows(theme: Theme, from: number, right: number): { rows: ComponentChildren[]; bottom: number } {
   const [size, rowHeight, space] = [14, 26, 22];
   let x = edge;
   let y = from;
   const rows = theme.legend.map(({ fill, sign, text }) => {
     const needed = swatch.width + 8 + textWidth(text, size);
-    if (x > edge && x + needed > edge + posterSize.width) {
+    if (x > edge && x + needed > right) {
       x = edge;
       y += rowHeight;
     }

@@ -5,8 +5,8 @@ export function svgText(picture: SVGSVGElement): string {
   return new XMLSerializer().serializeToString(picture);
 }
 
-/** Sharp enough for a whole page. */
-const pixelsPerUnit = 2;
+/** Pixels: sharp enough for a whole page. */
+const pictureWidth = 2_000;
 
 /** @throws where the browser does not draw it */
 export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
@@ -15,8 +15,8 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
   image.src = 'data:image/svg+xml;charset=utf-8,' + encodeURIComponent(svgText(picture));
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * pixelsPerUnit;
-  canvas.height = height * pixelsPerUnit;
+  canvas.width = pictureWidth;
+  canvas.height = Math.round((height / width) * pictureWidth);
   const brush = canvas.getContext('2d');
   if (!brush) throw new Error('There is no canvas.');
   brush.drawImage(image, 0, 0, canvas.width, canvas.height);

@@ -7,6 +7,7 @@ import { mapFile as english } from '../../contract/texts/en/mapFile.ts';
 import { asText, mostCharacters, type Outlines, type OutlinesRead } from '../../geometry/index.ts';
 import { usePage } from '../ui/context.ts';
 import type { RpcError } from '../ui/failures.ts';
+import type { CallOptions } from '../ui/rpc.ts';
 import { asRpcError } from '../ui/use-answer.ts';
 import { readBeside } from './background.ts';
 import { readText } from './read-file.ts';
@@ -22,15 +23,21 @@ export type Stage =
   | { at: 'choose'; refused: string; details: readonly string[] }
   | { at: 'reading'; file: string; share: number | null }
   | { at: 'property'; properties: readonly Property[]; refused: string }
-  | { at: 'ready'; outlines: Outlines; slow: boolean; busy: boolean; error: RpcError | null };
+  | { at: 'ready'; outlines: Outlines };
+
+/** Taking in, or removing. */
+export interface Posting {
+  busy: boolean;
+  slow: boolean;
+  error: RpcError | null;
+}
 
 export interface OutlinesWork {
   stage: Stage;
-  unloading: boolean;
-  unloadFailed: RpcError | null;
+  posting: Posting;
   choose(file: File): void;
   useProperty(name: string): void;
-  send(attribution: string): void;
+  send(outlines: Outlines, attribution: string): void;
   unload(): void;
   startOver(): void;
 }
@@ -41,7 +48,7 @@ export function useOutlines(answer: MapDataAnswer, onDone: (message: string) => 
   const { rpc, language, announce } = usePage();
   const words = useWords();
   const [stage, setStage] = useState<Stage>(start);
-  const [unloading, setUnloading] = useState<{ busy: boolean; error: RpcError | null }>({ busy: false, error: null });
+  const [posting, setPosting] = useState<Posting>({ busy: false, slow: false, error: null });
   /** The file's text, while its property is asked for. */
   const kept = useRef({ text: '', file: '' });
   const cancelReading = useRef<() => void>(() => undefined);
@@ -65,7 +72,7 @@ export function useOutlines(answer: MapDataAnswer, onDone: (message: string) => 
   const take = (result: OutlinesRead): void => {
     if (result.ok) {
       kept.current = { text: '', file: '' };
-      return setStage({ at: 'ready', outlines: result.outlines, slow: false, busy: false, error: null });
+      return setStage({ at: 'ready', outlines: result.outlines });
     }
     const refused = sentences.refused({ reason: result.reason, ...(result.megabytes === undefined ? {} : { megabytes: result.megabytes }) });
     if (result.reason === 'several') setStage({ at: 'property', properties: result.details.map(propertyOf), refused });
@@ -84,43 +91,30 @@ export function useOutlines(answer: MapDataAnswer, onDone: (message: string) => 
     await read();
   };
 
-  const send = async (attribution: string): Promise<void> => {
-    if (stage.at !== 'ready' || stage.busy) return;
-    const { outlines } = stage;
-    const set = (part: { slow?: boolean; busy: boolean; error?: RpcError | null }): void => setStage({ at: 'ready', outlines, slow: false, error: null, ...part });
-    set({ busy: true });
-    const given = attribution.trim();
+  const post = async (ask: (options: CallOptions) => Promise<{ message: string }>): Promise<void> => {
+    if (posting.busy) return;
+    const set = (part: Partial<Posting>): void => setPosting({ busy: true, slow: false, error: null, ...part });
+    set({});
     try {
-      const { message } = await rpc.call(
-        'map.load',
-        { fileName: outlines.fileName.slice(-200), text: asText(outlines), property: outlines.property, ...(given === '' ? {} : { attribution: given }) },
-        { onSlow: () => set({ busy: true, slow: true }) },
-      );
+      const { message } = await ask({ onSlow: () => set({ slow: true }) });
       onDone(message);
     } catch (error) {
       set({ busy: false, error: asRpcError(error) });
     }
   };
 
-  const unload = async (): Promise<void> => {
-    if (unloading.busy) return;
-    setUnloading({ busy: true, error: null });
-    try {
-      const { message } = await rpc.call('map.unload', {});
-      onDone(message);
-    } catch (error) {
-      setUnloading({ busy: false, error: asRpcError(error) });
-    }
-  };
+  const send = (outlines: Outlines, attribution: string): Promise<void> =>
+    post((options) =>
+      rpc.call('map.load', { fileName: outlines.fileName.slice(-200), text: asText(outlines), property: outlines.property, ...(attribution.trim() === '' ? {} : { attribution: attribution.trim() }) }, options),
+    );
 
   return {
     stage,
-    unloading: unloading.busy,
-    unloadFailed: unloading.error,
+    posting,
     choose: (file) => void choose(file),
     useProperty: (name) => void read(name),
-    send: (attribution) => void send(attribution),
-    unload: () => void unload(),
+    send: (outlines, attribution) => void send(outlines, attribution),
+    unload: () => void post((options) => rpc.call('map.unload', {}, options)),
     startOver: () => {
       cancelReading.current();
       setStage(start);

@@ -3,6 +3,7 @@
 import { classesOf, classIndex, figureOf, isHidden } from '../../../src/sidebar/map/figures.ts';
 import { inOrder, pressed } from '../../../src/sidebar/map/sorting.ts';
 import { themeFor } from '../../../src/sidebar/map/theme.ts';
+import { allAnswers, mapRoom } from '../../server/map/mapRoom.ts';
 import { boxesAround, mapAnswer, mapPostcodes } from '../../support/mapExamples.ts';
 
 const at = (postcode: string) => mapPostcodes.find((one) => one.postcode === postcode)!;
@@ -59,4 +60,14 @@ test('figures sort from the largest, hidden ones last whichever way', () => {
   expect([codes(false)[0], ...codes(false).slice(-2)]).toEqual(['12305', '10965', '12107']);
   expect(pressed({ column: 'postcode', descending: false }, 'members')).toEqual({ column: 'members', descending: true });
   expect(pressed({ column: 'members', descending: true }, 'members')).toEqual({ column: 'members', descending: false });
+});
+
+test('what the page works out from one answer is what the server says for each measure', () => {
+  const answers = allAnswers(mapRoom([{ plz: 12043, people: 40, fresh: 6, active: 10, contacted: 20, groups: { A: 40 } }, { plz: 12045, people: 33, active: 11, contacted: 25 }, { plz: 12049, people: 3 }, { plz: 12051, people: 9 }]));
+  const [{ postcodes } = { postcodes: [] }] = answers;
+  for (const { by, postcodes: told } of answers) {
+    if (by === 'group') continue;
+    const expected = told.map(({ value }) => (value === null ? null : by === 'active' || by === 'contacted' ? Math.round(value * 100) : value));
+    expect(postcodes.map((one) => figureOf(one, by))).toEqual(expected);
+  }
 });
