@@ -1,5 +1,6 @@
 // The daily run: reads once, puts whoever is new on the path, sends what is to be told. Exactly once a day, whatever fails.
 
+import { mail as german } from '../../contract/texts/de/mail.ts';
 import { sentenceOf, texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sendLetters, type SendReport } from '../mail/index.ts';
@@ -62,7 +63,8 @@ export function runDaily(ports: Ports): DailyOutcome {
     note({}, { sent: 0, left: 0, unknown: 0, failed: say.failed.other });
     return 'busy';
   }
-  const failed = [...done.source.problems, ...(report.stopped === 'failing' ? [say.failed.service] : [])];
+  const bad = [...report.letters.values()].filter(({ why }) => why === german.refused.address).length;
+  const failed = [...done.source.problems, ...(report.stopped === 'failing' ? [say.failed.service] : []), ...(bad > 0 ? [say.failed.addresses({ count: bad })] : [])];
   // Of one day it says what all its runs have done.
   const today = [...report.letters.values()];
   const count = (state: string): number => today.filter((one) => one.state === state).length;

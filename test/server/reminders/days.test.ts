@@ -71,6 +71,9 @@ test('the most urgent goes first where the day has not enough mails', () => {
   at.room.mailbox.quota = 1;
   at.run(morning('22'));
   expect(at.to()).toEqual(['cem@example.org']);
+  const waiting = at.tab('Versand').below('Stand').filter((state) => state === 'wartet').length;
+  expect(at.call('reminders.status', {}).last).toMatchObject({ sent: 1, left: waiting });
+  expect(waiting).toBeGreaterThan(0);
 });
 
 /** A clock in Berlin that asks nobody. */

@@ -178,6 +178,15 @@ test('what stands in cells is dead in the mail', () => {
   expect(mail?.subject).not.toMatch(/[\r\n]|Bcc/);
 });
 
+test('a mail has one address: a cell with two is nobody’s, is told of, and its mail goes to the working group', () => {
+  const at = reminded([ayse]);
+  at.tab('Gruppen').set(2, 4, 'ada@example.org, fremd@example.org');
+  expect(at.call('reminders.preview', {}).withoutAddress).toEqual([{ name: 'Ada', items: 1 }]);
+  at.run();
+  expect(at.to()).toEqual(['ag@example.org']);
+  expect(at.mailTo('ag@example.org')).toContain('Eigentlich für Ada: Dafür fehlt eine E-Mail-Adresse.');
+});
+
 test('a tab that is spoiled silences its part, not the others, and the status says so', () => {
   const at = reminded([ayse]);
   const tasks = at.tab('Aufgaben');

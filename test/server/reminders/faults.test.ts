@@ -97,10 +97,11 @@ test('two triggers at once: once', () => {
   expect(at.to().sort()).toEqual(addressees);
 });
 
-test('an address that Google does not take stops nobody else', () => {
+test('an address that Google does not take stops nobody else, and is told of', () => {
   const at = made();
   at.room.mailbox.bad.add('cem@example.org');
   at.run();
   at.run();
   expect(at.to().sort()).toEqual(addressees.filter((to) => to !== 'cem@example.org'));
+  expect(at.call('reminders.status', {}).last?.failed).toBe('Eine Adresse hat Google nicht angenommen. Welche, steht in „Versand“.');
 });

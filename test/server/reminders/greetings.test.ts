@@ -80,6 +80,15 @@ test('two rows with one number are nobody’s', () => {
   expect(at.to()).not.toEqual(expect.arrayContaining([expect.stringMatching(/zoe|andere/)]));
 });
 
+test('a subject says nothing about anybody, whatever stands in the cells', () => {
+  const at = greeting({ ...zoe, group: 'BO Nord\r\nBcc: alle@example.org', entry: day('2001-11-22') }, 'automatic');
+  at.setting('Organisation', 'Bezirk\r\nBcc: alle@example.org');
+  at.run();
+  const sent = at.room.mailbox.sent.filter(({ to }) => to === 'zoe@example.org');
+  expect(sent.map(({ subject }) => subject).sort()).toEqual(['Danke für deine Treue', 'Herzlichen Glückwunsch zum Geburtstag']);
+  expect(at.room.mailbox.sent.map(({ to, subject, name, replyTo }) => [to, subject, name, replyTo].join(' ')).join()).not.toMatch(/[\r\n]|Zoë|Schäfer|BO Nord|\b40\b/);
+});
+
 test('welcome, once, also where the day of entry is some days ago', () => {
   const at = greeting({ ...zoe, birth: '', entry: day('2026-11-14') }, 'automatic');
   at.run();

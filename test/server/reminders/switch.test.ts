@@ -15,7 +15,16 @@ test('before anything is set up the status is there and says so', () => {
 
 test('before it is switched on the status says what would go out; the trigger sends nothing', () => {
   const at = reminded([someone], false);
-  expect(at.call('reminders.status', {})).toMatchObject({ on: false, hour: 7, due: { mails: 1, items: 1 } });
+  const sheet = at.room.workbook.tabs().map((tab) => [tab.name, at.tab(tab.name).values()]);
+  const status = at.call('reminders.status', {});
+  expect(status).toMatchObject({ on: false, owner: '', mine: false, hour: 7, triggerGone: false, last: null, late: false, teamAddress: '', due: { mails: 1, items: 1 }, unknown: 0 });
+  expect(status.parts.filter(({ on }) => !on)).toEqual([]);
+  expect(status.greetings.map(({ mode, drafts }) => [mode, drafts])).toEqual([['off', 0], ['off', 0], ['off', 0], ['off', 0]]);
+  at.call('reminders.preview', {});
+  at.call('reminders.greetings', {});
+  // Looking writes nothing.
+  expect(at.room.workbook.tabs().map((tab) => [tab.name, at.tab(tab.name).values()])).toEqual(sheet);
+  expect([...at.room.marks.values.keys()]).toEqual([]);
   expect(at.run()).toBe('off');
   expect(at.to()).toEqual([]);
 });

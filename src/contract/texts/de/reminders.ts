@@ -98,6 +98,7 @@ export const reminders = {
     other: 'Es verschickt gerade jemand anderes. Morgen geht alles hinaus.',
     service: 'Google hat die Mails heute nicht angenommen. Was fehlt, geht morgen hinaus.',
     newcomers: 'Neumitglieder konnten nicht aufgenommen werden.',
+    addresses: (p: { count: number }): string => `${p.count === 1 ? 'Eine Adresse' : `${p.count} Adressen`} hat Google nicht angenommen. Welche, steht in „Versand“.`,
   },
   on: (p: { hour: number; owner: string }): string => `Eingeschaltet. Jeden Tag gegen ${p.hour} Uhr schickt dein Konto (${p.owner}), was ansteht.`,
   off: 'Ausgeschaltet. Es gehen keine Erinnerungen und keine Grüße mehr hinaus.',

@@ -73,6 +73,7 @@ export const reminders: Same<typeof german> = {
     other: 'Somebody else is sending right now. Everything goes out tomorrow.',
     service: 'Google did not take the mails today. What is missing goes out tomorrow.',
     newcomers: 'New members could not be put on their path.',
+    addresses: (p) => `Google did not take ${p.count === 1 ? 'one address' : `${p.count} addresses`}. The tab “Versand” says which.`,
   },
   on: (p) => `Switched on. Every day at about ${p.hour} o’clock your account (${p.owner}) sends what is to be done.`,
   off: 'Switched off. No reminders and no greetings go out any more.',
