@@ -29,6 +29,7 @@ export function readOutlines(text: string, fileName: string, { property: asked, 
   const [{ x, y } = { x: 0, y: 0 }] = spots;
   const kept = new Set(nearOnes(spots, unitsOfKilometre(onEarth(x, y).lat)).map(({ code }) => code));
   const areas = simplified(pieces.filter(({ code }) => kept.has(code)));
+  if (!areas) return { ok: false, reason: 'tooLarge', details: [] };
   if (Object.keys(areas).length === 0) return { ok: false, reason: 'noAreas', details: [] };
   return { ok: true, outlines: { fileName, property: found.property, attribution: attribution.trim() || read.attribution, areas } };
 }
@@ -52,7 +53,11 @@ function isRing(ring: readonly unknown[] | undefined): boolean {
 
 function spotsOf(pieces: readonly Piece[], members: ReadonlyMap<string, number>, known: ReadonlySet<string>): Spot[] {
   const parts = new Map<string, Piece['polygons']>();
-  for (const { code, polygons } of pieces) parts.set(code, [...(parts.get(code) ?? []), ...polygons]);
+  for (const { code, polygons } of pieces) {
+    const there = parts.get(code) ?? [];
+    parts.set(code, there);
+    for (const polygon of polygons) there.push(polygon);
+  }
   return [...parts].flatMap(([code, polygons]) => {
     const centre = centreOf(polygons.map((polygon) => polygon.map((ring) => ring.flat())));
     return centre ? [{ code, x: centre[0], y: centre[1], members: members.get(code) ?? 0, known: known.has(code) }] : [];

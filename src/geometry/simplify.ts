@@ -32,21 +32,21 @@ export interface Piece {
 
 /**
  * @param pieces several of one postcode become one area
- * @returns polygons by postcode, ascending; those that have no area at all are left out
+ * @returns polygons by postcode, ascending, those that have no area at all left out; null where no coarseness makes them fit
  */
-export function simplified(pieces: readonly Piece[]): Record<string, Polygon[]> {
+export function simplified(pieces: readonly Piece[]): Record<string, Polygon[]> | null {
   const shared = topologyOf(pieces);
+  const arcsByCode = arcsOf(shared);
   const weighed = presimplify(shared as Parameters<typeof presimplify>[0]);
   const [left = 0, top = 0, right = 0, bottom = 0] = shared.bbox ?? [];
-  const pixel = Math.max(right - left, bottom - top) / pixels;
-  for (let weight = (pixel * pixel) / 2; ; weight = Math.max(weight * 2, 1)) {
-    const coarse = simplify(weighed, weight).arcs;
-    const areas = areasOf(shared, (arc) => coarse[arc] ?? [], (pixel / spread) ** 2);
+  const extent = Math.max(right - left, bottom - top);
+  for (let coarseness = (extent / pixels) ** 2; coarseness <= extent ** 2; coarseness *= 2) {
+    const arcs = simplify(weighed, coarseness / 2).arcs;
+    const areas = areasOf(arcsByCode, { fine: (arc) => shared.arcs[arc] ?? [], coarse: (arc) => arcs[arc] ?? [] }, coarseness / spread ** 2);
     const lengths = Object.values(areas).map((polygons) => textOfArea(polygons).length);
-    // Borders that cannot be made any shorter end the loop, too: then it is the islands that are too many.
-    const fits = lengths.every((length) => length <= mostCharactersOfACell) && lengths.reduce((sum, length) => sum + length, 0) <= mostCharactersOfAll;
-    if (fits || weight > (right - left) * (bottom - top)) return areas;
+    if (lengths.every((length) => length <= mostCharactersOfACell) && lengths.reduce((sum, length) => sum + length, 0) <= mostCharactersOfAll) return areas;
   }
+  return null;
 }
 
 function topologyOf(pieces: readonly Piece[]): Topology {
@@ -57,17 +57,26 @@ function topologyOf(pieces: readonly Piece[]): Topology {
   return topology({ all }) as Topology;
 }
 
-function areasOf(shared: Topology, pointsOf: Points, smallest: number): Record<string, Polygon[]> {
+/** The arcs of each postcode's polygons, ascending. */
+function arcsOf(shared: Topology): [string, number[][][]][] {
   const all = shared.objects['all'];
   const geometries = (all?.type === 'GeometryCollection' ? all.geometries : []) as (Shared | SharedPolygon)[];
   const byCode = new Map<string, number[][][]>();
-  for (const { id, ...geometry } of geometries) byCode.set(String(id), [...(byCode.get(String(id)) ?? []), ...(geometry.type === 'MultiPolygon' ? geometry.arcs : [geometry.arcs])]);
+  for (const { id, ...geometry } of geometries) {
+    const there = byCode.get(String(id)) ?? [];
+    byCode.set(String(id), there);
+    for (const polygon of geometry.type === 'MultiPolygon' ? geometry.arcs : [geometry.arcs]) there.push(polygon);
+  }
+  return [...byCode].sort(([a], [b]) => (a < b ? -1 : 1)).map(([code, polygons]) => [code, together(shared, polygons)]);
+}
+
+/** @param smallest islands and holes of less are left out, in square units */
+function areasOf(arcsByCode: readonly [string, number[][][]][], points: { fine: Points; coarse: Points }, smallest: number): Record<string, Polygon[]> {
   const areas: Record<string, Polygon[]> = {};
-  for (const [code, polygons] of [...byCode].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const arcs = together(shared, polygons);
-    const drawn = visible(ringsOf(arcs, pointsOf), smallest);
+  for (const [code, arcs] of arcsByCode) {
+    const drawn = visible(ringsOf(arcs, points.coarse), smallest);
     // What is too small for any detail keeps the one it has.
-    const kept = drawn.length > 0 ? drawn : visible(ringsOf(arcs, (arc) => shared.arcs[arc] ?? []), 0);
+    const kept = drawn.length > 0 ? drawn : visible(ringsOf(arcs, points.fine), smallest);
     if (kept.length > 0) areas[code] = kept;
   }
   return areas;
@@ -78,22 +87,32 @@ function areasOf(shared: Topology, pointsOf: Points, smallest: number): Record<s
  * and where merging loses something they stay apart.
  */
 function together(shared: Topology, polygons: number[][][]): number[][][] {
-  const different = [...new Map(polygons.map((arcs) => [arcs.map((ring) => ring.map((arc) => (arc < 0 ? ~arc : arc)).sort((a, b) => a - b).join()).join(';'), arcs])).values()];
-  if (different.length === 1) return different;
+  const plain = (arcs: readonly number[]): number[] => arcs.map((arc) => (arc < 0 ? ~arc : arc));
+  const different = [...new Map(polygons.map((arcs) => [arcs.map((ring) => plain(ring).sort((a, b) => a - b).join()).join(';'), arcs])).values()];
+  const borders = different.flatMap((arcs) => arcs.flatMap(plain));
+  // Thousands of islands have nothing in common, and looking for it would take a minute.
+  if (new Set(borders).size === borders.length) return different;
   const merged = mergeArcs(shared, different.map((arcs): SharedPolygon => ({ type: 'Polygon', arcs }))).arcs;
-  const size = (parts: number[][][]): number[] => ringsOf(parts, (arc) => shared.arcs[arc] ?? []).map(([border = []]) => Math.abs(areaOf(border)));
-  return Math.max(0, ...size(merged)) < Math.max(...size(different)) ? different : merged;
+  const largest = (parts: number[][][]): number => largestOf(ringsOf(parts, (arc) => shared.arcs[arc] ?? []));
+  return largest(merged) < largest(different) ? different : merged;
 }
 
 /** Without islands and holes that are less than a dot; the largest polygon always stays. */
 function visible(polygons: readonly Ring[][], smallest: number): Polygon[] {
-  const size = (ring: Ring | undefined): number => (ring && ring.length >= 6 ? Math.abs(areaOf(ring)) : 0);
-  const largest = Math.max(...polygons.map(([border]) => size(border)));
+  const largest = largestOf(polygons);
   return polygons.flatMap(([border, ...holes]) => {
     const own = size(border);
     if (!border || own === 0 || (own < smallest && own < largest)) return [];
     return [[border, ...holes.filter((hole) => size(hole) > smallest)]];
   });
+}
+
+function size(ring: Ring | undefined): number {
+  return ring && ring.length >= 6 ? Math.abs(areaOf(ring)) : 0;
+}
+
+function largestOf(polygons: readonly Ring[][]): number {
+  return polygons.reduce((most, [border]) => Math.max(most, size(border)), 0);
 }
 
 function ringsOf(polygons: readonly number[][][], pointsOf: Points): Ring[][] {

@@ -200,6 +200,18 @@ describe('as small as needed', () => {
     expect(outlines(sent)).toMatchObject({ attribution: 'Amt', property: 'plz' });
   });
 
+  test('of thousands of islands those stay that are large enough', () => {
+    const islands = Array.from({ length: 6000 }, (_, index) => square((index % 80) / 4, Math.floor(index / 80) / 4, 0.05 + (index % 9) / 100));
+    const polygons = outlines(collection([feature({ plz: '12043' }, islands, 'MultiPolygon'), feature({ plz: '12045' }, square(40, 0))])).areas['12043'] ?? [];
+    expect(textOfArea(polygons).length).toBeLessThan(45_000);
+    expect(polygons.length).toBeGreaterThan(100);
+  });
+
+  test('a line that calls itself an area is none', () => {
+    expect(readOutlines(collection([feature({ plz: '12043' }, [[[13.4, 52.4], [13.5, 52.4], [13.6, 52.4], [13.4, 52.4]]])]), '')).toMatchObject({ ok: false, reason: 'noAreas' });
+    expect(readOutlines(collection([feature({ plz: '12043' }, [[[13.4, 52.4], [13.4, 52.4], [13.4, 52.4], [13.4, 52.4]]])]), '')).toMatchObject({ ok: false, reason: 'noAreas' });
+  });
+
   test('an area smaller than any detail does not vanish', () => {
     const text = collection([feature({ plz: '12043' }, square(0, 0, 10)), feature({ plz: '12045' }, square(20, 0, 0.002))]);
     expect(codes(text)).toEqual(['12043', '12045']);
