@@ -76,7 +76,7 @@ test('both mails are read before they go out; then it is done, once', async () =
   await isWell(page, 'done');
   expect(room.mailbox.sent).toHaveLength(2);
   await page.press('Enter');
-  await page.sees('Bekannt gemacht am 22.11.2026');
+  await page.sees('Vorstellung notiert am 22.11.2026');
   expect(await page.page.getByRole('button', { name: /Bekannt machen/ }).count()).toBe(0);
   expect(room.unlocked).toEqual([]);
 });

@@ -66,7 +66,7 @@ export function introduce(ports: Ports, request: Asked): IntroduceAnswer {
     else prepareContacts(ports.workbook, contactsFor(ports, couple, request))();
     const operation = request.how === 'call' ? planned : introduced;
     if (!stepInLog(ports.workbook, request.introductionId, [operation], '')) {
-      log(ports, couple.people.map(({ id }, index) => ({ operation, operationId: request.introductionId, memberId: id, field: 'Vorstellung', before: '', after: `${howWords[request.how]}: ${couple.people[1 - index]?.id ?? ''}` })));
+      log(ports, couple.people.map(({ id }, index) => ({ operation, operationId: request.introductionId, memberId: id, field: 'Vorstellung', before: '', after: `${howWords[request.how]}: Mitglied ${couple.people[1 - index]?.id ?? ''}` })));
     }
     if (!there) {
       const [one, other] = couple.people;

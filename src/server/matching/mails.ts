@@ -78,8 +78,7 @@ export function sendMails(ports: Ports, couple: () => Couple, { memberId, otherI
   return { introduced: states.some(({ state }) => state === 'sent' || state === 'unknown'), message: parts.join(' ') || say.all, attention: parts.length > 0 };
 }
 
-/** One mail to one person about another, ever. */
+/** One mail to one person about another, ever. Neither can be read from it: the row of one must not name the other. */
 function keyOf(to: string, about: string): string {
-  const whole = `introduction-${to}:${about}`;
-  return whole.length > 100 ? `introduction-${fingerprintOf([to])}:${fingerprintOf([about])}` : whole;
+  return `introduction-${fingerprintOf([`${to}:${about}`])}`;
 }

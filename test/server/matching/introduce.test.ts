@@ -5,6 +5,7 @@ import { memberCard } from '../../../src/server/card/index.ts';
 import { setConsent } from '../../../src/server/consents/index.ts';
 import { mergeMembers, undoMerge } from '../../../src/server/duplicates/index.ts';
 import { AppError } from '../../../src/server/kernel/errors.ts';
+import { erasePerson, previewErasure } from '../../../src/server/privacy/index.ts';
 import { applySetup } from '../../../src/server/setup/index.ts';
 import { memoryRoom, type MemoryRoom } from '../../support/memoryRoom.ts';
 import type { Rows } from '../../support/memoryWorkbook.ts';
@@ -85,8 +86,8 @@ describe('by mail', () => {
       ['intro-0001-2', '102', 'E-Mail', 'Bekannt gemacht mit Mitglied 101', 'Wohnen, Schach'],
     ]);
     expect(below(room, 'Protokoll').filter((row) => row[2] === 'Vorgestellt').map((row) => row.slice(3))).toEqual([
-      ['intro-0001', '101', 'Vorstellung', '', 'E-Mail: 102'],
-      ['intro-0001', '102', 'Vorstellung', '', 'E-Mail: 101'],
+      ['intro-0001', '101', 'Vorstellung', '', 'E-Mail: Mitglied 102'],
+      ['intro-0001', '102', 'Vorstellung', '', 'E-Mail: Mitglied 101'],
     ]);
     const timeline = memberCard(room, { memberId: '102' }).card!.timeline.map(({ title, text }) => [title, text]);
     expect(timeline).toContainEqual(['E-Mail', 'Bekannt gemacht mit Mitglied 101\nWohnen, Schach']);
@@ -110,7 +111,7 @@ describe('by mail', () => {
     const room = ready('101', '102');
     introduce(room, ask('mail'));
     expect(introduce(room, ask('mail'))).toMatchObject({ introduced: '2026-11-22' });
-    expect(introduce(room, ask('noted', { memberId: '102', otherId: '101', introductionId: 'intro-0002' }))).toMatchObject({ introduced: '2026-11-22', message: 'Die beiden sind schon bekannt gemacht (22.11.2026). Es wurde nichts geschickt.' });
+    expect(introduce(room, ask('noted', { memberId: '102', otherId: '101', introductionId: 'intro-0002' }))).toMatchObject({ introduced: '2026-11-22', message: 'Für die beiden ist schon eine Vorstellung notiert (22.11.2026). Es wurde nichts geschickt.' });
     expect([room.mailbox.sent.length, noted(room).length, below(room, 'Kontakte').length]).toEqual([2, 1, 2]);
     expect(suggestPeople(room, { memberId: '101' }).people.map(({ name, introduced }) => [name, introduced])).toEqual([['Olga Mayr', ''], ['Zoë Schäfer', ''], ['Leyla Kaya', '2026-11-22']]);
     expect(suggestPeople(room, { memberId: '102' }).people.find(({ name }) => name === 'Ayşe Müller')!.introduced).toBe('2026-11-22');
@@ -213,6 +214,17 @@ describe('by call, and noted', () => {
     room.lock.taken = true;
     expect(refusal(() => introduce(room, ask('noted', { otherId: '103', introductionId: 'intro-0002' }))).code).toBe('busy');
   });
+});
+
+test('forgetting one of them leaves nothing of them with the other', () => {
+  const room = ready('101', '102');
+  introduce(room, ask('mail'));
+  const { confirm } = previewErasure(room, { memberId: '102', mode: 'erase' });
+  erasePerson(room, { memberId: '102', mode: 'erase', confirm });
+  const left = room.workbook.tabs().flatMap((tab) => room.workbook.tab(tab.name).values().map((row) => JSON.stringify(row)));
+  // 105 bears the same name.
+  expect(left.filter((row) => /\b102\b|leyla@/.test(row))).toEqual([]);
+  expect(below(room, 'Kontakte').find((row) => row[2] === '101')).toEqual(expect.arrayContaining(['E-Mail', 'Wohnen, Schach']));
 });
 
 test('two rows that become one take their introductions along, on either side, and back again', () => {

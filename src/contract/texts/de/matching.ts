@@ -19,7 +19,7 @@ export const matching = {
     offer: (p: Group): string => `Ladet zu einem ersten Treffen ein (${p.time})${where(p)}.`,
     join: (p: { group: string }): string => `Es gibt schon „${p.group}“: Ladet sie dorthin ein, und tragt das Treffen als Angebot ein.`,
   },
-  already: (p: { day: string }): string => `Die beiden sind schon bekannt gemacht${p.day === '' ? '' : ` (${p.day})`}. Es wurde nichts geschickt.`,
+  already: (p: { day: string }): string => `Für die beiden ist schon eine Vorstellung notiert${p.day === '' ? '' : ` (${p.day})`}. Es wurde nichts geschickt.`,
   done: {
     call: 'Die Aufgabe ist angelegt. Sie steht im Tab „Aufgaben“.',
     noted: 'Notiert: Die beiden sind bekannt gemacht.',

@@ -40,7 +40,7 @@ export const matchingPage = {
   introduce: 'Bekannt machen',
   introduceFor: (one: string, other: string): string => one + ' und ' + other + ': Bekannt machen',
   needsBoth: 'Bekannt machen könnt ihr die beiden, wenn beide Ja gesagt haben.',
-  introducedOn: (day: string): string => (day === '' ? 'Schon bekannt gemacht' : 'Bekannt gemacht am ' + day),
+  introducedOn: (day: string): string => (day === '' ? 'Vorstellung notiert' : 'Vorstellung notiert am ' + day),
   look: 'Wer passt dazu?',
   lookFor: (name: string): string => name + ': Wer passt dazu?',
   couple: (one: string, other: string): string => one + ' und ' + other,

@@ -16,7 +16,7 @@ export const matching: Same<typeof german> = {
     offer: (p) => `Invite them to a first meeting (${p.time})${where(p)}.`,
     join: (p) => `There is “${p.group}” already: invite them there, and enter the meeting as an offer.`,
   },
-  already: (p) => `The two have been introduced already${p.day === '' ? '' : ` (${p.day})`}. Nothing was sent.`,
+  already: (p) => `An introduction of the two is noted already${p.day === '' ? '' : ` (${p.day})`}. Nothing was sent.`,
   done: {
     call: 'The task is made. It stands in the tab “Aufgaben”.',
     noted: 'Noted: the two are introduced.',

@@ -42,7 +42,7 @@ export const matchingPage: Same<typeof german> = {
   introduce: 'Introduce',
   introduceFor: (one, other) => one + ' and ' + other + ': Introduce',
   needsBoth: 'You can introduce them once both have said yes.',
-  introducedOn: (day) => (day === '' ? 'Introduced already' : 'Introduced on ' + day),
+  introducedOn: (day) => (day === '' ? 'Introduction noted' : 'Introduction noted on ' + day),
   look: 'Who goes with them?',
   lookFor: (name) => name + ': Who goes with them?',
   couple: (one, other) => one + ' and ' + other,
