@@ -122,11 +122,12 @@ export function Choices({ label, choices }: { label: string; choices: readonly C
 
 function OneChoice({ choice: { title, detail, onChoose }, number }: { choice: Choice; number: number }) {
   const press = useFirstClick(onChoose);
+  const key = number < 10 ? String(number) : undefined;
   return (
-    <button type="button" class="choice" onClick={press} {...(number < 10 ? { 'aria-keyshortcuts': String(number) } : {})}>
-      {number < 10 && (
+    <button type="button" class="choice" onClick={press} aria-keyshortcuts={key}>
+      {key && (
         <span class="key" aria-hidden="true">
-          {number}
+          {key}
         </span>
       )}
       <span class="choice-text">
