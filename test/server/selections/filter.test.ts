@@ -1,13 +1,15 @@
 // The membership list shows only those chosen, by the tab's own filter: which rows are seen, whose filter goes when, what stays.
 
-import type { Selection } from '../../../src/contract/selection.ts';
+import type { WireError } from '../../../src/contract/errors.ts';
+import type { Selection, SelectionFilterAnswer } from '../../../src/contract/selection.ts';
 import { answer } from '../../../src/server/door.ts';
 import { useCases } from '../../../src/server/useCases.ts';
 import { careRoom, people, type CareRoom } from '../../support/careRoom.ts';
 
-function filter(care: CareRoom, selection: Selection, more: object = {}): any {
-  const { ok, ...rest } = JSON.parse(JSON.stringify(answer(useCases, care.room, 'selections.filter', { selection, ...more }))) as any;
-  return ok ? rest.result : rest.error;
+/** The answer, or the refusal. */
+function filter(care: CareRoom, selection: Selection, more: object = {}): Partial<SelectionFilterAnswer & WireError> {
+  const envelope = answer(useCases, care.room, 'selections.filter', { selection, ...more });
+  return (envelope.ok ? envelope.result : envelope.error) as Partial<SelectionFilterAnswer & WireError>;
 }
 /** The numbers of the members to be seen; the title and the header stand above them. */
 const seen = (care: CareRoom): string =>
@@ -71,7 +73,7 @@ describe("somebody else's filter", () => {
 
   test('that hides rows is asked about; replaced, it hides no more, and stays when ours goes', () => {
     const care = careRoom();
-    care.list.filterNow = { area, hidden: new Map([[3, 'condition'], [2, new Set(['Kaya'])]]) };
+    care.list.filterNow = { area, hidden: new Map<number, ReadonlySet<string> | 'condition'>([[3, 'condition'], [2, new Set(['Kaya'])]]) };
     expect(filter(care, reuter)).toMatchObject({ code: 'filter_in_use', message: expect.stringContaining('Du kannst ihn ersetzen') });
     expect([...care.list.filterNow.hidden.keys()]).toEqual([3, 2]);
     filter(care, reuter, { replace: true });

@@ -1,5 +1,7 @@
 // Choices saved under a name: once, replaced only when asked, read back whatever people do to the tab; and who they mean.
 
+import type { Envelope, WireError } from '../../../src/contract/errors.ts';
+import type { Answer, RpcName } from '../../../src/contract/rpc.ts';
 import type { Selection } from '../../../src/contract/selection.ts';
 import { answer } from '../../../src/server/door.ts';
 import { useCases } from '../../../src/server/useCases.ts';
@@ -8,12 +10,13 @@ import type { MemoryTab } from '../../support/memoryWorkbook.ts';
 
 const reuter: Selection = { postcodes: ['12045', ''], ageFrom: 30 };
 
-function ask(care: CareRoom, name: string, payload: object): any {
-  const { ok, ...rest } = JSON.parse(JSON.stringify(answer(useCases, care.room, name, payload))) as any;
-  return ok ? rest.result : rest.error;
+/** The answer, or the refusal. */
+function ask<N extends RpcName>(care: CareRoom, name: N, payload: object): Answer<N> & Partial<WireError> {
+  const envelope = JSON.parse(JSON.stringify(answer(useCases, care.room, name, payload))) as Envelope<Answer<N>>;
+  return (envelope.ok ? envelope.result : envelope.error) as Answer<N> & Partial<WireError>;
 }
-const save = (care: CareRoom, name: string, selection: Selection = reuter, more: object = {}): any => ask(care, 'selections.save', { name, selection, ...more });
-const names = (care: CareRoom): string[] => ask(care, 'selections.list', {}).selections.map(({ name }: { name: string }) => name);
+const save = (care: CareRoom, name: string, selection: Selection = reuter, more: object = {}) => ask(care, 'selections.save', { name, selection, ...more });
+const names = (care: CareRoom): string[] => ask(care, 'selections.list', {}).selections.map(({ name }) => name);
 const tabOf = (care: CareRoom): MemoryTab => care.room.workbook.tab('Auswahlen');
 const logged = (care: CareRoom): unknown[] => care.room.workbook.tab('Protokoll').below('Vorgang').filter((word) => String(word).startsWith('Auswahl'));
 
@@ -60,7 +63,7 @@ test('removed, twice if need be', () => {
   const care = careRoom();
   save(care, 'Reuter');
   save(care, 'Neue', { newOnly: true });
-  expect(ask(care, 'selections.remove', { name: 'REUTER' }).selections.map(({ name }: { name: string }) => name)).toEqual(['Neue']);
+  expect(ask(care, 'selections.remove', { name: 'REUTER' }).selections.map(({ name }) => name)).toEqual(['Neue']);
   expect(ask(care, 'selections.remove', { name: 'Reuter' })).toMatchObject({ message: expect.stringContaining('gelöscht') });
   expect(logged(care)).toEqual(['Auswahl gemerkt', 'Auswahl gemerkt', 'Auswahl gelöscht']);
 });
@@ -94,7 +97,7 @@ describe('a row spoiled by hand is listed and mended, never lost and never guess
     save(care, 'Neue', { newOnly: true });
     spoil(tabOf(care));
     const { selections, unclear } = ask(care, 'selections.list', {});
-    expect([selections.map(({ name }: { name: string }) => name), unclear]).toEqual([['Neue'], [told]]);
+    expect([selections.map(({ name }) => name), unclear]).toEqual([['Neue'], [told]]);
   });
 
   test('of two rows with one name the first counts', () => {
@@ -133,8 +136,8 @@ test('dialogs get them with their first answer', () => {
   const care = careRoom();
   save(care, 'Reuter');
   const saved = [expect.objectContaining({ name: 'Reuter', words: ['PLZ: 12045 oder ohne PLZ', 'Alter: ab 30'] })];
-  expect(ask(care, 'campaigns.preview', { selection: {}, options: true }).options.saved).toEqual(saved);
-  expect(ask(care, 'mailing.preview', { selection: {}, options: true }).options.saved).toEqual(saved);
+  expect(ask(care, 'campaigns.preview', { selection: {}, options: true }).options?.saved).toEqual(saved);
+  expect(ask(care, 'mailing.preview', { selection: {}, options: true }).options?.saved).toEqual(saved);
 });
 
 test('the people of a choice by last name, with why; more than fit are counted', () => {
