@@ -18,10 +18,12 @@ export function writeErasure({ tabs }: Plan, person: Person): void {
     unhide(plan, person);
     writeNotes(plan);
     writeCells(plan.tab, plan.mentions);
-    if (plan.tab.kind === 'table') remove(plan);
   }
-  for (const plan of tabs.filter(({ tab }) => tab.kind !== 'table').sort((a, b) => rank(a) - rank(b))) {
-    writeCells(plan.tab, plan.own);
+  for (const plan of [...tabs].sort((a, b) => rank(a) - rank(b))) {
+    const { idColumns, fields } = plan.tab;
+    const naming = new Set([...idColumns, fields.get('memberId'), fields.get('memberNumber')]);
+    // As long as the id stands there, a row is found again.
+    for (const last of [false, true]) writeCells(plan.tab, only(plan.own, (column) => naming.has(column) === last));
     remove(plan);
   }
 }
@@ -44,9 +46,16 @@ function unhide({ tab: { tab, kind, headers, headerAt, block, idColumns }, own, 
   });
 }
 
-/** The log knows the ids that somebody had before. */
+/** The rows of an old export are found by what the others say; the log knows the ids that somebody had before. */
 function rank({ tab }: TabPlan): number {
-  return tab.kind === 'list' ? 2 : tab.headers.includes('Vorgang-ID') ? 1 : 0;
+  return tab.kind === 'table' ? 0 : tab.kind === 'list' ? 3 : tab.headers.includes('Vorgang-ID') ? 2 : 1;
+}
+
+function only(changes: Changes, wanted: (column: number) => boolean): Changes {
+  return new Map([...changes].flatMap(([row, line]) => {
+    const some = new Map([...line].filter(([column]) => wanted(column)));
+    return some.size > 0 ? [[row, some] as const] : [];
+  }));
 }
 
 function remove({ tab, removed }: TabPlan): void {

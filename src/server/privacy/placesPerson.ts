@@ -23,7 +23,7 @@ export interface Person {
   rows: ReadonlyMap<ScannedTab, readonly number[]>;
   /** Where a text names them, and nobody else could be meant. */
   find(text: string): Span[];
-  /** Where a text says what is theirs and somebody else's as well, or only the family name. */
+  /** Where a text says what is theirs and somebody else's as well, or only one of their names. */
   perhaps(text: string): boolean;
   /** First and family name, as the cells of one row may hold them side by side. */
   isName(one: Cell, next: Cell): boolean;
@@ -65,6 +65,7 @@ export function gather(scanned: Scanned, memberId: string): Person | null | unde
     if (!ownRows.has(row)) others.full.add(key(nameOf(cells)));
   }
   // Nobody has the first name of one and the family name of another.
+  const firstNames = new Set(others.first);
   others.first.clear();
   others.last.clear();
   const theirs = new Set(namesOf(others));
@@ -79,7 +80,7 @@ export function gather(scanned: Scanned, memberId: string): Person | null | unde
   for (const tab of tabs) if (tab.kind === 'table') rows.set(tab, rowsInTable(tab, ids, mine, theirs, note));
   if ([...rows.values()].every((some) => some.length === 0)) return null;
   const [listed] = inList;
-  return { ids, rows, ...matching(ids, mine, others, theirs), number: cleaned(listed?.cells.memberNumber), birthday: [...mine.days][0] ?? '', name: listed ? nameOf(listed.cells) : nameInRows(rows) };
+  return { ids, rows, ...matching(ids, mine, others, theirs, firstNames), number: cleaned(listed?.cells.memberNumber), birthday: [...mine.days][0] ?? '', name: listed ? nameOf(listed.cells) : nameInRows(rows) };
 }
 
 /** Also the numbers this person had before, and those of a row that was made one with theirs. */
@@ -183,14 +184,14 @@ function namesOf({ first, last, full }: Facts): string[] {
   return [...new Set([...both, ...turned])].filter((name) => name.includes(' '));
 }
 
-function matching(ids: ReadonlySet<string>, mine: Facts, others: Facts, theirs: ReadonlySet<string>): Pick<Person, 'find' | 'perhaps' | 'isName'> {
+function matching(ids: ReadonlySet<string>, mine: Facts, others: Facts, theirs: ReadonlySet<string>, firstNames: ReadonlySet<string>): Pick<Person, 'find' | 'perhaps' | 'isName'> {
   const split = <T>(all: Iterable<T>, shared: (one: T) => boolean): [own: T[], shared: T[]] => [[...all].filter((one) => !shared(one)), [...all].filter(shared)];
   const [names, sharedNames] = split(namesOf(mine), (name) => theirs.has(name));
   const [addresses, sharedAddresses] = split(mine.addresses, (one) => others.addresses.has(one));
   const [emails, sharedEmails] = split(mine.emails, (one) => others.emails.has(one));
   const [phones, sharedPhones] = split(mine.phones, (one) => others.phones.has(one));
   const phrases = (some: readonly string[]): string[][] => some.map((one) => one.split(' '));
-  const alike = finder({ ids: [], phrases: phrases([...sharedNames, ...sharedAddresses, ...mine.last]), emails: sharedEmails, phones: sharedPhones });
+  const alike = finder({ ids: [], phrases: phrases([...sharedNames, ...sharedAddresses, ...mine.last, ...[...mine.first].filter((one) => !firstNames.has(one))]), emails: sharedEmails, phones: sharedPhones });
   const known = new Set(names);
   return {
     find: finder({ ids: [...ids], phrases: phrases([...names, ...addresses]), emails, phones }),
