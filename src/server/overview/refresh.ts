@@ -19,10 +19,14 @@ export function refreshOverview(ports: Ports): OverviewRefreshAnswer {
   return { tab: tab.name, at, message: texts(ports.who.language()).overview.refreshed({ tab: tab.name }) };
 }
 
-/** For the daily run: only where somebody has made the tab. @returns whether there is one */
+/**
+ * For the daily run: only where somebody has made the tab, and without a call where not. Under another name it is brought up
+ * to date from the menu alone: looking for it would cost every district calls every day.
+ * @returns whether there is one
+ */
 export function refreshOverviewIfThere(ports: Ports): boolean {
-  if (!ownTab(ports)) return false;
-  write(ports, () => ownTab(ports));
+  if (!namedTab(ports)) return false;
+  write(ports, () => namedTab(ports));
   return true;
 }
 
@@ -50,12 +54,18 @@ function isOurs(tab: Tab): boolean {
   return String(tab.read(1, 1, 1, 1)[0]?.[0] ?? '') === words.title;
 }
 
-/** Under its name, else under its id. A stranger's tab of this name is left alone. */
-function ownTab({ workbook, marks }: Ports): Tab | null {
-  const named = workbook.named(words.tab);
-  if (named && isOurs(named)) return named;
-  const id = Number(marks.get(markName));
-  return id > 0 ? (workbook.tabs().find((tab) => tab.id === id && isOurs(tab)) ?? null) : null;
+/** Under its name, or the one it gets beside a stranger's tab, which is left alone. */
+function namedTab({ workbook }: Ports): Tab | null {
+  const named = [words.tab, freeName({ name: words.tab, columns: [] }, [words.tab])].map((name) => workbook.named(name));
+  return named.find((tab) => tab !== null && isOurs(tab)) ?? null;
+}
+
+/** Under its name, else under its id. */
+function ownTab(ports: Ports): Tab | null {
+  const named = namedTab(ports);
+  if (named) return named;
+  const id = Number(ports.marks.get(markName));
+  return id > 0 ? (ports.workbook.tabs().find((tab) => tab.id === id && isOurs(tab)) ?? null) : null;
 }
 
 /** In a copy of the spreadsheet the mark is gone; then every tab's first cell is looked at. */
