@@ -36,7 +36,7 @@ export function exportPerson(ports: Ports, { memberId }: Request<'privacy.export
   const at = clock.now().toISOString();
   const organisation = organisationOf(ports);
   lock.hold(() => log(ports, [{ operation: 'Auskunft', operationId: newOperationId(clock.now()), memberId, field: '', before: '', after: '' }]));
-  const data = { organisation, memberId, name: person.name, at, tabs: Object.fromEntries(sorted.flatMap((tab) => dataOf(tab, person, sections))) };
+  const data = { organisation, memberId, name: person.name, at, tabs: Object.fromEntries(sorted.flatMap((tab) => dataOf(tab, person, sections, shown))) };
   return {
     memberId,
     name: person.name,
@@ -60,7 +60,7 @@ function shownBy(clock: Clock): Shown {
     if (typeof cell === 'boolean') return cell ? '✓' : '';
     if (!(cell instanceof Date)) return typeof cell === 'string' ? shownLog(cell).trim() : String(cell);
     const time = cell.getTime();
-    if (!known.has(time)) known.set(time, clock.shown(cell.toISOString()).replace(/,? 00:00$/, '') || germanDay(dayOf(cell)));
+    if (!known.has(time)) known.set(time, clock.shown(cell.toISOString()).replace(/,? 00:00$|T00:00:00.000Z$/, '') || germanDay(dayOf(cell)));
     return known.get(time) ?? '';
   };
 }
@@ -105,10 +105,12 @@ function mentionsOf(tab: ScannedTab, person: Person, shown: Shown, say: Texts['p
 }
 
 /** By tab, the rows by header with the values as the sheet holds them; where the person is only named, what the page says. */
-function dataOf(tab: ScannedTab, person: Person, sections: readonly ExportSection[]): [string, object[]][] {
+function dataOf(tab: ScannedTab, person: Person, sections: readonly ExportSection[], shown: Shown): [string, object[]][] {
   const own = person.rows.get(tab) ?? [];
   const section = sections.find(({ source }) => source === tab.name);
   if (!section) return [];
-  const rows = own.map((row) => Object.fromEntries((tab.block[row] ?? []).flatMap((cell, column) => (cell === '' ? [] : [[cleaned(tab.headers[column]) || columnLetter(column + 1), cell] as const]))));
+  // A birthday is a day, whatever the time zone.
+  const plain = (cell: Cell): string | number | boolean => (!(cell instanceof Date) ? cell : /^[\d.-]+$/.test(shown(cell)) ? dayOf(cell) : cell.toISOString());
+  const rows = own.map((row) => Object.fromEntries((tab.block[row] ?? []).flatMap((cell, column) => (cell === '' ? [] : [[cleaned(tab.headers[column]) || columnLetter(column + 1), plain(cell)] as const]))));
   return [[tab.name, [...rows, ...section.entries.slice(own.length).map((entry) => Object.fromEntries(entry.map(({ label, value }) => [label, value])))]]];
 }
