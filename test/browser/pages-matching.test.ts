@@ -48,7 +48,7 @@ test('the selected member, who goes with them, why, and whose yes is missing', a
   const { page } = await open();
   await page.sees('Ayşe Müller');
   const seen = await page.seen();
-  for (const line of ['17 Personen mit gemeinsamen Themen.', 'Leyla Kaya', 'gleiche BO', 'möchte keinen Anruf', 'keine E-Mail', 'Noch kein Ja.', 'Darf vorgestellt werden.']) expect(seen).toContain(line);
+  for (const line of ['17 Personen mit gemeinsamen Themen.', 'Leyla Kaya', 'gleiche BO', 'möchte keinen Anruf', 'keine E-Mail', 'Vorstellen: kein Ja.', 'Vorstellen: ja.']) expect(seen).toContain(line);
   expect(await page.page.getByRole('list', { name: 'Gemeinsam mit Leyla Kaya' }).innerText()).toMatch(/Arbeitsmarktpolitik[^]*2[^]*Schach[^]*3[^]*Wohnen[^]*17[^]*abends/);
   expect(await page.page.getByRole('button', { name: 'Ayşe Müller und Leyla Kaya: Bekannt machen' }).count()).toBe(1);
   expect(await page.page.getByRole('button', { name: /Bekannt machen/ }).count()).toBe(1);
