@@ -24,8 +24,8 @@ export function Chosen({ answer, postcodes, current, chosen, filtered, onFiltere
   const records = chosen.flatMap((code) => postcodes.get(code) ?? []);
   const named = records.map(({ postcode, name }) => (records.length === 1 ? words.name(postcode, name) : postcode)).join(', ');
   const lived = records.some(({ members }) => members !== 0);
-  // Who pointed at which of a few people would know who they are: their names stand in the list, not beside the map.
-  const mayBeNamed = records.some(({ members }) => members !== null && members > 0);
+  // Names beside a number that is hidden would tell the number: they stand in the list only.
+  const mayBeNamed = lived && records.every(({ members }) => members !== null);
   return (
     <>
       <div class="place-now">

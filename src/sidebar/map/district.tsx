@@ -59,10 +59,27 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
   const posterSize = answer.outlines ? posterSizes.outlines : posterSizes.tiles;
   const poster = useMemo(() => drawn(posterSize), [answer]);
   const notes = useMemo(() => notesOf(answer, words), [answer, words]);
-  const crowded = useMemo(() => drawnShapes(drawing, theme, postcodes).some(({ postcode, label }) => postcode !== undefined && (label?.lines.length ?? 0) < 2 && theme.lookOf(postcode).figure !== ''), [drawing, theme]);
+  // Placing labels takes longer than the pointer takes from one area to the next.
+  const shapes = useMemo(() => drawnShapes(drawing, theme, postcodes), [drawing, theme]);
+  const crowded = shapes.some(({ postcode, label }) => postcode !== undefined && (label?.lines.length ?? 0) < 2 && theme.lookOf(postcode).figure !== '');
   const unknown = !answer.postcodes.some((one) => one.members !== 0 && !isHidden(one, measure));
   const day = formatDay(answer.today, language);
 
+  const paper = useMemo(
+    () => (
+      <Poster
+        drawing={poster}
+        size={posterSize}
+        theme={theme}
+        postcodes={postcodes}
+        title={words.titles[measure]}
+        subtitle={[words.asOf(day), ...(answer.total === null ? [] : [words.total(answer.total)])].join(' · ')}
+        legendNote={measure === 'group' ? words.mostIn : ''}
+        notes={[...(theme.legend.some(({ fill }) => fill.pattern === 'hidden') ? [words.hiddenWhy] : []), ...notes.missing, ...notes.source.map(words.source)]}
+      />
+    ),
+    [answer, theme, words],
+  );
   const choose = (postcode: string, more: boolean): void => {
     setChosen((before) => {
       const others = before.filter((one) => one !== postcode);
@@ -90,7 +107,7 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
       <div class="map-and-figures">
         <div class="map-side">
           <div class="map-frame" ref={frame}>
-            {width > 0 && drawing.shapes.length > 0 && <MapView drawing={drawing} theme={theme} postcodes={postcodes} {...pointing} />}
+            {width > 0 && drawing.shapes.length > 0 && <MapView drawing={drawing} drawn={shapes} theme={theme} {...pointing} />}
             {drawing.shapes.length === 0 && <Notice tone="info">{<p>{words.noPlaces}</p>}</Notice>}
           </div>
           <Legend theme={theme} />
@@ -108,16 +125,7 @@ export function District({ answer, measure, onMeasure, message, filtered, onFilt
         </div>
       </div>
       <div class="on-paper" aria-hidden="true">
-        <Poster
-          drawing={poster}
-          size={posterSize}
-          theme={theme}
-          postcodes={postcodes}
-          title={words.titles[measure]}
-          subtitle={[words.asOf(day), ...(answer.total === null ? [] : [words.total(answer.total)])].join(' · ')}
-          legendNote={measure === 'group' ? words.mostIn : ''}
-          notes={[...(theme.legend.some(({ fill }) => fill.pattern === 'hidden') ? [words.hiddenWhy] : []), ...notes.missing, ...notes.source.map(words.source)]}
-        />
+        {paper}
       </div>
     </>
   );

@@ -45,7 +45,7 @@ function* variants({ postcode, name, figure }: Wanted): Generator<Line[]> {
   const code = (size: number): Line => ({ text: postcode, size, bold: false });
   const number = (size: number): Line => ({ text: figure, size, bold: true });
   if (name !== '') {
-    for (const [large, small] of [[20, 12], [18, 11], [16, 10.5]] as const) {
+    for (const [large, small] of [[24, 14], [20, 12], [18, 11], [16, 10.5]] as const) {
       yield [code(small), { text: name, size: small, bold: false }, number(large)];
       const [first, second] = halves(name);
       if (second !== '') yield [code(small), { text: first, size: small, bold: false }, { text: second, size: small, bold: false }, number(large)];

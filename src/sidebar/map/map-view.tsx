@@ -4,7 +4,7 @@ import type { MapPostcode } from '../../contract/map.ts';
 import { usePage } from '../ui/context.ts';
 import { isHidden } from './figures.ts';
 import { inDirection, type Direction, type Drawing } from './drawing.ts';
-import { drawnShapes } from './drawn-shapes.ts';
+import type { DrawnShape } from './drawn-shapes.ts';
 import { AreaPicture, LabelPictures, Patterns } from './picture.tsx';
 import { useWords } from './texts.ts';
 import { figureText } from './words.ts';
@@ -12,8 +12,8 @@ import type { Theme } from './theme.ts';
 
 export interface MapViewProps {
   drawing: Drawing;
+  drawn: readonly DrawnShape[];
   theme: Theme;
-  postcodes: ReadonlyMap<string, MapPostcode>;
   /** Pointed at, here or in the table. */
   current: string | null;
   chosen: readonly string[];
@@ -29,10 +29,9 @@ export function areaId(postcode: string): string {
   return 'area-' + postcode;
 }
 
-export function MapView({ drawing, theme, postcodes, current, chosen, onPoint, onChoose }: MapViewProps) {
+export function MapView({ drawing, drawn, theme, current, chosen, onPoint, onChoose }: MapViewProps) {
   const words = useWords();
   const nameOf = useAreaName(theme);
-  const drawn = drawnShapes(drawing, theme, postcodes);
   const reachable = drawn.flatMap(({ shape, postcode }) => (postcode ? [shape] : []));
   const inTabOrder = reachable.find(({ postcode }) => postcode === current) ?? reachable.find(({ postcode }) => chosen.includes(postcode)) ?? reachable[0];
   const press = (event: KeyboardEvent, postcode: string): void => {
