@@ -35,7 +35,7 @@ export const mapPage = {
   nothingKnown: 'Dafür ist überall zu wenig bekannt.',
   noOutline: (postcodes: string): string => 'Ohne Umriss in der geladenen Karte: ' + postcodes + '. Die Zahlen stehen in der Tabelle.',
   withoutPostcode: (people: number): string => plural(people, 'Mitglied', 'Mitglieder') + ' ohne verwendbare Postleitzahl.',
-  smallAreas: 'Wofür in kleinen Flächen kein Platz ist: Zeig darauf, oder sieh in die Tabelle.',
+  smallAreas: 'In kleinen Flächen fehlt manches: Zeig darauf, oder sieh in die Tabelle.',
   source: (attribution: string): string => 'Umrisse: ' + attribution,
   asOf: (day: string): string => 'Stand ' + day,
   hiddenWhy: 'Zahlen unter ' + fewest + ' sind verborgen, damit niemand zu erkennen ist.',

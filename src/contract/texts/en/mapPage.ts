@@ -38,7 +38,7 @@ export const mapPage: Same<typeof german> = {
   nothingKnown: 'Too little is known for this everywhere.',
   noOutline: (postcodes) => 'No outline in the loaded map: ' + postcodes + '. The table has the figures.',
   withoutPostcode: (people) => plural(people, 'member', 'members') + ' without a usable postcode.',
-  smallAreas: 'What small areas have no room for: point there, or look at the table.',
+  smallAreas: 'Small areas lack something: point there, or look at the table.',
   source: (attribution) => 'Outlines: ' + attribution,
   asOf: (day) => 'As of ' + day,
   hiddenWhy: 'Figures below ' + fewest + ' are hidden so that nobody can be recognised.',
