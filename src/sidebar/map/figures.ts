@@ -61,7 +61,7 @@ export function classesOf(figures: readonly number[]): FigureClass[] {
 /** Multiples of the smallest round step that is not too fine. */
 function evenBorders(least: number, most: number): number[] {
   for (let power = 1; ; power *= 10) {
-    for (const step of [power, 2 * power, 5 * power]) {
+    for (const step of [power, 2 * power, 2.5 * power, 5 * power].filter(Number.isInteger)) {
       const first = Math.floor(least / step) + 1;
       const count = Math.floor(most / step) - first + 1;
       if (count < mostClasses) return Array.from({ length: count }, (_, index) => (first + index) * step);

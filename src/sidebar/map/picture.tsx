@@ -1,6 +1,6 @@
 // The map as SVG. Everything is said in attributes, nothing in style sheets: so it looks the same on paper and as a file.
 
-import { border, emptyFill, hiddenLines, ink, paper } from './colours.ts';
+import { border, emptyFill, hiddenLines, ink, inkOn, paper } from './colours.ts';
 import type { DrawnShape } from './drawn-shapes.ts';
 import { heightOf, leading, type Label } from './labels.ts';
 import type { Fill, Look, Theme } from './theme.ts';
@@ -32,7 +32,8 @@ export function Filled({ id, path, fill, line = 0.8 }: { id: string; path: strin
     <>
       <path d={path} fill={fill.colour} fill-rule="evenodd" />
       {fill.pattern !== 'plain' && <path d={path} fill={'url(#' + id + '-' + fill.pattern + ')'} fill-rule="evenodd" />}
-      <path d={path} fill="none" stroke={border} stroke-width={line} stroke-linejoin="round" />
+      {/* Between two dark areas a dark line would not be seen. */}
+      <path d={path} fill="none" stroke={inkOn(fill.colour) === paper ? paper : border} stroke-width={line} stroke-linejoin="round" />
     </>
   );
 }

@@ -18,6 +18,7 @@ test('a share is the percent of those who live there; hidden stays hidden, and w
 test('at most five classes with round borders', () => {
   expect(borders([6, 11, 19, 24, 27, 31, 33, 38, 44, 71, 96, 118, 122, 134, 141, 168, 187, 212])).toEqual([null, 50, 100, 150, 200]);
   expect(borders([18, 22, 37, 41, 55])).toEqual([null, 20, 30, 40, 50]);
+  expect(borders([12, 33, 47, 61, 96, 124])).toEqual([null, 25, 50, 75, 100]);
   expect(borders([7])).toEqual([null]);
   expect(borders([0, 0])).toEqual([]);
   expect(borders([6, 8])).toEqual([null, 7, 8]);
