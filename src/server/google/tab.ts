@@ -211,7 +211,7 @@ export class GoogleTab implements Tab {
       .setNumHeaders(1)
       .setOption('title', title)
       .setOption('colors', chartColours)
-      .setOption('series', Object.fromEntries(Array.from({ length: of.columns - 1 }, (_, index) => [index, { dataLabel: 'value' }])))
+      .setOption('series', kind === 'line' ? {} : Object.fromEntries(Array.from({ length: of.columns - 1 }, (_, index) => [index, { dataLabel: 'value' }])))
       .setOption('legend', { position: of.columns > 2 ? 'bottom' : 'none' })
       .setOption('width', width)
       .setOption('height', height)

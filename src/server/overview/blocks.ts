@@ -85,11 +85,18 @@ function percent(part: number, whole: number): number {
 /** Parts of all members. */
 function splitBlock(title: string, rows: readonly (readonly [string, number])[], total: number): Block {
   const some = rows.filter(([, count]) => count > 0);
-  return { title, headers: [words.count, words.share], figures: tableOf(some, veilsOf(some.map(([, count]) => count), true), total), chart: 1 };
+  return { title, headers: [words.count, words.percent], figures: tableOf(some, veilsOf(some.map(([, count]) => count), true), total), chart: 1 };
+}
+
+/** What is told first; the order of groups means nothing. */
+function toldFirst(figures: readonly Line[]): Line[] {
+  const isTold = ([, figure]: Line): boolean => typeof figure === 'number';
+  return [...figures.filter(isTold), ...figures.filter((line) => !isTold(line))];
 }
 
 function groupsBlock({ groups, members }: Counts): Block {
-  return splitBlock(words.groups.title, groups.map(({ name, members: count }) => [name || words.groups.none, count]), members);
+  const block = splitBlock(words.groups.title, groups.map(({ name, members: count }) => [name || words.groups.none, count]), members);
+  return { ...block, figures: toldFirst(block.figures) };
 }
 
 function activityBlock({ activity, members }: Counts): Block {
@@ -122,7 +129,7 @@ function monthsBlock({ counts, months, missing }: Figures): Block {
   };
   const came = column(counts.entries, missing.entryDate !== undefined);
   const went = column(counts.exits, missing.exitDate !== undefined);
-  const span = (from: number): string => words.together(`${label(months[from])} bis ${label(months[from + 11])}`);
+  const span = (from: number): string => words.together(label(months[from + 11]));
   return {
     title,
     headers: [entries, exits],
@@ -144,7 +151,7 @@ function contactedBlock({ counts: { groups, members, contacted }, missing }: Fig
   const veils = [groups.map((group) => group.members), groups.map((group) => group.contacted), groups.map((group) => group.members - group.contacted)].map((of) => veilsOf(of, true));
   const isHidden = (index: number): boolean => veils.some((of) => of[index] !== null);
   const figures = groups.map(({ name, members: size, contacted: some }, index): Line => [name || words.groups.none, isHidden(index) ? words.hidden : percent(some, size)]);
-  return { title, headers, figures, after: total, chart: 1 };
+  return { title, headers, figures: toldFirst(figures), after: total, chart: 1 };
 }
 
 /** Counts that are parts of nothing that is told. */

@@ -35,7 +35,7 @@ function write<T extends Tab | null>(ports: Ports, find: () => T): { tab: T; at:
   const settings = readSettings(ports.workbook);
   const blocks = blocksOf(readFigures(ports, settings));
   const at = clock.now().toISOString();
-  const head = [words.title, words.place(settings.organisation, settings.district), words.state(clock.shown(at)), words.own, words.few].filter((text) => text !== '');
+  const head = [words.title, words.place(settings.organisation, settings.district), words.state(clock.shown(at)), words.own, words.few, words.cover].filter((text) => text !== '');
   const { lines, charts, headings } = layoutOf(head, blocks);
   return lock.hold(() => {
     const tab = find();
