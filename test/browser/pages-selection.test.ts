@@ -144,3 +144,18 @@ test("they are shown in the list; somebody's filter is replaced only when asked;
   const selection = young.selection;
   expect(asked(page, 'selections.filter')).toEqual([{ selection }, { selection, replace: true }, { selection, off: true }]);
 });
+
+test('a condition that cannot be counted says so beside the form, where it can be taken out again', async () => {
+  const page = await open({
+    'campaigns.preview': ({ selection }) => (selection.ageTo ? refused('column_missing', 'Die Spalte „Geburtsdatum“ wurde nicht gefunden. Es wurde nichts geändert. Schreib die Überschrift wieder hin.') : ok<'campaigns.preview'>(preview([young]))),
+  });
+  await select(page).selectOption('Junge im Reuterkiez');
+  await page.page.clock.runFor(500);
+  await page.sees('Die Spalte „Geburtsdatum“ wurde nicht gefunden.');
+  expect([await page.accessibility(), await button(page, 'Weiter').getAttribute('aria-disabled')]).toEqual([[], 'true']);
+  await page.page.getByText('Alter', { exact: true }).click();
+  await page.page.getByLabel('Alter bis').fill('');
+  await page.page.clock.runFor(500);
+  await page.sees('116 Personen');
+  expect(await button(page, 'Weiter').getAttribute('aria-disabled')).toBe('false');
+});

@@ -80,7 +80,7 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
       </Frame>
     );
   }
-  if (counting.error) return <Failed error={counting.error} onRetry={counting.again} back={back} />;
+  if (counting.error && !first) return <Failed error={counting.error} onRetry={counting.again} back={back} />;
   if (!first) return <Waiting lead={words.who} slow={counting.slow} back={back} />;
   const last = step === 'rules';
   return (
@@ -89,7 +89,7 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
       lead={words[step]}
       note={words.nothingYet}
       back={back}
-      primary={last ? { label: busy ? words.creating : words.create, onPress: create, busy } : { label: words.next, onPress: () => go(1), disabled: step === 'who' && answer?.count === 0 }}
+      primary={last ? { label: busy ? words.creating : words.create, onPress: create, busy } : { label: words.next, onPress: () => go(1), disabled: step === 'who' && (answer?.count === 0 || counting.error !== null) }}
     >
       <div class="with-count">
         <div class="main-part">
@@ -105,6 +105,8 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
         <Counted
           answer={answer}
           busy={counting.busy}
+          error={counting.error}
+          onAgain={counting.again}
           become={words.onTheList}
           droppedTitle={words.droppedTitle}
           dropped={answer?.dropped.map(({ reason, count }) => dropped[reason](count)) ?? []}

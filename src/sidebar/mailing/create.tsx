@@ -68,7 +68,7 @@ export function Create({ start, taken, onBack, onShow }: CreateProps) {
     return <Failed error={error} onRetry={again ? sending.send : toText} wrote back={{ label: t.common.back, onPress: again ? onBack : toText }} />;
   }
   const { first, answer } = counting;
-  if (counting.error) return <Failed error={counting.error} onRetry={counting.again} back={back} />;
+  if (counting.error && !first) return <Failed error={counting.error} onRetry={counting.again} back={back} />;
   if (!first || !answer) return <Waiting lead={words.who} slow={counting.slow} back={back} />;
   const ask = (seen: Goes): void => {
     setGoes(seen);
@@ -82,7 +82,7 @@ export function Create({ start, taken, onBack, onShow }: CreateProps) {
       lead={words[step]}
       note={words.nothingYet}
       back={back}
-      primary={step === 'who' ? { label: words.next, onPress: () => go(1), disabled: answer.count === 0 || counting.busy } : { label: words.next, onPress: toCheck }}
+      primary={step === 'who' ? { label: words.next, onPress: () => go(1), disabled: answer.count === 0 || counting.busy || counting.error !== null } : { label: words.next, onPress: toCheck }}
     >
       <div class="with-count">
         {step === 'who' ? (
@@ -93,6 +93,8 @@ export function Create({ start, taken, onBack, onShow }: CreateProps) {
         <Counted
           answer={answer}
           busy={counting.busy}
+          error={counting.error}
+          onAgain={counting.again}
           become={words.become}
           droppedTitle={words.droppedTitle}
           dropped={answer.dropped.map(({ reason, count }) => dropped[reason](count))}

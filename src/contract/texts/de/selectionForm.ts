@@ -57,6 +57,7 @@ export const selectionForm = {
   chosen: (count: number): string => n(count) + ' gewählt',
   set: 'eingeschränkt',
   people: (count: number): string => plural(count, 'Person', 'Personen'),
+  countAgain: 'Noch einmal zählen',
   counting: 'Wird gezählt …',
   nobody: 'Niemand passt. Nimm eine Bedingung heraus.',
   byGroup: 'Nach BO',

@@ -61,6 +61,7 @@ export const selectionForm: Same<typeof german> = {
   chosen: (count) => n(count) + ' chosen',
   set: 'limited',
   people: (count) => plural(count, 'person', 'people', ','),
+  countAgain: 'Count again',
   counting: 'Counting …',
   nobody: 'Nobody fits. Take a condition out.',
   byGroup: 'By group',

@@ -2,6 +2,9 @@
 
 import './counted.css';
 import type { ComponentChildren } from 'preact';
+import { Button } from '../controls.tsx';
+import type { RpcError } from '../failures.ts';
+import { RowFailure } from '../row-failure.tsx';
 import { formatNumber } from '../../../contract/texts/format.ts';
 import { usePage } from '../context.ts';
 import type { Countable } from './use-count.ts';
@@ -10,6 +13,9 @@ import { useSelectionWords } from './words.ts';
 export interface CountedProps {
   answer: Countable | null;
   busy: boolean;
+  /** Why it cannot be counted: a condition may be what is in the way, so the form stays. */
+  error?: RpcError | null;
+  onAgain?: () => void;
   /** What becomes of those counted, e.g. `kommen auf die Liste`. */
   become: (count: number) => string;
   droppedTitle: string;
@@ -23,14 +29,14 @@ export interface CountedProps {
 /** Groups shown; more than these nobody checks by eye. */
 const mostGroups = 15;
 
-export function Counted({ answer, busy, become, droppedTitle, dropped, sample, children }: CountedProps) {
+export function Counted({ answer, busy, error = null, onAgain = () => undefined, become, droppedTitle, dropped, sample, children }: CountedProps) {
   const { language } = usePage();
   const words = useSelectionWords();
-  const ready = answer !== null && !busy;
+  const ready = answer !== null && !busy && !error;
   return (
     <aside class="counted" aria-busy={busy}>
       <p role="status">
-        {!ready && words.counting}
+        {!ready && !error && words.counting}
         {ready && answer.count === 0 && words.nobody}
         {ready && answer.count > 0 && (
           <>
@@ -38,6 +44,14 @@ export function Counted({ answer, busy, become, droppedTitle, dropped, sample, c
           </>
         )}
       </p>
+      {error && (
+        <>
+          <RowFailure error={error} onReload={onAgain} />
+          <Button look="plain" onPress={onAgain}>
+            {words.countAgain}
+          </Button>
+        </>
+      )}
       {ready && (
         <>
           <Lines title={droppedTitle} lines={dropped} />
