@@ -1,17 +1,17 @@
-// What is shown as a table for Excel: `;` between the cells, decimal comma in German, nothing that could run. Pure.
+// What is shown as a table for Excel. Pure.
 
 import type { Language } from '../../contract/errors.ts';
 import type { EvaluateAnswer, EvaluationFilter, QuestionResult } from '../../contract/evaluation.ts';
 import { filterInWords, type EvaluationTexts } from '../../contract/evaluationWords.ts';
 import { formatDay } from '../../contract/texts/format.ts';
+import { csvText, type CsvCell } from '../ui/csv.ts';
 import { choiceLabel } from './choice-label.ts';
 import { formatMonth } from './figures.ts';
 import type { PageWords } from './texts.ts';
 
-type CsvCell = string | number | null;
 type Row = CsvCell[];
 
-/** With the mark at its start by which Excel knows the encoding. What is hidden on the screen is not in it. */
+/** What is hidden on the screen is not in it. */
 export function evaluationCsv(answer: EvaluateAnswer, filter: EvaluationFilter, words: EvaluationTexts, page: PageWords, language: Language): string {
   const { people } = answer;
   const rows: Row[] = [[answer.form], [filterInWords(filter, words, (day) => formatDay(day, language))]];
@@ -24,7 +24,7 @@ export function evaluationCsv(answer: EvaluateAnswer, filter: EvaluationFilter, 
     rows.push(...answer.groups.map(({ name, people: count }): Row => [words.groups, name || words.noGroup, count ?? words.hiddenGroup, count === null ? null : count / people]));
     for (const question of answer.questions) rows.push(...questionRows(question, words, page, language).map((row): Row => [words.question(question.number, question.text), ...row]));
   }
-  return '\ufeff' + rows.map((row) => row.map((cell) => written(cell, language)).join(';')).join('\r\n') + '\r\n';
+  return csvText(rows, language);
 }
 
 function questionRows(question: QuestionResult, words: EvaluationTexts, page: PageWords, language: Language): Row[] {
@@ -41,15 +41,4 @@ function questionRows(question: QuestionResult, words: EvaluationTexts, page: Pa
     ...shared.map(({ text, count }): Row => [page.csvWord + ': ' + text, count]),
     ...quotes.map((quote): Row => [page.csvQuote + ': ' + quote]),
   ];
-}
-
-/** A text that a spreadsheet would take for a formula begins with an apostrophe (OWASP, CSV injection). */
-function written(cell: CsvCell, language: Language): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') {
-    const figure = String(Math.round(cell * 10_000) / 10_000);
-    return language === 'de' ? figure.replace('.', ',') : figure;
-  }
-  const safe = /^[\s\u00a0]*[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/.test(cell) ? "'" + cell : cell;
-  return /[";\r\n']/.test(safe) ? '"' + safe.replace(/"/g, '""') + '"' : safe;
 }

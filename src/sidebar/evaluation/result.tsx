@@ -8,10 +8,10 @@ import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { RowFailure } from '../ui/row-failure.tsx';
+import { saveText } from '../ui/save-file.ts';
 import { Calm, Failed, LateNotice, Notice, Waiting } from '../ui/states.tsx';
 import { Bars } from './bars.tsx';
 import { evaluationCsv } from './csv.ts';
-import { download } from './download.ts';
 import { FilterLine } from './filter-line.tsx';
 import { QuestionCard } from './question-card.tsx';
 import { useFigureWords, useWords } from './texts.ts';
@@ -39,7 +39,7 @@ export function Result({ form, onBack }: { form: string; onBack: () => void }) {
   const today = formatDay(day, language);
   const save = (): void => {
     const file = words.csvFile(answer.form, today);
-    download(file, evaluationCsv(answer, shown.filter, figures, words, language));
+    saveText(file, evaluationCsv(answer, shown.filter, figures, words, language), 'text/csv');
     setSaved(words.csvDone(file));
     announce(words.csvDone(file));
   };

@@ -24,16 +24,3 @@ export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The canvas gave no picture.'))), 'image/png');
   });
 }
-
-/** Hands it to the browser as a download. */
-export function saveFile(name: string, content: Blob): void {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name.replace(/[\\/:*?"<>|]/g, ' ');
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser has to have begun with it.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}

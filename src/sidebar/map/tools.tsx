@@ -4,8 +4,9 @@ import { useState } from 'preact/hooks';
 import type { MapMeasure } from '../../contract/mapMeasures.ts';
 import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
+import { saveFile } from '../ui/save-file.ts';
 import { posterId } from './poster.tsx';
-import { pngOf, saveFile, svgText } from './save-picture.ts';
+import { pngOf, svgText } from './save-picture.ts';
 import { useWords } from './texts.ts';
 
 /** @param day as people write it */

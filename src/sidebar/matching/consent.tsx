@@ -1,6 +1,6 @@
 // Whether somebody has said yes to being introduced, and the way to write down what they say.
 
-import { OpenFor } from './open-for.tsx';
+import { OpenFor } from '../ui/open-for.tsx';
 import { useWords } from './texts.ts';
 
 export function Consent({ memberId, name, agreed }: { memberId: string; name: string; agreed: boolean }) {

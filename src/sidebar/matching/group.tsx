@@ -6,9 +6,9 @@ import { usePage } from '../ui/context.ts';
 import { Button, Card } from '../ui/controls.tsx';
 import type { RpcError } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
+import { OpenFor } from '../ui/open-for.tsx';
 import { RowFailure } from '../ui/row-failure.tsx';
 import { asRpcError } from '../ui/use-answer.ts';
-import { OpenFor } from './open-for.tsx';
 import { useWords } from './texts.ts';
 
 export function GroupView({ group, onBack, onLook }: { group: MatchGroup; onBack: () => void; onLook: (memberId: string) => void }) {

@@ -1,6 +1,5 @@
 // The confidentiality note: read it, acknowledge it, go on to what was wanted.
 
-import './note.css';
 import { useState } from 'preact/hooks';
 import type { NoteAnswer } from '../../contract/privacy.ts';
 import { formatDay } from '../../contract/texts/format.ts';
@@ -8,6 +7,7 @@ import { usePage } from '../ui/context.ts';
 import type { RpcError } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
+import { NoteText } from '../ui/note-text.tsx';
 import type { PageOpener } from '../ui/rpc.ts';
 import { Calm, Failed, LateNotice, Waiting } from '../ui/states.tsx';
 import { asRpcError, useAnswer } from '../ui/use-answer.ts';
@@ -69,11 +69,7 @@ function Read({ note, onReload }: { note: NoteAnswer; onReload: () => void }) {
       busy={busy}
     >
       <LateNotice slow={slow && busy} />
-      <div class="note-text">
-        {note.text.split(/\n\s*\n/).map((paragraph, index) => (
-          <p key={index}>{paragraph}</p>
-        ))}
-      </div>
+      <NoteText text={note.text} />
     </Frame>
   );
 }

@@ -10,8 +10,8 @@ const doubleClickTime = 500;
 export interface ButtonProps {
   children: ComponentChildren;
   onPress: () => void;
-  /** `primary` once a screen; `plain` looks like a link. */
-  look?: 'primary' | 'quiet' | 'plain';
+  /** `primary` once a screen; `plain` looks like a link; `danger` cannot be taken back, and stands in no frame's footer: Enter never presses it from elsewhere. */
+  look?: 'primary' | 'quiet' | 'plain' | 'danger';
   disabled?: boolean | undefined;
   /** Shows a turning circle and takes no second press. */
   busy?: boolean | undefined;

@@ -86,6 +86,7 @@ export const pages = {
   forms: { title: menu.forms },
   groups: { title: menu.groups },
   note: { title: menu.note },
+  privacy: { title: menu.privacy },
   matching: { title: menu.matching },
   offers: { title: menu.offers },
   exits: { title: menu.exits },

@@ -66,6 +66,7 @@ export const pages: PageTexts = {
   forms: { title: menu.forms },
   groups: { title: menu.groups },
   note: { title: menu.note },
+  privacy: { title: menu.privacy },
   matching: { title: menu.matching },
   offers: { title: menu.offers },
   exits: { title: menu.exits },

@@ -1,11 +1,11 @@
 // Leads to another sidebar for one member: selects their row first, so that it opens for them.
 
 import { useState } from 'preact/hooks';
-import { usePage } from '../ui/context.ts';
-import { Button } from '../ui/controls.tsx';
-import type { PageOpener } from '../ui/rpc.ts';
-import { screenFor } from '../ui/screens.ts';
-import { asRpcError } from '../ui/use-answer.ts';
+import { usePage } from './context.ts';
+import { Button } from './controls.tsx';
+import type { PageOpener } from './rpc.ts';
+import { screenFor } from './screens.ts';
+import { asRpcError } from './use-answer.ts';
 
 interface OpenForProps {
   /** Nobody: just the page. */
