@@ -103,7 +103,7 @@ function refreshQuietly(at: Ports): void {
   try {
     refreshOverviewIfThere(at);
   } catch (error) {
-    // The kind of failure alone: nothing personal belongs in a log.
+    // oxlint-disable-next-line no-console -- the kind of failure alone: nothing personal belongs in a log
     console.error(`overview: ${error instanceof Error ? error.name : 'failed'}`);
   }
 }
