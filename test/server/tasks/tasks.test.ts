@@ -88,3 +88,18 @@ test('a task that is gone, or there twice, is refused', () => {
   tab.set(3, 1, 'a-1');
   expect(() => updateTask(room, { taskId: 'a-1', action: 'done', expected: { status: 'open' } })).toThrow(expect.objectContaining({ code: 'task_not_found' }));
 });
+
+test('what somebody handed back, or the working group has, becomes the task of who takes it on; and that can be taken back', () => {
+  const { room, tab } = ready();
+  const row = (id: string) => tab.values().find((line) => line[0] === id)?.slice(5, 8);
+  updateTask(room, { taskId: 'b-2', action: 'handBack', expected: { status: 'open' } });
+  updateTask(room, { taskId: 'b-2', action: 'accept', expected: { status: 'returned' } });
+  expect(row('b-2')).toEqual(['ada@example.org', '', 'in Arbeit']);
+  updateTask(room, { taskId: 'b-2', action: 'handBack', owner: 'Ada', expected: { status: 'accepted' } });
+  expect(row('b-2')).toEqual(['Ada', '', 'zurückgegeben']);
+  tab.set(2, 6, 'AG Mitgliederbetreuung');
+  updateTask(room, { taskId: 'a-1', action: 'accept', expected: { status: 'open' } });
+  expect(row('a-1')?.[0]).toBe('ada@example.org');
+  updateTask(room, { taskId: 'a-1', action: 'reopen', owner: '', expected: { status: 'accepted' } });
+  expect(row('a-1')).toEqual(['', new Date('2026-11-30T00:00:00.000Z'), 'offen']);
+});
