@@ -141,6 +141,8 @@ export interface Workbook {
   selection(): Selection | null;
   /** The rows that are marked now, in one tab or none; null where Google does not tell. At most 5,000, ascending. */
   markedRows(): { tabId: number; rows: number[] } | null;
+  /** What this or other add-ons have hung on the spreadsheet, its tabs, rows and columns, unseen. A call, and two for each. */
+  metadata(): { text: string; write(text: string): void }[];
   /** Makes a tab with bold frozen header, widths, formats, drop-downs, a filter. */
   create(design: TabDesign): Tab;
   /** Adds columns right of the last used column of `headerRow`; returns their 1-based numbers. */

@@ -5,7 +5,7 @@ import { MemoryTab, type Rows } from './memoryTab.ts';
 
 export { formula, FormulaCell, MemoryTab, type Rows } from './memoryTab.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw' | 'headings' | 'address' | 'notes' | 'writeNotes' | 'filtered' | 'filter' | 'unfilter';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw' | 'headings' | 'address' | 'notes' | 'writeNotes' | 'metadata' | 'filtered' | 'filter' | 'unfilter';
 
 export interface Call {
   kind: CallKind;
@@ -64,6 +64,13 @@ export class MemoryWorkbook implements Workbook {
       if (column.choices?.strict) tab.restrict(2, index + 1, 10_000, column.choices.values);
     });
     return tab;
+  }
+
+  /** Texts of metadata, whatever they hang on. */
+  readonly hung: string[] = [];
+  metadata(): { text: string; write(text: string): void }[] {
+    this.called('metadata', '', 0);
+    return this.hung.map((text, index) => ({ text, write: (now) => void (this.hung[index] = now) }));
   }
 
   addColumns(tab: Tab, headerRow: number, columns: readonly ColumnDesign[]): number[] {

@@ -62,6 +62,14 @@ export class GoogleWorkbook implements Workbook {
     return { tabId: first.getSheet().getSheetId(), rows: [...rows].sort((a, b) => a - b) };
   }
 
+  metadata(): { text: string; write(text: string): void }[] {
+    const all = this.spreadsheet.createDeveloperMetadataFinder().find();
+    return all.flatMap((one) => [
+      { text: one.getKey(), write: (text) => void one.setKey(text) },
+      { text: one.getValue() ?? '', write: (text) => void one.setValue(text) },
+    ]);
+  }
+
   create(design: TabDesign): Tab {
     const tabs = this.tabs();
     const here = this.spreadsheet.getActiveSheet();

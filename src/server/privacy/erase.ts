@@ -14,6 +14,7 @@ import { anonymous, beginErasure, erasureOf, modeWords, readErasures } from './e
 import { writeErasure } from './eraseWrite.ts';
 import { gather, type Person } from './placesPerson.ts';
 import { scan, type Scanned } from './placesScan.ts';
+import { blot, blotted } from './placesText.ts';
 
 interface Examined {
   scanned: Scanned;
@@ -22,6 +23,8 @@ interface Examined {
   plan: Plan;
   places: ErasePlace[];
   confirm: string;
+  /** Blots out what hangs unseen on the workbook. */
+  unhang(): void;
 }
 
 /** @throws AppError `member_not_found` where two rows of the list have this id */
@@ -36,8 +39,10 @@ function examine(ports: Ports, memberId: string, mode: Mode): Examined {
     const what = [rows > 0 && say.what.rows({ rows }), own.size > 0 && (tab.kind === 'list' ? say.what.anonymous : say.what.figures({ rows: own.size })), mentions.size + notes.size > 0 && say.what.mentions({ cells: cellsIn(mentions) + cellsIn(notes) })];
     return { place: tab.name, rows, cells, what: what.filter(Boolean).join(' ') };
   });
+  const hung = person ? ports.workbook.metadata().flatMap(({ text, write }) => (person.find(text).length > 0 ? [() => write(blotted(text, person.find(text)) || blot)] : [])) : [];
+  if (hung.length > 0) places.push({ place: say.metadata, rows: 0, cells: hung.length, what: say.what.mentions({ cells: hung.length }) });
   const [rows, cells] = [places.reduce((sum, place) => sum + place.rows, 0), places.reduce((sum, place) => sum + place.cells, 0)];
-  return { scanned, person, plan, places, confirm: `${mode[0]}-${rows}-${cells}-${fingerprintOf(places.map((place) => `${place.place}|${place.rows}|${place.cells}`))}` };
+  return { scanned, person, plan, places, unhang: () => hung.forEach((write) => write()), confirm: `${mode[0]}-${rows}-${cells}-${fingerprintOf(places.map((place) => `${place.place}|${place.rows}|${place.cells}`))}` };
 }
 
 /** Reads each tab once. @throws AppError `member_not_found` for an id that stands nowhere, and what locating the members throws */
@@ -76,6 +81,7 @@ export function erasePerson(ports: Ports, { memberId, mode, confirm }: Request<'
     if (!person) return finished(ports, memberId, []);
     if (isMore(examined.confirm, confirm)) throw new AppError('changed_since_preview');
     beginErasure(ports, newOperationId(clock.now()), mode, { id: memberId, number: person.number, name: person.name, birthday: person.birthday });
+    examined.unhang();
     writeErasure(plan, person);
     return finished(ports, memberId, places);
   });

@@ -35,6 +35,7 @@ export interface Plan {
 /** @param token makes an id that leads nowhere, another one for each tab */
 export function planErasure({ tabs }: Scanned, person: Person, mode: Mode, token: () => string): Plan {
   const words = choiceWords(tabs);
+  const said = saidBy(person);
   const doubtful: string[] = [];
   const plans = tabs.map((tab): TabPlan => {
     const plan: TabPlan = { tab, own: new Map(), mentions: new Map(), notes: new Map(), removed: [] };
@@ -42,7 +43,7 @@ export function planErasure({ tabs }: Scanned, person: Person, mode: Mode, token
     if (tab.kind === 'list' && mode === 'anonymise') for (const row of rows) plan.own.set(row, anonymised(tab, row, person, token()));
     else if (tab.kind !== 'own' || tab.fate === 'rows') plan.removed.push(...rows);
     else if (tab.fate !== null && tab.fate !== 'none') keepFigures(plan, tab.fate, rows, person, token(), words);
-    mentionsIn(plan, rows, person, doubtful);
+    mentionsIn(plan, rows, person, { said, doubtful });
     return plan;
   });
   return { tabs: plans.filter(({ own, mentions, notes, removed }) => own.size + mentions.size + notes.size + removed.length > 0), doubtful };
@@ -61,7 +62,8 @@ function keepFigures(plan: TabPlan, fate: Kept, rows: ReadonlySet<number>, perso
         if (tab.idColumns.includes(column)) put(plan.own, row, column, fate.counted ? token : '');
         else if (cell === '' && !tab.formulas[row]?.[column]) return;
         else if (!fate.stays.includes(header)) {
-          if (!(fate.stays.includes('*') && isFigure(cell, words))) put(plan.own, row, column, '');
+          const figure = fate.stays.includes('*') ? figureIn(cell, words) : '';
+          if (figure !== cell) put(plan.own, row, column, figure);
         } else if (typeof cell === 'string') {
           const without = blotted(cell, person.find(cell)).replace(ids, token);
           if (without !== cell) put(plan.own, row, column, without);
@@ -71,11 +73,24 @@ function keepFigures(plan: TabPlan, fate: Kept, rows: ReadonlySet<number>, perso
   }
 }
 
-/** Who a number was is not in it; a long one may be a phone's. */
-function isFigure(cell: Cell, words: ReadonlySet<string>): boolean {
-  if (typeof cell === 'number') return Math.abs(cell) < 1000;
-  if (typeof cell !== 'string') return typeof cell === 'boolean';
-  return /^(ja|nein|— möchte nicht antworten —)$/i.test(cell) || cell.split(/[;\n]/).every((part) => words.has(cleaned(part).toLowerCase()));
+/** What of an answer is counted: choices, yes and no, numbers (a long one may be a phone's). Words of one's own are not. */
+function figureIn(cell: Cell, words: ReadonlySet<string>): Cell {
+  if (typeof cell === 'number') return Math.abs(cell) < 1000 ? cell : '';
+  if (typeof cell !== 'string' || /^(ja|nein|— möchte nicht antworten —)$/i.test(cell)) return cell instanceof Date ? '' : cell;
+  const parts = cell.split(/[;\n]/).map((part) => part.trim());
+  const counted = parts.filter((part) => words.has(cleaned(part).toLowerCase()));
+  return counted.length === parts.length ? cell : counted.join('; ');
+}
+
+/** What somebody said in their own words: reports on answers quote it. */
+function saidBy({ rows }: Person): Set<string> {
+  return new Set([...rows].flatMap(([{ kind, fate, block }, some]) => (kind === 'own' && typeof fate === 'object' && fate?.stays.includes('*') ? some.flatMap((row) => (block[row] ?? []).map(cleaned).filter((text) => text.length >= 12)) : [])));
+}
+
+/** Long ones are cut off. */
+function isQuote(text: string, said: ReadonlySet<string>): boolean {
+  const words = cleaned(text);
+  return said.has(words) || (words.length > 30 && words.endsWith('…') && [...said].some((one) => one.startsWith(words.slice(0, -1).trim())));
 }
 
 /** Every choice that some question offers. */
@@ -111,8 +126,9 @@ const mostDoubtful = 20;
 /** Formulas that fill more cells than their own: what they show goes with what they show it of. */
 const spilling = /\b(?:QUERY|FILTER|SORTN?|UNIQUE|IMPORT\w+|TRANSPOSE|SPLIT|FLATTEN|[VH]STACK|TOCOL|TOROW)\s*\(/i;
 
-function mentionsIn(plan: TabPlan, own: ReadonlySet<number>, person: Person, doubtful: string[]): void {
+function mentionsIn(plan: TabPlan, own: ReadonlySet<number>, person: Person, { said, doubtful }: { said: ReadonlySet<string>; doubtful: string[] }): void {
   const { tab } = plan;
+  const quotes = tab.name.startsWith('Auswertung');
   const spills: { row: number; column: number; wide: boolean }[] = [];
   tab.formulas.forEach((line, row) => line.forEach((formula, column) => /\(/.test(formula) && (spilling.test(formula) || /ARRAYFORMULA/i.test(formula)) && spills.push({ row, column, wide: spilling.test(formula) })));
   const isShown = (row: number, column: number): boolean => spills.some((from) => row >= from.row && (from.wide ? column >= from.column : column === from.column));
@@ -131,7 +147,7 @@ function mentionsIn(plan: TabPlan, own: ReadonlySet<number>, person: Person, dou
       if (cell === '' || typeof cell === 'boolean' || cell instanceof Date || isShown(row, column)) return;
       const text = String(cell);
       const isId = tab.headers.includes('Vorher') && cleaned(line[tab.headers.indexOf('Feld')]) === 'Mitglied-ID' && person.ids.has(cleaned(text).replace(/^'/, ''));
-      const without = isId ? '' : withoutPerson(text, person);
+      const without = isId || (quotes && isQuote(text, said)) ? '' : withoutPerson(text, person);
       if (without !== text) {
         named = true;
         put(plan.mentions, row, column, without);

@@ -3,9 +3,10 @@
 import { answer } from '../../../src/server/door.ts';
 import type { ErasePreviewAnswer, EraseAnswer } from '../../../src/contract/privacy.ts';
 import { useCases } from '../../../src/server/useCases.ts';
+import { blot } from '../../../src/server/privacy/placesText.ts';
 import { careRoom } from '../../support/careRoom.ts';
 import type { MemoryRoom } from '../../support/memoryRoom.ts';
-import { formula, MemoryTab, type Rows } from '../../support/memoryWorkbook.ts';
+import { formula, type MemoryTab, type Rows } from '../../support/memoryWorkbook.ts';
 
 const day = (iso: string): Date => new Date(`${iso}T00:00:00.000Z`);
 const list: Rows = [
@@ -119,6 +120,22 @@ test('a later import asks before it brings the person back', () => {
   expect(tab.below('Mitgliedsnummer', 2)).not.toContain(771001);
   ask(room, 'members.import', { rows: withHer, apply: true, decisions: { 5: 'new' } });
   expect(tab.below('Mitgliedsnummer', 2).map(String)).toContain('771001');
+});
+
+test('what was said in own words goes from the reports, too, and what hangs unseen on the workbook', () => {
+  const { room } = lived();
+  ask(room, 'forms.submit', { form: 'Neumitglied', memberId: '771001', submissionId: 'answer-0001', answers: { F1: 'Die Mieten in unserem Haus', F4: ['Wohnen und Mieten', 'Flötenspiel'], F5: 'aktiv' } });
+  ask(room, 'forms.submit', { form: 'Neumitglied', memberId: '771004', submissionId: 'answer-0002', answers: { F1: 'Der Frieden', F5: 'passiv' } });
+  room.workbook.addTab('Auswertung Neumitglied', [['Frage 1', ''], ['Der Frieden'], ['Die Mieten in unserem Haus']]);
+  room.workbook.hung.push('owner', 'Ayşe Müller, 771001');
+  ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  expect(room.workbook.hung).toEqual(['owner', blot]);
+  expect(room.workbook.tab('Auswertung Neumitglied').values().flat().filter(Boolean)).toEqual(['Frage 1', 'Der Frieden']);
+  const answers = room.workbook.tab('Antworten Neumitglied');
+  const [told = [], other = []] = answers.values().slice(1);
+  expect(told.slice(7)).toEqual(['', '', '', 'Wohnen und Mieten', 'aktiv', ...Array.from({ length: told.length - 12 }, () => '')]);
+  expect(other).toContain('Der Frieden');
+  expect(everything(room)).not.toMatch(traces);
 });
 
 test('old exports and loose notes in tabs of the district’s own: rows go, mentions are blotted, namesakes are left to a person', () => {

@@ -58,7 +58,7 @@ test.each(['erase', 'anonymise'] as const)('%s: killed at any call, then asked a
   for (let at = reading.count(); at <= calls; at += mode === 'erase' ? 1 : 5) {
     const room = lived();
     const { ports, failed } = faulty(room, at, 'killAfter');
-    expect(() => erasePerson(ports, { memberId: '771001', mode, confirm })).toThrow();
+    expect(() => erasePerson(ports, { memberId: '771001', mode, confirm })).toThrow('killAfter');
     const { receipt } = ask<{ receipt: { id: string } }>(room, 'privacy.erase', { memberId: '771001', mode, confirm });
     const where = `${at} ${failed()}`;
     expect([where, left(room)]).toEqual([where, []]);

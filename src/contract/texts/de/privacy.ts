@@ -27,6 +27,7 @@ export const privacy = {
     fileName: (p: { id: string }): string => `Auskunft ${p.id}.html`,
   },
   erase: {
+    metadata: 'Verborgene Metadaten',
     what: {
       rows: (p: { rows: number }): string => `${plural(p.rows, 'Zeile wird', 'Zeilen werden')} entfernt.`,
       figures: (p: { rows: number }): string => `${plural(p.rows, 'Zeile bleibt', 'Zeilen bleiben')} als Zahl, ohne Name, Nummer und freien Text.`,

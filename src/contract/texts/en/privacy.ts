@@ -30,6 +30,7 @@ export const privacy: Same<typeof german> = {
     fileName: ({ id }) => `Information ${id}.html`,
   },
   erase: {
+    metadata: 'Hidden metadata',
     what: {
       rows: ({ rows }) => `${count(rows, 'row is', 'rows are')} removed.`,
       figures: ({ rows }) => `${count(rows, 'row stays', 'rows stay')} as a number, without name, id and free text.`,
