@@ -35,7 +35,7 @@ export interface Plan {
 /** @param token makes an id that leads nowhere, another one for each tab */
 export function planErasure({ tabs }: Scanned, person: Person, mode: Mode, token: () => string): Plan {
   const words = choiceWords(tabs);
-  const said = saidBy(person);
+  const said = saidBy(person, words);
   const doubtful: string[] = [];
   const plans = tabs.map((tab): TabPlan => {
     const plan: TabPlan = { tab, own: new Map(), mentions: new Map(), notes: new Map(), removed: [] };
@@ -83,8 +83,8 @@ function figureIn(cell: Cell, words: ReadonlySet<string>): Cell {
 }
 
 /** What somebody said in their own words: reports on answers quote it. */
-function saidBy({ rows }: Person): Set<string> {
-  return new Set([...rows].flatMap(([{ kind, fate, block }, some]) => (kind === 'own' && typeof fate === 'object' && fate?.stays.includes('*') ? some.flatMap((row) => (block[row] ?? []).map(cleaned).filter((text) => text.length >= 12)) : [])));
+function saidBy({ rows }: Person, words: ReadonlySet<string>): Set<string> {
+  return new Set([...rows].flatMap(([{ kind, fate, block }, some]) => (kind === 'own' && typeof fate === 'object' && fate?.stays.includes('*') ? some.flatMap((row) => (block[row] ?? []).map(cleaned).filter((text) => text.length >= 12 && figureIn(text, words) === '')) : [])));
 }
 
 /** Long ones are cut off. */

@@ -126,11 +126,11 @@ test('what was said in own words goes from the reports, too, and what hangs unse
   const { room } = lived();
   ask(room, 'forms.submit', { form: 'Neumitglied', memberId: '771001', submissionId: 'answer-0001', answers: { F1: 'Die Mieten in unserem Haus', F4: ['Wohnen und Mieten', 'Flötenspiel'], F5: 'aktiv' } });
   ask(room, 'forms.submit', { form: 'Neumitglied', memberId: '771004', submissionId: 'answer-0002', answers: { F1: 'Der Frieden', F5: 'passiv' } });
-  room.workbook.addTab('Auswertung Neumitglied', [['Frage 1', ''], ['Der Frieden'], ['Die Mieten in unserem Haus']]);
+  room.workbook.addTab('Auswertung Neumitglied', [['Frage 1', ''], ['Der Frieden'], ['Wohnen und Mieten'], ['Die Mieten in unserem Haus']]);
   room.workbook.hung.push('owner', 'Ayşe Müller, 771001');
   ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
   expect(room.workbook.hung).toEqual(['owner', blot]);
-  expect(room.workbook.tab('Auswertung Neumitglied').values().flat().filter(Boolean)).toEqual(['Frage 1', 'Der Frieden']);
+  expect(room.workbook.tab('Auswertung Neumitglied').values().flat().filter(Boolean)).toEqual(['Frage 1', 'Der Frieden', 'Wohnen und Mieten']);
   const answers = room.workbook.tab('Antworten Neumitglied');
   const [told = [], other = []] = answers.values().slice(1);
   expect(told.slice(7)).toEqual(['', '', '', 'Wohnen und Mieten', 'aktiv', ...Array.from({ length: told.length - 12 }, () => '')]);
