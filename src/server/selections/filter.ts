@@ -51,10 +51,18 @@ function showChosen(ports: Ports, { selection, replace = false }: Request<'selec
   return { shown: chosen.size, message: say.filtered({ count: chosen.size, besides }) };
 }
 
-/** Takes away what we have set, and nothing else. */
 function showAll(ports: Ports): SelectionFilterAnswer {
   const say = texts(ports.who.language()).selections;
   const list = locateMembers(ports.workbook, readSettings(ports.workbook));
+  const othersLeft = dropListFilter(ports, list);
+  return { shown: readMembers(list, []).length, message: othersLeft ? say.filterOthers : say.unfiltered };
+}
+
+/**
+ * Takes away what we have set, and nothing else. Under the lock. Also for who erases somebody: the texts a filter hides are
+ * numbers of members, rarely names. @returns whether somebody else's filter is left
+ */
+export function dropListFilter(ports: Pick<Ports, 'marks'>, list: LocatedMembers): boolean {
   const there = list.tab.filtered();
   const { mark, ours, others } = whose(ports.marks, list, there);
   if (ours.length > 0) {
@@ -62,7 +70,7 @@ function showAll(ports: Ports): SelectionFilterAnswer {
     else list.tab.filter(new Map(ours.map((column) => [column, []])));
   }
   if (mark) ports.marks.set(markName, '');
-  return { shown: readMembers(list, []).length, message: others.length > 0 ? say.filterOthers : say.unfiltered };
+  return others.length > 0;
 }
 
 /** A column of ours is known by its header and the number of texts it hides: nobody else's filter has both, and nothing about anybody is kept. */
