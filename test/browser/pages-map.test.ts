@@ -281,7 +281,7 @@ test('as SVG and PNG it is a picture that stands for itself: title, day, legend,
   expect(png.content.readUInt32BE(16)).toBeGreaterThan(1_500);
   await page.sees('zu finden bei deinen Downloads');
   expect(outside.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([]);
-});
+}, 45_000);
 
 test('on paper there are the picture and the table, and nothing to press', async () => {
   const page = await open();

@@ -6,7 +6,7 @@ export function svgText(picture: SVGSVGElement): string {
 }
 
 /** Pixels: sharp enough for a whole page. */
-const pictureWidth = 2_000;
+const pictureWidth = 1_800;
 
 /** @throws where the browser does not draw it */
 export async function pngOf(picture: SVGSVGElement): Promise<Blob> {
