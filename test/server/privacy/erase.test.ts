@@ -138,6 +138,54 @@ test('what was said in own words goes from the reports, too, and what hangs unse
   expect(everything(room)).not.toMatch(traces);
 });
 
+test('a namesake’s texts are left alone, and a person is told where to look', () => {
+  const { room } = careRoom([...list, [771005, 'Müller', 'Ayşe', 'Weserstraße 30', 12045, 'Berlin', '', '', '', day('2001-01-01'), '', '', '', '']]);
+  ask(room, 'contacts.note', { memberId: '771004', contactId: 'contact-0002', kind: 'call', result: '', note: 'mit Ayşe Müller geredet' });
+  ask(room, 'contacts.note', { memberId: '771005', contactId: 'contact-0003', kind: 'call', result: '', note: '' });
+  const { warnings } = ask<ErasePreviewAnswer>(room, 'privacy.erasePreview', { memberId: '771001' });
+  expect(warnings.join('\n')).toMatch(/Kontakte!H2[^\d]/);
+  ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  expect(room.workbook.tab('Kontakte').values().slice(1).map((line) => [line[3], line[7]])).toEqual([['Leyla Kaya', 'mit Ayşe Müller geredet'], ['Ayşe Müller', '']]);
+  expect(everything(room)).not.toMatch(/771001|28817386|ayse@/);
+});
+
+test('a contact person’s group is told of, and loses name, address and number', () => {
+  const { room } = lived();
+  const groups = room.workbook.tab('Gruppen');
+  ['Ayşe Müller', 'Ayse@example.org', '+49 (0)152 28817386'].forEach((value, index) => groups.set(2, 3 + index, value));
+  ask(room, 'members.edit', { memberId: '771004', field: 'carer', expected: '', value: 'Ayşe Müller', operationId: 'edit-000001' });
+  const { warnings } = ask<ErasePreviewAnswer>(room, 'privacy.erasePreview', { memberId: '771001' });
+  expect(warnings[0]).toBe('Die Person ist Ansprechperson: „BO Reuterkiez“. Sucht vorher jemand Neues.');
+  ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  expect(groups.values()[1]?.slice(0, 5)).toEqual(['BO Reuterkiez', 'BO', '', '', '']);
+  expect(everything(room)).not.toMatch(traces);
+});
+
+test('whoever is in the list no more is erased by id', () => {
+  const { room, list: tab } = lived();
+  tab.deleteRows(3);
+  const { name, places } = ask<ErasePreviewAnswer>(room, 'privacy.erasePreview', { memberId: '771001' });
+  expect([name, places.map(({ place }) => place)]).toEqual(['Ayşe Müller', ['Kontakte', 'Aufgaben', 'Neumitglieder', 'Protokoll']]);
+  ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  expect(everything(room)).not.toMatch(/771001|Ayşe Müller/);
+});
+
+test('a running call list gives nobody the person any more; what came of their calls still counts', () => {
+  const { room } = lived();
+  const draft = { name: 'Wahl', from: '2026-11-01', to: '2026-12-31', batch: 5, pauseHours: 0 };
+  ask(room, 'campaigns.create', { draft, operationId: 'campaign-0001' });
+  ask(room, 'calls.take', { campaign: 'Wahl', memberId: '771001' });
+  ask(room, 'calls.report', { campaign: 'Wahl', memberId: '771001', reportId: 'report-0001', outcome: 'noAnswer', note: 'AB von Ayşe' });
+  const before = ask<{ attempts: number; notReached: number }>(room, 'campaigns.status', { campaign: 'Wahl' });
+  ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
+  const after = ask<{ attempts: number; notReached: number }>(room, 'campaigns.status', { campaign: 'Wahl' });
+  expect([after.attempts, after.notReached]).toEqual([before.attempts, before.notReached]);
+  room.clock.instant = '2026-11-24T10:30:00.000Z';
+  const { people } = ask<{ people: { memberId: string; name: string }[] }>(room, 'calls.next', { campaign: 'Wahl' });
+  expect(people.map(({ memberId }) => memberId).sort()).toEqual(['771002', '771003', '771004']);
+  expect(everything(room)).not.toMatch(traces);
+});
+
 test('old exports and loose notes in tabs of the district’s own: rows go, mentions are blotted, namesakes are left to a person', () => {
   const { room } = lived();
   const old: Rows = [['Nr', 'Nachname', 'Vorname', 'Straße', 'PLZ', 'Telefon'], [771001, 'Müller', 'Ayse', 'Alte Str. 7', 12047, '030/99887766'], [771002, 'Müller', 'Kemal', 'Sonnenallee 5', 12045, ''], [771099, 'Weg', 'Ulf', '', '', '']];
