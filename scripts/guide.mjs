@@ -3,6 +3,7 @@
 import { launchBrowser } from './browser.mjs';
 import { walkTheCalls } from './guide/calls.mjs';
 import { walkTheList } from './guide/list.mjs';
+import { walkTheMap } from './guide/map.mjs';
 import { walkTheMails } from './guide/mails.mjs';
 import { openStage } from './guide/stage.mjs';
 import { walkTheTalks } from './guide/talks.mjs';
@@ -18,6 +19,7 @@ const browser = await launchBrowser({ env: { ...process.env, LANGUAGE: 'de', LC_
 try {
   const stage = await openStage(browser, address);
   await walkTheList(stage);
+  await walkTheMap(stage);
   await walkTheTalks(stage);
   await walkTheCalls(stage);
   await walkTheMails(stage);
