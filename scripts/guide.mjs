@@ -5,6 +5,7 @@ import { walkTheCalls } from './guide/calls.mjs';
 import { walkTheList } from './guide/list.mjs';
 import { walkTheMap } from './guide/map.mjs';
 import { walkTheMails } from './guide/mails.mjs';
+import { walkTheRest } from './guide/seen.mjs';
 import { openStage } from './guide/stage.mjs';
 import { walkTheTalks } from './guide/talks.mjs';
 import { build } from './lib/build.mjs';
@@ -23,6 +24,7 @@ try {
   await walkTheTalks(stage);
   await walkTheCalls(stage);
   await walkTheMails(stage);
+  await walkTheRest(stage);
 } finally {
   await browser.close();
 }
