@@ -9,6 +9,7 @@ import type { Ports } from '../ports.ts';
 import { findSettings } from '../tabs/index.ts';
 import { languageOf, readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { planMails, type Plan } from './mails.ts';
+import { periodsLetters } from './periods.ts';
 import { beginReading, type Source } from './read.ts';
 import { reminderSettings } from './settings.ts';
 
@@ -48,7 +49,7 @@ export function runDaily(ports: Ports): DailyOutcome {
         const finish = beginReading(ports, language);
         return (ledger) => {
           plan = planMails(ports, enrolled(ports, finish(ledger)), heartbeat);
-          return plan.letters;
+          return [...plan.letters, ...periodsLetters(ports, plan.source, heartbeat)];
         };
       },
       { patience, until: new Date(now.getTime() + longestRun), last: true },
