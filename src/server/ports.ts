@@ -59,10 +59,11 @@ export interface Tab {
    */
   filter(hidden: ReadonlyMap<number, readonly string[]>, over?: FilterArea): void;
   /**
-   * Takes texts that are gone from the cells out of what these columns hide by, for whom it would still tell. Two calls, and one
-   * for each column. @throws AppError as `filter`
+   * Takes texts out of what these columns hide by: a filter goes on telling what stands in no cell any more. Two calls, and one
+   * for each column. @returns the same once more, for after the rows went: some programs keep what is seen instead
+   * @throws AppError as `filter`
    */
-  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): void;
+  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): () => void;
   /** Takes the filter away; all rows are seen. @throws AppError as `filter` */
   unfilter(): void;
 }

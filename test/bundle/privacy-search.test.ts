@@ -34,7 +34,8 @@ function randomFrom(seed: number): Random {
   };
 }
 
-type Step = [name: string, payload: object];
+/** What the step before answered tells some what to ask. */
+type Step = [name: string, payload: object | ((before: Record<string, unknown>) => object)];
 interface Turn {
   /** Makes ids that no step before has used. */
   page(): string;
@@ -52,9 +53,16 @@ const features: Readonly<Record<string, (turn: Turn) => Step[]>> = {
   path: ({ page, one }) => [['newcomers.list', {}], ['newcomers.advance', { memberId: id, stage: one(['tried', 'talked', 'offered']), stepId: page(), note: one(texts) }]],
   pathUndone: ({ page }) => { const stepId = page(); return [['newcomers.advance', { memberId: id, stage: 'talked', stepId }], ['newcomers.undo', { memberId: id, stepId }]]; },
   companion: ({ one }) => [['newcomers.advance', { memberId: '771051', stage: 'tried', stepId: 'step-for-kaya' }], ['newcomers.update', { memberId: '771051', companion: one(texts) }]],
-  task: () => [['newcomers.list', {}], ['newcomers.task', { memberId: id, action: 'accept' }]],
+  task: ({ page }) => [['newcomers.advance', { memberId: id, stage: 'tried', stepId: page() }], ['newcomers.task', { memberId: id, action: 'accept' }]],
   offer: ({ page, one }) => [['offers.record', { memberId: id, offer: 'Filmabend', state: one(['offered', 'accepted', 'declined']), recordId: page(), note: one(texts) }]],
-  exit: ({ page }) => [['members.edit', { memberId: id, field: 'status', expected: '', value: 'ausgetreten', operationId: page() }], ['exits.list', {}], ['exits.record', { memberId: id, stepId: page(), state: 'held', note: 'Zerlina geht', offer: 'Kaffee mit Zerlina Quastenhuber', expected: { state: 'open', offer: '', outcome: '', note: '' } }]],
+  exit: ({ page }) => [
+    ['members.edit', { memberId: id, field: 'status', expected: '', value: 'ausgetreten', operationId: page() }],
+    ['exits.list', {}],
+    ['exits.record', ({ open, done, earlier }) => {
+      const { state, offer, outcome, note } = [open, done, earlier].flat().find((one) => (one as { memberId: string } | undefined)?.memberId === id) as Record<string, string>;
+      return { memberId: id, stepId: page(), state: 'held', note: 'Zerlina geht', offer: 'Kaffee mit Zerlina Quastenhuber', expected: { state, offer, outcome, note } };
+    }],
+  ],
   edit: ({ page, one }) => [['members.edit', { memberId: id, field: 'mobile', expected: '0152 28817386', value: one(['0152 28817387', '0171 98712345']), operationId: page() }]],
   rename: ({ page }) => [['members.edit', { memberId: id, field: 'lastName', expected: 'Quastenhuber', value: 'Quasten-Wolf', operationId: page() }]],
   carer: ({ page, one }) => [['members.edit', { memberId: '771053', field: 'carer', expected: '', value: one(texts), operationId: page() }]],
@@ -68,7 +76,7 @@ const features: Readonly<Record<string, (turn: Turn) => Step[]>> = {
     ['calls.report', { campaign: 'Wahl', memberId: id, reportId: page(), outcome: one(['talked', 'noAnswer', 'later', 'noCall', 'moved']), note: one(texts) }],
   ],
   callList: ({ page }) => [['campaigns.create', { draft: { name: 'Nur sie', from: '2026-11-01', to: '2026-12-31', selection: { picked: { memberIds: [id, '771043'], mode: 'only' } } }, operationId: page() }], ['calls.next', { campaign: 'Nur sie' }]],
-  callBack: ({ page }) => { const reportId = page(); return [['calls.take', { campaign: 'Wahl', memberId: id }], ['calls.report', { campaign: 'Wahl', memberId: id, reportId, outcome: 'message' }], ['calls.takeBack', { campaign: 'Wahl', memberId: id, reportId }]]; },
+  callBack: ({ page }) => { const reportId = page(); return [['campaigns.create', { draft: { name: 'Rückruf', from: '2026-11-01', to: '2026-12-31' }, operationId: page() }], ['calls.take', { campaign: 'Rückruf', memberId: id }], ['calls.report', { campaign: 'Rückruf', memberId: id, reportId, outcome: 'message' }], ['calls.takeBack', { campaign: 'Rückruf', memberId: id, reportId }]]; },
   mailing: ({ page, one }) => [['mailing.send', { mailingId: page(), name: one(['Kino', 'Kino mit Zerlina Quastenhuber']), selection: { picked: { memberIds: [id, '771051'], mode: 'only' } }, text: { subject: 'Kino', body: one(['{Anrede}, komm.', 'Fragen an Zerlina Quastenhuber, 0152 28817386']) } }]],
   selection: ({ page, one }) => [['selections.save', { name: `Auswahl ${page()}`, selection: { picked: { memberIds: one([[id], ['771043', id], ['771051']]), mode: 'also' } } }]],
   filter: () => [['selections.filter', { selection: { picked: { memberIds: ['771051', '771052'], mode: 'only' } } }]],
@@ -78,10 +86,10 @@ const features: Readonly<Record<string, (turn: Turn) => Step[]>> = {
   introduce: ({ page }) => [['consents.set', { memberId: id, channel: 'introduction', state: 'yes', source: 'Telefon' }], ['consents.set', { memberId: '771051', channel: 'introduction', state: 'yes', source: 'Telefon' }], ['matching.introduce', { memberId: '771051', otherId: id, how: 'noted', introductionId: page() }]],
   imported: ({ page }) => [['members.import', { rows: [header, [id, 'Quastenhuber', 'Zerlina', 'Neue Gasse 1', '12045', 'Berlin', '', '', '', '05.06.1979', '', ''], ['771060', 'Frisch', 'Fee', '', '12045', '', '', '', '', '', '', '']], mapping: mapped, confirm: { gone: 'leave' }, apply: true, operationId: page() }]],
   unimported: ({ page }) => { const operationId = page(); return [['members.import', { rows: [header, [id, 'Quastenhuber', 'Zerlina', 'Andere Gasse 2', '12045', 'Berlin', '', '', '', '05.06.1979', '', '']], mapping: mapped, confirm: { gone: 'leave' }, apply: true, operationId }], ['members.undoImport', { operationId }]]; },
-  checked: () => [['members.check', {}], ['members.applyCorrections', {}]],
+  checked: ({ page }) => [['members.applyCorrections', { corrections: [{ memberId: id, field: 'mobile', expected: '0152 28817386', value: '0152 2881 7386' }], operationId: page() }]],
   report: () => [['forms.report', { form: 'Neumitglied' }]],
   overview: () => [['overview.refresh', {}]],
-  visit: () => [['groups.visit', { group: 'BO Reuterkiez', day: '2026-11-20', note: 'mit Zerlina Quastenhuber' }]],
+  visit: ({ page }) => [['groups.visit', { group: 'BO Reuterkiez', date: '2026-11-20', note: 'mit Zerlina Quastenhuber', operationId: page() }]],
   asked: () => [['privacy.export', { memberId: id }]],
   reminders: () => [['reminders.switch', { on: true }]],
 };
@@ -117,7 +125,7 @@ beforeAll(async () => {
   bundle = freshBundle();
   const sheets = await workbookOf('Mitglieder', [header, ...people]);
   const sandbox = sandboxFrom(bundle, sheets, '2026-11-22T11:00:00Z');
-  for (const step of [['setup.apply', {}]] as Step[]) expect(await call(sandbox, step)).toMatchObject({ ok: true });
+  expect(await call(sandbox, ['setup.apply', {}])).toMatchObject({ ok: true });
   const run = async (tab: string, rows: string[][]): Promise<void> => {
     const sheet = Object.values(sandbox.engine.snapshot().sheets).find(({ name }) => name === tab)!;
     expect(sheet).toBeDefined();
@@ -152,8 +160,12 @@ test.each(seeds)('sequence %i: nothing leads to the person any more', async (see
   sandbox = sandboxFrom(bundle, start, '2026-11-22T11:00:00Z');
   const told: string[] = [];
   for (const name of chosen) {
-    const answers = [];
-    for (const step of features[name]!(turn)) answers.push(await call(sandbox, step));
+    const answers: Awaited<ReturnType<typeof call>>[] = [];
+    for (const [method, payload] of features[name]!(turn)) {
+      const before = answers[answers.length - 1];
+      if (typeof payload === 'function' && !before?.ok) break;
+      answers.push(await call(sandbox, [method, typeof payload === 'function' ? payload(before?.result ?? {}) : payload]));
+    }
     told.push(`${name}: ${answers.map(({ ok, code }) => (ok ? 'ok' : code)).join(', ')}`);
     const last = answers[answers.length - 1];
     if (last?.ok) taken.set(name, 'ok');

@@ -167,13 +167,16 @@ export class MemoryTab implements Tab {
     }
   }
 
-  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): void {
+  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): () => void {
     this.book.called('filtered', this.name, 0);
+    const left = new Map<number, string[]>();
     for (const column of columns) {
       const texts = this.filterNow?.hidden.get(column);
-      if (texts === undefined || texts === 'condition' || ![...texts].some((text) => gone(text, column))) continue;
-      this.filter(new Map([[column, [...texts].filter((text) => !gone(text, column))]]));
+      if (texts !== undefined && texts !== 'condition' && [...texts].some((text) => gone(text, column))) left.set(column, [...texts].filter((text) => !gone(text, column)));
     }
+    const write = (): void => (left.size > 0 ? this.filter(left) : undefined);
+    write();
+    return write;
   }
 
   unfilter(): void {

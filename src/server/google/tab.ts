@@ -185,17 +185,21 @@ export class GoogleTab implements Tab {
     }, this);
   }
 
-  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): void {
+  forgetHidden(columns: readonly number[], gone: (text: string, column: number) => boolean): () => void {
     const filter = this.sheet.getFilter();
     const range = filter?.getRange();
-    if (!filter || !range) return;
+    if (!filter || !range) return () => undefined;
     const [first, last] = [range.getColumn(), range.getLastColumn()];
+    const left = new Map<number, string[]>();
     for (const column of columns) {
       const criteria = column >= first && column <= last ? filter.getColumnFilterCriteria(column) : null;
       const hidden = criteria && criteria.getCriteriaType() === null ? criteria.getHiddenValues() : [];
       const kept = hidden.filter((text) => !gone(text, column));
-      if (kept.length < hidden.length) this.filter(new Map([[column, kept]]));
+      if (kept.length < hidden.length) left.set(column, kept);
     }
+    const write = (): void => (left.size > 0 ? this.filter(left) : undefined);
+    write();
+    return write;
   }
 
   unfilter(): void {

@@ -14,8 +14,9 @@ const mostBlocks = 24;
 
 /** Under the lock. @throws AppError `cells_in_the_way` where cells are protected: a second try goes on from there */
 export function writeErasure({ tabs }: Plan, person: Person): void {
+  const filters = new Map<TabPlan, () => void>();
   for (const plan of tabs) {
-    unhide(plan, person);
+    filters.set(plan, unhide(plan, person));
     writeNotes(plan);
     writeCells(plan.tab, plan.mentions);
   }
@@ -25,11 +26,11 @@ export function writeErasure({ tabs }: Plan, person: Person): void {
     // As long as the id stands there, a row is found again.
     for (const last of [false, true]) writeCells(plan.tab, only(plan.own, (column) => naming.has(column) === last));
     remove(plan);
+    filters.get(plan)?.();
   }
 }
 
-/** A filter goes on hiding texts that stand in no cell any more. */
-function unhide({ tab: { tab, kind, headers, headerAt, block, idColumns }, own, removed }: TabPlan, person: Person): void {
+function unhide({ tab: { tab, kind, headers, headerAt, block, idColumns }, own, removed }: TabPlan, person: Person): () => void {
   const telling = headers.flatMap((header, column) => (kind !== 'own' || idColumns.includes(column) || /^(Mitglied|Name|Telefon|An|Notiz)$/.test(header) ? [column + 1] : []));
   const rows = new Set([...removed, ...own.keys()]);
   const seen = (cell: Cell | undefined): string => (cell instanceof Date ? germanDay(dayOf(cell)) : cleaned(cell));
@@ -40,7 +41,7 @@ function unhide({ tab: { tab, kind, headers, headerAt, block, idColumns }, own, 
     sets.set(column, known);
     return known;
   };
-  tab.forgetHidden(telling, (text, column) => {
+  return tab.forgetHidden(telling, (text, column) => {
     const shown = cleaned(text);
     return person.ids.has(shown) || person.find(text).length > 0 || (shown !== '' && standing(column).theirs.has(shown) && !standing(column).others.has(shown));
   });

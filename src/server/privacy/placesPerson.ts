@@ -37,10 +37,12 @@ interface Facts {
   emails: Set<string>;
   phones: Set<string>;
   addresses: Set<string>;
+  streets: Set<string>;
+  houses: Set<string>;
   days: Set<string>;
 }
 
-const nothing = (): Facts => ({ first: new Set(), last: new Set(), full: new Set(), emails: new Set(), phones: new Set(), addresses: new Set(), days: new Set() });
+const nothing = (): Facts => ({ first: new Set(), last: new Set(), full: new Set(), emails: new Set(), phones: new Set(), addresses: new Set(), streets: new Set(), houses: new Set(), days: new Set() });
 
 /** In which column of an own tab a fact about its member stands. */
 const factHeaders: Readonly<Record<string, Field>> = { Mitglied: 'fullName', Name: 'fullName', Telefon: 'phone', An: 'email' };
@@ -61,7 +63,8 @@ export function gather(scanned: Scanned, memberId: string): Person | null | unde
   for (const { row, cells } of people) {
     const facts = ownRows.has(row) ? mine : others;
     for (const [field, cell] of Object.entries(cells) as [Field, Cell][]) note(facts, field, cell);
-    noteAddress(facts, cells);
+    // Nobody else lives in the street of one and the house of another.
+    noteAddress(facts, facts === others);
     if (!ownRows.has(row)) others.full.add(key(nameOf(cells)));
   }
   // Nobody has the first name of one and the family name of another.
@@ -78,6 +81,7 @@ export function gather(scanned: Scanned, memberId: string): Person | null | unde
     for (const row of found) learnFromRow(tab, row, fieldOf, (field, cell) => note(mine, field, cell));
   }
   for (const tab of tabs) if (tab.kind === 'table') rows.set(tab, rowsInTable(tab, ids, mine, theirs, note));
+  noteAddress(mine);
   if ([...rows.values()].every((some) => some.length === 0)) return null;
   const [listed] = inList;
   return { ids, rows, ...matching(ids, mine, others, theirs, firstNames), number: cleaned(listed?.cells.memberNumber), birthday: [...mine.days][0] ?? '', name: listed ? nameOf(listed.cells) : nameInRows(rows) };
@@ -116,6 +120,8 @@ function learn(facts: Facts, field: Field, cell: Cell | undefined, areaCode: str
   if (field === 'firstName') facts.first.add(key(text));
   if (field === 'lastName') facts.last.add(key(text));
   if (field === 'fullName') facts.full.add(key(text));
+  if (field === 'street') facts.streets.add(key(text));
+  if (field === 'houseNumber') facts.houses.add(key(text));
   if (field === 'email') for (const email of text.toLowerCase().match(/[^\s<>,;()"']+@[^\s<>,;()"']+/g) ?? []) facts.emails.add(email);
   if (field === 'phone' || field === 'mobile') {
     const reading = parsePhone(cell, { areaCode });
@@ -130,10 +136,13 @@ function learn(facts: Facts, field: Field, cell: Cell | undefined, areaCode: str
   }
 }
 
-function noteAddress(facts: Facts, cells: Partial<Record<Field, Cell>>): void {
-  const address = key(`${cleaned(cells.street)} ${cleaned(cells.houseNumber)}`);
-  // A street alone is everybody's.
-  if (/\p{L}/u.test(address) && /\d/.test(address)) facts.addresses.add(address);
+/** Street and number, as one or in two columns. A street alone is everybody's. */
+function noteAddress({ addresses, streets, houses }: Facts, forget = false): void {
+  for (const street of streets) for (const house of ['', ...houses]) {
+    const address = `${street} ${house}`.trim();
+    if (/\p{L}/u.test(address) && /\d/.test(address)) addresses.add(address);
+  }
+  if (forget) for (const some of [streets, houses]) some.clear();
 }
 
 function learnFromRow(tab: ScannedTab, row: number, fieldOf: ReadonlyMap<string, Field>, note: (field: Field, cell: Cell | undefined) => void): void {

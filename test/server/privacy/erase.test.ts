@@ -24,7 +24,7 @@ function ask<T>(room: MemoryRoom, name: string, payload: object): T {
   if (!envelope.ok) throw new Error(`${name}: ${envelope.error.code} ${envelope.error.message} ${JSON.stringify(envelope.error.details)}`);
   return envelope.result as T;
 }
-const tabs = (room: MemoryRoom): MemoryTab[] => room.workbook.tabs() as MemoryTab[];
+const tabs = (room: MemoryRoom): MemoryTab[] => [...room.workbook.tabs()] as MemoryTab[];
 /** Every cell, formula and note of the workbook, as text. */
 function everything(room: MemoryRoom): string {
   return tabs(room).flatMap((tab) => {
