@@ -19,9 +19,11 @@ const alias = { 'libphonenumber-js/core': path.join(modules, 'libphonenumber-js/
  * What every room stands on: a section of a language's catalogue (`contract/texts/de/tasks.ts`), what crosses the wire, the
  * geometry of maps with its libraries, the ports, the kernel, the rooms that all others use, and of privacy what looks through all tabs and leans on nothing else. An index only points to them and stays with the code, as the entry, the door and their two tables do.
  */
-const section = /[\\/]src[\\/](?:(contract|geometry)|contract[\\/]texts[\\/](de|en)|server|server[\\/](kernel|tabs|members|journal|contacts|tasks|privacy))[\\/](\w+)\.ts$/;
+const section = /[\\/]src[\\/](?:(contract|geometry)|contract[\\/]texts[\\/](de|en)|server|server[\\/](kernel|tabs|members|journal|contacts|tasks|consents|privacy))[\\/](\w+)\.ts$/;
 /** Of privacy: what looks through all tabs, whoever made them. Its other files lean on rooms that stay with the code. */
 const looking = /^(?:places|erase|export)/;
+/** Nothing but names of what stands elsewhere. */
+const pointers = /\/index\.ts$/;
 const codes = new Set(['index', 'entry', 'door', 'useCases', 'rpc']);
 
 /** `export const x`, `export { x, type Y } from './z.ts'` */
@@ -60,17 +62,32 @@ export class Base {
   }
 
   /**
-   * @param {string} root the project's folder
-   * @returns {Promise<string | null>} the text of Base.js, null where the code needs nothing of it
+   * The modules something was taken of, but for those of which Code.js has only the pointers to here.
+   *
+   * @param {esbuild.Metafile} metafile
+   * @returns {ReadonlySet<string>}
    */
-  async build(root) {
+  takenOf({ outputs }) {
+    const parts = [...this.#parts.values()].join('\n');
+    return new Set(Object.values(outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0 && !parts.includes(`/${file}"`))));
+  }
+
+  /**
+   * @param {string} root the project's folder
+   * @param {ReadonlySet<string>} own the modules of Code.js, as `takenOf` gives them
+   * @returns {Promise<string | null>} the text of Base.js, null where the code needs nothing of it
+   * @throws Error where a module would stand in both files: there would be two of each of its classes
+   */
+  async build(root, own) {
     if (this.#parts.size === 0) return null;
-    const { outputFiles } = await esbuild.build({
+    const { outputFiles, metafile } = await esbuild.build({
+      absWorkingDir: root,
       stdin: { contents: [...this.#parts.keys()].sort().map((key) => this.#parts.get(key)).join('\n'), resolveDir: root },
       plugins: [usedZod],
       alias,
       bundle: true,
       write: false,
+      metafile: true,
       format: 'iife',
       globalName: base,
       // Google's parser stops at whatever is younger.
@@ -81,6 +98,9 @@ export class Base {
       legalComments: 'inline',
       logLevel: 'silent',
     });
+    const here = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((file) => (inputs[file]?.bytesInOutput ?? 0) > 0));
+    const twice = here.filter((file) => own.has(file) && !pointers.test(file));
+    if (twice.length > 0) throw new Error(`In Base.js and in Code.js: ${twice.join(', ')}`);
     return outputFiles.map(({ text }) => text).join('');
   }
 }

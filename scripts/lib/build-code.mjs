@@ -27,10 +27,10 @@ export async function buildCode({ root, entry }) {
   try {
     const flat = path.join(folder, 'entry.js');
     const base = new Base();
-    await flatten(root, entry, flat, base);
+    const own = await flatten(root, entry, flat, base);
     await run(webpack(configuration(folder, flat)));
     const code = heading + placeDocumentation(await shorten(await readFile(path.join(folder, 'Code.js'), 'utf8')));
-    const text = await base.build(root);
+    const text = await base.build(root, own);
     return text === null ? { 'Code.js': code } : { 'Base.js': heading + text, 'Code.js': code };
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -44,9 +44,10 @@ export async function buildCode({ root, entry }) {
  * @param {string} entry
  * @param {string} outfile
  * @param {Base} base hears what was left to it
+ * @returns {Promise<ReadonlySet<string>>} the modules that something was taken of, relative to `root`
  */
 async function flatten(root, entry, outfile, base) {
-  await esbuild.build({
+  const { metafile } = await esbuild.build({
     plugins: [base.plugin()],
     absWorkingDir: root,
     entryPoints: [entry],
@@ -59,7 +60,9 @@ async function flatten(root, entry, outfile, base) {
     // Still a module for webpack, hence strict.
     footer: { js: 'export {};' },
     logLevel: 'silent',
+    metafile: true,
   });
+  return base.takenOf(metafile);
 }
 
 /**
