@@ -7,6 +7,8 @@ import { log } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import { newOperationId } from '../kernel/ids.ts';
+import { wordsOf } from '../kernel/lookalikes.ts';
+import { memberIdOf, nameOf } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
 import { prepareCells } from '../tabs/index.ts';
 import { cellsIn, planErasure, type Mode, type Plan } from './erasePlan.ts';
@@ -53,6 +55,8 @@ export function previewErasure(ports: Ports, { memberId, mode }: Request<'privac
   const named = scanned.tabs.filter(({ name }) => person.find(name).length > 0).map(({ name }) => name);
   const groups = plan.tabs.find(({ tab }) => tab.kind === 'own' && tab.headers.includes('Ansprechperson') && tab.headers.includes('Treffen'));
   const led = groups ? [...groups.mentions.keys()].map((row) => String(groups.tab.block[row]?.[groups.tab.headers.indexOf('Name')] ?? '')) : [];
+  const called = wordsOf(person.name).sort().join(' ');
+  const twins = called === '' ? [] : scanned.people.flatMap(({ cells }) => (person.ids.has(memberIdOf(cells)) || wordsOf(nameOf(cells)).sort().join(' ') !== called ? [] : [memberIdOf(cells) || '?']));
   return {
     memberId,
     name: person.name,
@@ -60,6 +64,7 @@ export function previewErasure(ports: Ports, { memberId, mode }: Request<'privac
     places,
     warnings: [
       ...(led.length > 0 ? [say.leads({ groups: led })] : []),
+      ...(twins.length > 0 ? [say.twins({ ids: twins })] : []),
       ...(plan.doubtful.length > 0 ? [say.doubtful({ cells: plan.doubtful })] : []),
       ...named.map((tab) => say.tabName({ tab })),
       say.copies,

@@ -144,6 +144,7 @@ test('a namesake’s texts are left alone, and a person is told where to look', 
   ask(room, 'contacts.note', { memberId: '771005', contactId: 'contact-0003', kind: 'call', result: '', note: '' });
   const { warnings } = ask<ErasePreviewAnswer>(room, 'privacy.erasePreview', { memberId: '771001' });
   expect(warnings.join('\n')).toMatch(/Kontakte!H2[^\d]/);
+  expect(warnings[0]).toMatch(/^In der Liste steht noch jemand dieses Namens: 771005\. /);
   ask(room, 'privacy.erase', { memberId: '771001', confirm: true });
   expect(room.workbook.tab('Kontakte').values().slice(1).map((line) => [line[3], line[7]])).toEqual([['Leyla Kaya', 'mit Ayşe Müller geredet'], ['Ayşe Müller', '']]);
   expect(everything(room)).not.toMatch(/771001|28817386|ayse@/);
