@@ -9,8 +9,8 @@ import { addDays, daysBetween, germanDay } from '../kernel/days.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { hasLeft, isYes } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
-import { prepareColumn } from '../tabs/index.ts';
-import { isOpen, prepareTaskChanges, prepareTasks, type TaskChanging, type TaskDraft } from '../tasks/index.ts';
+import { prepareColumn, type OwnTab } from '../tabs/index.ts';
+import { isOpen, prepareTaskChanges, prepareTasks, type TaskChanging, type TaskDraft, type TaskRow } from '../tasks/index.ts';
 import { firstContactDays, rankOf, type PathRow } from './path.ts';
 import { appendRows, openPath, pathEntries, pathId, stagesInLog, walking, type PathStep } from './rows.ts';
 import { endedHow, readState, tasksByMember, type Member, type State } from './state.ts';
@@ -92,12 +92,16 @@ function outdated(state: State): Outdated {
   return found;
 }
 
-/**
- * First it works out everything, then it logs it in one block, then it writes: tasks before rows, for whoever has a row is
- * not looked at again.
- */
-function bringUpToDate(ports: Ports, state: State, fresh: readonly Member[], operationId: string, follow: (state: State) => Outdated): State {
-  const { journal, stages } = fresh.length > 0 ? stagesInLog(ports.workbook, new Set(fresh.map(({ id }) => id))) : { journal: null, stages: new Map() };
+interface Steps {
+  journal: OwnTab | null;
+  added: readonly Omit<PathRow, 'row'>[];
+  drafts: readonly TaskDraft[];
+  follow: Outdated;
+}
+
+/** What has to be done for them; one block read where there are any. */
+function stepsFor({ workbook }: Pick<Ports, 'workbook'>, state: State, fresh: readonly Member[], follow: (state: State) => Outdated): Steps {
+  const { journal, stages } = fresh.length > 0 ? stagesInLog(workbook, new Set(fresh.map(({ id }) => id))) : { journal: null, stages: new Map() };
   const { today } = state;
   const added = fresh.map((member): Omit<PathRow, 'row'> => {
     const { id: memberId, name, group, entry } = member;
@@ -105,30 +109,51 @@ function bringUpToDate(ports: Ports, state: State, fresh: readonly Member[], ope
   });
   const drafts = fresh.flatMap((member, index) => (added[index] && rankOf(added[index].stage) < rankOf('talked') ? [draftFor(state, member, added[index])] : []));
   const planned = added.map((row) => [row.memberId, { ...row, row: 0 }] as const);
-  const { tasks, rows } = follow({ ...state, path: { ...state.path, rows: new Map([...state.path.rows, ...planned]) } });
-  const making = prepareTasks(ports, drafts, state.tasks, operationId);
-  const changing = prepareTaskChanges(state.tasks.own, tasks, operationId);
-  const moving = prepareMoves(state, rows);
-  const steps = [
-    ...added.map(({ memberId, stage, since }): PathStep => ({ operationId, memberId, changes: [['Stufe', '', stageWords[stage]], ['Seit', '', germanDay(since)]] })),
-    ...moving.owners.map(({ memberId, owner }): PathStep => ({ operationId, memberId, changes: [['Wer', team, owner]] })),
-  ];
-  log(ports, [...making.entries, ...changing.entries, ...pathEntries(walking, steps)], journal);
-  making.write();
-  changing.write();
-  moving.write();
-  const own = added.length > 0 ? openPath(ports, state.path.own) : state.path.own;
-  const written = own ? appendRows(ports, own, added) : [];
+  return { journal, added, drafts, follow: follow({ ...state, path: { ...state.path, rows: new Map([...state.path.rows, ...planned]) } }) };
+}
 
+/** How it stands when that is done. */
+function stateAfter(state: State, { follow: { tasks, rows } }: Steps, made: readonly TaskRow[], own: OwnTab | null, written: readonly PathRow[]): State {
   const changed = new Map(tasks.map(({ task, change }) => [task.row, change]));
   return {
     ...state,
     path: { own: own && { ...own, lastRow: own.lastRow + written.length }, rows: new Map([...state.path.rows, ...[...rows, ...written].map((row) => [row.memberId, row] as const)]) },
     tasks: {
-      own: { ...state.tasks.own, lastRow: state.tasks.own.lastRow + making.made.length },
-      tasks: [...state.tasks.tasks.map((task) => ({ ...task, ...changed.get(task.row) })), ...making.made],
+      own: { ...state.tasks.own, lastRow: state.tasks.own.lastRow + made.length },
+      tasks: [...state.tasks.tasks.map((task) => ({ ...task, ...changed.get(task.row) })), ...made],
     },
   };
+}
+
+/** How `enrolNow` would leave it, for who only looks: nothing is written. One block read where somebody is new. */
+export function enrolDry(ports: Pick<Ports, 'workbook' | 'clock'>, state: State): State {
+  const steps = stepsFor(ports, state, whoIsNew(state), outdated);
+  const { made } = prepareTasks(ports, steps.drafts, state.tasks, '');
+  const last = state.path.own?.lastRow ?? 1;
+  return stateAfter(state, steps, made, state.path.own, steps.added.map((row, index) => ({ ...row, row: last + 1 + index })));
+}
+
+/**
+ * First it works out everything, then it logs it in one block, then it writes: tasks before rows, for whoever has a row is
+ * not looked at again.
+ */
+function bringUpToDate(ports: Ports, state: State, fresh: readonly Member[], operationId: string, follow: (state: State) => Outdated): State {
+  const steps = stepsFor(ports, state, fresh, follow);
+  const { added } = steps;
+  const making = prepareTasks(ports, steps.drafts, state.tasks, operationId);
+  const changing = prepareTaskChanges(state.tasks.own, steps.follow.tasks, operationId);
+  const moving = prepareMoves(state, steps.follow.rows);
+  const pathSteps = [
+    ...added.map(({ memberId, stage, since }): PathStep => ({ operationId, memberId, changes: [['Stufe', '', stageWords[stage]], ['Seit', '', germanDay(since)]] })),
+    ...moving.owners.map(({ memberId, owner }): PathStep => ({ operationId, memberId, changes: [['Wer', team, owner]] })),
+  ];
+  log(ports, [...making.entries, ...changing.entries, ...pathEntries(walking, pathSteps)], steps.journal);
+  making.write();
+  changing.write();
+  moving.write();
+  const own = added.length > 0 ? openPath(ports, state.path.own) : state.path.own;
+  const written = own ? appendRows(ports, own, added) : [];
+  return stateAfter(state, steps, making.made, own, written);
 }
 
 /** Groups and owners as they are by now; only columns in which something differs are written. @returns whose owner is another one */

@@ -2,7 +2,7 @@
 
 export { changeOwner, updateNewcomer } from './change.ts';
 export { newcomersTab } from './design.ts';
-export { enrol, enrolNow } from './enrol.ts';
+export { enrol, enrolDry, enrolNow } from './enrol.ts';
 export { welcomeImported, withdrawImported } from './fromImport.ts';
 export { listNewcomers } from './list.ts';
 export { pathState, type PathRow, type PathState } from './path.ts';

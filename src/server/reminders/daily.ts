@@ -10,7 +10,7 @@ import { findSettings } from '../tabs/index.ts';
 import { languageOf, readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { planMails, type Plan } from './mails.ts';
 import { periodsLetters } from './periods.ts';
-import { beginReading, type Source } from './read.ts';
+import { beginReading, enrolled } from './read.ts';
 import { reminderSettings } from './settings.ts';
 
 /** Google ends a run after six minutes. */
@@ -48,7 +48,7 @@ export function runDaily(ports: Ports): DailyOutcome {
       () => {
         const finish = beginReading(ports, language);
         return (ledger) => {
-          plan = planMails(ports, enrolled(ports, finish(ledger)), heartbeat);
+          plan = planMails(ports, enrolled(finish(ledger), (state) => enrolNow(ports, state)), heartbeat);
           return [...plan.letters, ...periodsLetters(ports, plan.source, heartbeat)];
         };
       },
@@ -76,19 +76,4 @@ export function runDaily(ports: Ports): DailyOutcome {
 /** Where Google does not tell who somebody is, the claims keep two from sending the same. */
 export function isOwner(owner: string, me: string): boolean {
   return me === '' || !owner.includes('@') || owner.toLowerCase() === me.toLowerCase();
-}
-
-/** Under the lock. */
-function enrolled(ports: Ports, source: Source): Source {
-  const { path, language } = source;
-  if (!path) return source;
-  try {
-    const state = enrolNow(ports, path);
-    return { ...source, path: state, tasks: state.tasks.tasks };
-  } catch (error) {
-    if (!(error instanceof AppError)) throw error;
-    // Tomorrow is another day; the mails need not wait for it.
-    source.problems.push(source.say.failed.newcomers, sentenceOf(error, language));
-    return source;
-  }
 }

@@ -13,7 +13,7 @@ import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import { ledgerTab, readLedger, type LetterRow } from '../mail/index.ts';
 import { readWholeBlock, type LocatedMembers } from '../members/index.ts';
-import { readPath, type NewcomersState } from '../newcomers/index.ts';
+import { enrolDry, readPath, type NewcomersState } from '../newcomers/index.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { checklistTab, findSettings, readOwnTabIfThere, type OwnTabDesign, type Settings } from '../tabs/index.ts';
 import { readTaskRows, type TaskRow } from '../tasks/index.ts';
@@ -60,10 +60,24 @@ export interface Source {
 /** So many date cells to tell the spreadsheet's zone by. */
 const enoughDates = 50;
 
-/** Everything at once, to look at it. @throws AppError as `beginReading` */
+/** Everything at once, to look at it: with new members as the run will put them on the path. @throws AppError as `beginReading` */
 export function readSource(ports: Ports, language: Language): Source {
   const finish = beginReading(ports, language);
-  return finish(ports.workbook.named(ledgerTab.name) ? (readLedger(ports.workbook, true)?.rows ?? []) : []);
+  const source = finish(ports.workbook.named(ledgerTab.name) ? (readLedger(ports.workbook, true)?.rows ?? []) : []);
+  return enrolled(source, (state) => enrolDry(ports, state));
+}
+
+/** With new members on the path. Where that fails the mails go out without: tomorrow is another day. */
+export function enrolled(source: Source, enrol: (state: NewcomersState) => NewcomersState): Source {
+  if (!source.path) return source;
+  try {
+    const state = enrol(source.path);
+    return { ...source, path: state, tasks: state.tasks.tasks };
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error;
+    source.problems.push(source.say.failed.newcomers, sentenceOf(error, source.language));
+    return source;
+  }
 }
 
 /**

@@ -78,7 +78,7 @@ function left({ mailbox }: Ports): number | null {
   }
 }
 
-/** The mails of today as they would go out; nobody is put on the path for it. @throws AppError `not_set_up` and what reading throws */
+/** The mails of today as they would go out, new members on the path among them; nobody is put there for it. @throws AppError `not_set_up` and what reading throws */
 export function previewReminders(ports: Ports): RemindersPreview {
   const heartbeat = readHeartbeat(ports.marks);
   const { mails, withoutAddress } = planMails(ports, readSource(ports, languageOf(heartbeat, ports.who)), heartbeat);

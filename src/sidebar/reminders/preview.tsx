@@ -45,7 +45,6 @@ export function Preview({ done, onTeam, back }: PreviewProps) {
           <OneMail key={mail.to} mail={mail} open={index === 0} />
         ))}
       </div>
-      {done < mails.length && <p class="small">{words.until}</p>}
       <Unreached people={withoutAddress} onTeam={onTeam} />
     </Frame>
   );

@@ -138,6 +138,30 @@ test('the preview is what goes out', () => {
   expect(at.call('reminders.preview', {}).mails.map(({ to }) => to)).toEqual(mails.map(({ to }) => to));
 });
 
+test('the preview is what goes out, also where the run puts new members on the path; looking puts nobody there', () => {
+  const at = reminded([{ id: 1, name: 'Kaya', birth: '22.11.1970' }, { id: 5, name: 'Zorn', entry: day('2026-11-14') }, { id: 6, name: 'Drüben', entry: day('2026-11-20'), group: 'BO Donaukiez' }]);
+  const { mails } = at.call('reminders.preview', {});
+  const { due } = at.call('reminders.status', {});
+  expect(at.tab('Neumitglieder').below('Mitglied-ID')).toEqual([]);
+  expect(at.tab('Aufgaben').below('ID')).toEqual([]);
+  at.run();
+  expect(at.tab('Neumitglieder').below('Mitglied-ID')).toEqual(['5', '6']);
+  expect(at.room.mailbox.sent.map(({ to, subject, text, html }) => ({ to, subject, text, html }))).toEqual(mails.map(({ to, subject, text, html }) => ({ to, subject, text, html })));
+  expect(due).toMatchObject({ mails: at.to().length, items: mails.reduce((sum, { items }) => sum + items, 0) });
+  expect(at.mailTo('ben@example.org')).toContain('Drüben');
+});
+
+test('the preview is what goes out where a new member’s row was deleted: the stage that the log knows, and no second task', () => {
+  const at = reminded([{ id: 5, name: 'Zorn', entry: day('2026-11-14') }]);
+  at.call('newcomers.list', {});
+  at.call('newcomers.advance', { memberId: '5', stage: 'talked', stepId: 'step-00000001' });
+  at.tab('Neumitglieder').deleteRows(2);
+  at.room.workbook.forget();
+  const { mails } = at.call('reminders.preview', {});
+  at.run();
+  expect(at.room.mailbox.sent.map(({ to, text }) => ({ to, text }))).toEqual(mails.map(({ to, text }) => ({ to, text })));
+});
+
 test('what has gone out today is due no more', () => {
   const at = reminded([someone]);
   expect(at.call('reminders.status', {}).due).toMatchObject({ mails: 2, done: 0 });

@@ -118,7 +118,6 @@ export const remindersPage = {
     leadDone: 'Die Mails von heute sind raus.',
     nothingSent: 'Noch nichts verschickt.',
     sentAlready: (done: number): string => (done === 1 ? 'Eine ist' : n(done) + ' sind') + ' heute schon raus.',
-    until: 'Was bis zum Verschicken dazukommt, zum Beispiel Neumitglieder, steht dann auch darin.',
     none: 'Heute ginge keine Mail raus.',
     noneText: 'Niemand hat etwas zu tun. Leere Mails verschicken wir nicht.',
     items: (count: number): string => plural(count, 'Sache', 'Dinge'),

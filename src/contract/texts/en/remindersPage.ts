@@ -115,7 +115,6 @@ export const remindersPage: Same<typeof german> = {
     leadDone: 'Today’s mails have gone out.',
     nothingSent: 'Nothing sent yet.',
     sentAlready: (done) => (done === 1 ? 'One has' : n(done) + ' have') + ' gone out today already.',
-    until: 'What comes until they go out, such as new members, will stand in them, too.',
     none: 'No mail would go out today.',
     noneText: 'Nobody has anything to do. We send no empty mails.',
     items: things,
