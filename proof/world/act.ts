@@ -1,0 +1,47 @@
+// A workflow done in a sandbox, as a person does it: looks, presses, and after a failure does what the message says.
+
+import type { Sandbox, ServiceCall } from '../../sandbox/api.ts';
+import type { Envelope } from '../../src/contract/errors.ts';
+import type { Act, Workflow } from './workflow.ts';
+
+export interface Done {
+  ok: boolean;
+  /** The refusal's code and sentence; where Google failed, what Google said. */
+  code: string;
+  message: string;
+  result: Record<string, unknown>;
+  calls: ServiceCall[];
+}
+
+export async function perform(sandbox: Sandbox, act: Act): Promise<Done> {
+  if ('trigger' in act) {
+    const { ok, error, result, calls } = await sandbox.trigger(act.trigger);
+    return { ok: ok && error === null, code: error ? 'trigger' : '', message: error?.message ?? '', result: { result }, calls };
+  }
+  const { result, error, calls } = await sandbox.call('rpc', [act.rpc, act.payload]);
+  const envelope = result as Envelope<Record<string, unknown>> | null;
+  if (envelope?.ok) return { ok: true, code: '', message: '', result: envelope.result, calls };
+  if (envelope) return { ok: false, code: envelope.error.code, message: envelope.error.message, result: {}, calls };
+  return { ok: false, code: 'google', message: error?.message ?? '', result: {}, calls };
+}
+
+/** @throws where it is refused */
+export async function mustDo(sandbox: Sandbox, act: Act): Promise<Record<string, unknown>> {
+  const done = await perform(sandbox, act);
+  if (!done.ok) throw new Error(`${'rpc' in act ? act.rpc : act.trigger}: ${done.code} ${done.message}`);
+  return done.result;
+}
+
+export async function looked(sandbox: Sandbox, { look }: Workflow): Promise<Record<string, unknown>> {
+  return look ? await mustDo(sandbox, look) : {};
+}
+
+/** What somebody does whose first try failed. Presses at most three times; the page told them to. @returns how it ended */
+export async function tryAgain(sandbox: Sandbox, workflow: Workflow, seen: Record<string, unknown>): Promise<Done> {
+  let known = seen;
+  for (let pressed = 1; ; pressed++) {
+    const done = await perform(sandbox, workflow.act(known));
+    if (done.ok || pressed === 3) return done;
+    if (workflow.lookAgainAfter?.includes(done.code)) known = await looked(sandbox, workflow);
+  }
+}
