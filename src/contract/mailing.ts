@@ -33,6 +33,8 @@ export interface MailingPreview {
   unknownPlaceholders: string[];
   /** Mails of today's quota that are left; null where Google does not tell. */
   quota: number | null;
+  /** Of these, how many are kept for today's reminders. */
+  kept: number;
   options: SelectionOptions | null;
   marked: { memberId: string; name: string }[] | null;
 }

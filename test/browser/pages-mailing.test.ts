@@ -19,6 +19,7 @@ const preview: MailingPreview = {
   samples: [],
   unknownPlaceholders: [],
   quota: 63,
+  kept: 0,
   options: null,
   marked: null,
 };

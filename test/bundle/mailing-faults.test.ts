@@ -35,7 +35,7 @@ test('it goes out, once, and the trigger is gone', async () => {
   const sandbox = sandboxFrom(bundle, waiting, '2026-11-22T09:30:00Z');
   expect(sandbox.triggers().map(({ handler, schedule }) => [handler, schedule])).toEqual([['mailing', expect.stringContaining('10')]]);
   const run = await sandbox.trigger('mailing');
-  expect([run.error, run.result]).toEqual([null, { busy: false, sent: 3, waiting: 0, refused: 0, unknown: 0, quota: 100, stopped: '' }]);
+  expect([run.error, run.result]).toEqual([null, { busy: false, sent: 3, waiting: 0, refused: 0, unknown: 0, quota: 100, kept: 0, stopped: '' }]);
   expect(sandbox.outbox().map(({ to }) => to[0])).toEqual(people.map((name) => `${name}@example.org`));
   expect(sandbox.outbox()[0]).toMatchObject({ subject: 'Filmabend', sender: 'ada@example.org', body: 'Hallo p1, komm ins Kino.\n\nWenn du keine Rundmails mehr möchtest, antworte kurz mit „Nein danke“.' });
   expect(sandbox.triggers()).toEqual([]);

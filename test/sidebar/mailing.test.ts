@@ -84,7 +84,13 @@ test.each([
   [100, 0, words.noneToday],
   [250, 0, words.noneToday + ' ' + words.takes(100, 3)],
   [116, null, words.quotaUnknown],
-])('%p mails with %p left today: %s', (count, quota, text) => expect(whenItGoes(count, quota, words)).toBe(text));
+])('%p mails with %p left today: %s', (count, quota, text) => expect(whenItGoes({ count, quota, kept: 0 }, words)).toBe(text));
+
+test.each([
+  [51, 63, 12, 'Alle 51 Mails gehen sofort raus.'],
+  [60, 63, 12, 'Heute gehen noch 51 raus, die übrigen 9 ab morgen von selbst. 12, die Google heute erlaubt, bleiben für die Erinnerungen.'],
+  [60, 12, 12, 'Die letzten 12 Mails von heute bleiben für die Erinnerungen. Ab morgen gehen die Mails von selbst raus.'],
+])('%p mails with %p left today, and %p for the reminders: %s', (count, quota, kept, text) => expect(whenItGoes({ count, quota, kept }, words)).toBe(text));
 
 test.each(['<html><head><title>x</title></head></html>', '<HEAD lang="de"><title>x</title>', '<p>x</p>', '<header>x</header>'])('the policy stands before everything that could load: %s', (html) => {
   const shut = inert(html);

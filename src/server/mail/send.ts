@@ -38,6 +38,8 @@ export interface SendOptions {
   patience?: number;
   /** Asked after every tenth mail: false ends the run. May make one service call; does not throw. */
   goOn?: () => boolean;
+  /** Of so many mails that the day has left, how many are for others; none unless said. Makes no service calls. */
+  keep?: (left: number) => number;
   /** The execution does nothing after it that needs a lock: its end lets go of them, which spares two calls. */
   last?: boolean;
 }
@@ -52,6 +54,8 @@ export interface SendReport {
   unknown: number;
   /** Mails the day had left before; null where nothing was to be sent. */
   quota: number | null;
+  /** Of these, how many were kept for others. */
+  kept: number;
   /** Why letters wait; `failing`: Google's mail service does not work. `''`: none does. */
   stopped: '' | 'quota' | 'time' | 'asked' | 'failing';
   /** Every letter given by key, as it stands now; `why` for refused ones. `now`: it came to this in this run. */
@@ -76,17 +80,17 @@ const longestMark = 6_000;
  * @param letters read while nobody else sends, right before the claims; not under the document lock, but for what it returns
  * @throws AppError `busy`, `cells_in_the_way`, `column_missing` before anything is sent, and what `letters` throws; never after
  */
-export function sendLetters(ports: MailPorts, letters: () => readonly Letter[] | Planned, { until, patience = 5_000, goOn = () => true, last = false }: SendOptions = {}): SendReport {
+export function sendLetters(ports: MailPorts, letters: () => readonly Letter[] | Planned, { until, patience = 5_000, goOn = () => true, keep = () => 0, last = false }: SendOptions = {}): SendReport {
   const end = until ?? new Date(ports.clock.now().getTime() + longest);
   const report = ports.mailbox.alone(() => {
     const read = letters();
     const run = newOperationId(ports.clock.now());
-    const claimed = ports.lock.hold(() => claim(ports, read, run));
+    const claimed = ports.lock.hold(() => claim(ports, read, run, keep));
     const sending = sendAll(ports, claimed.batch, { run, end, goOn });
     if (claimed.batch.length > 0) record(ports, run, sending, last);
     return reportOf(claimed, sending);
   }, patience, last);
-  return report ?? { busy: true, sent: 0, waiting: 0, refused: 0, unknown: 0, quota: null, stopped: '', letters: new Map() };
+  return report ?? { busy: true, sent: 0, waiting: 0, refused: 0, unknown: 0, quota: null, kept: 0, stopped: '', letters: new Map() };
 }
 
 /** Settles what a run that was killed has left, where nobody is sending. @throws AppError as `sendLetters` */
@@ -101,6 +105,7 @@ function firstOfEach(letters: readonly Letter[]): Letter[] {
 
 interface Claims {
   quota: number | null;
+  kept: number;
   /** What this run sends, in order: number 1 first. */
   batch: { key: string; mail: Mail }[];
   /** All letters given that are not in the batch; `now`: settled or refused just now. */
@@ -108,12 +113,13 @@ interface Claims {
 }
 
 /** Under the lock: settles what dead runs left, then claims what this one is to send. */
-function claim(ports: MailPorts, given: readonly Letter[] | Planned, run: string): Claims {
+function claim(ports: MailPorts, given: readonly Letter[] | Planned, run: string, keep: (left: number) => number): Claims {
   const there = readLedger(ports.workbook);
   const letters = firstOfEach(typeof given === 'function' ? given(there?.rows ?? []) : given);
   const quota = letters.length > 0 ? ports.mailbox.left() : null;
-  const room = quota ?? 0;
-  const claims: Claims = { quota, batch: [], rest: new Map() };
+  const kept = quota === null ? 0 : keep(quota);
+  const room = (quota ?? 0) - kept;
+  const claims: Claims = { quota, kept, batch: [], rest: new Map() };
   const ledger = there ?? (letters.length > 0 ? makeLedger(ports) : null);
   if (!ledger) return claims;
   const settled = settle(ports, ledger);
@@ -229,7 +235,7 @@ function record(ports: MailPorts, run: string, { outcomes, mark }: Sending, last
   }
 }
 
-function reportOf({ quota, batch, rest }: Claims, { outcomes, stopped }: Sending): SendReport {
+function reportOf({ quota, kept, batch, rest }: Claims, { outcomes, stopped }: Sending): SendReport {
   const letters = new Map(rest);
   batch.forEach(({ key }, index) => {
     const { state, why } = outcomes[index] ?? { state: 'waiting', why: '' };
@@ -237,5 +243,5 @@ function reportOf({ quota, batch, rest }: Claims, { outcomes, stopped }: Sending
   });
   const count = (wanted: LetterState): number => [...letters.values()].filter(({ state, now }) => state === wanted && (now || wanted === 'waiting')).length;
   const waiting = count('waiting');
-  return { busy: false, sent: count('sent'), waiting, refused: count('refused'), unknown: count('unknown'), quota, stopped: waiting === 0 ? '' : stopped || 'quota', letters };
+  return { busy: false, sent: count('sent'), waiting, refused: count('refused'), unknown: count('unknown'), quota, kept, stopped: waiting === 0 ? '' : stopped || 'quota', letters };
 }

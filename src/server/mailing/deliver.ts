@@ -5,6 +5,7 @@ import { mailing as words } from '../../contract/texts/de/mailing.ts';
 import { mail as germanMail } from '../../contract/texts/de/mail.ts';
 import type { LetterState, MailDropReason } from '../../contract/mailing.ts';
 import { addressOf, reachFields, readLedger, sendLetters, type Letter, type LetterRow, type SendReport } from '../mail/index.ts';
+import { mailsToKeep } from '../reminders/index.ts';
 import { locateMembers, memberIdOf, readMembers, type Cells } from '../members/index.ts';
 import type { CellInput, Mail, Ports } from '../ports.ts';
 import { prepareColumn, readSettings } from '../tabs/index.ts';
@@ -29,13 +30,14 @@ export function isOwn({ who }: Pick<Ports, 'who'>, { by }: Mailing): boolean {
  * @param until no mail is begun after it
  */
 export function deliver(ports: Ports, wanted: (mailing: Mailing) => boolean, { until, patience }: { until?: Date; patience?: number } = {}): SendReport {
+  const keep = mailsToKeep(ports);
   let report: SendReport;
   let round = 0;
   let total = { sent: 0, refused: 0, unknown: 0 };
   do {
     const before = ports.marks.get(stopMark);
     const goOn = (): boolean => ports.marks.get(stopMark) === before;
-    report = sendLetters(ports, () => openLetters(ports, wanted), { ...(until && { until }), ...(patience !== undefined && { patience }), goOn });
+    report = sendLetters(ports, () => openLetters(ports, wanted), { ...(until && { until }), ...(patience !== undefined && { patience }), goOn, keep });
     total = { sent: total.sent + report.sent, refused: total.refused + report.refused, unknown: total.unknown + report.unknown };
     round += 1;
   } while (report.stopped === 'asked' && round < rounds);

@@ -6,6 +6,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
+import { mailsToKeep } from '../reminders/index.ts';
 import { markedMembers, optionsBeside, readForSelection } from '../selections/index.ts';
 import { mailFields, mailTo, readSurroundings, recipientsOf } from './recipients.ts';
 import { addressIn, checkText } from './send.ts';
@@ -19,6 +20,7 @@ export function previewMailing(ports: Ports, { selection, text, options = false 
   const { listed, dropped } = recipientsOf(state, selection, say.selections);
   const groups = new Map<string, number>();
   for (const { person } of listed) groups.set(person.group, (groups.get(person.group) ?? 0) + 1);
+  const quota = quotaLeft(ports);
   const around = text && listed.length > 0 ? readSurroundings(ports, say) : null;
   const samples = around && text ? listed.slice(0, samplesShown).map(({ person, to }) => ({ name: person.name, mail: mailTo(to, person.cells, { ...text, replyTo: '' }, around, say) })) : [];
   return {
@@ -27,7 +29,8 @@ export function previewMailing(ports: Ports, { selection, text, options = false 
     groups: [...groups].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count),
     samples: samples.map(({ name, mail: { to, subject, text: plain, html } }) => ({ name, to, subject, text: plain, html })),
     unknownPlaceholders: text ? unknownPlaceholders(text.body) : [],
-    quota: quotaLeft(ports),
+    quota,
+    kept: quota === null ? 0 : mailsToKeep(ports)(quota),
     options: options ? optionsBeside(ports, state) : null,
     marked: options ? markedMembers(ports.workbook, state.list, state.people) : null,
   };

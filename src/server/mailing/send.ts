@@ -106,14 +106,14 @@ export function goOn(ports: Ports, mailingId: string, say: Texts): MailingSendAn
   return answerOf(ports, mailingId, report, alone, say);
 }
 
-function answerOf(ports: Ports, mailingId: string, { sent, refused, unknown, busy, stopped }: Pick<SendReport, 'sent' | 'refused' | 'unknown' | 'busy' | 'stopped'>, alone: boolean, { mailing: say }: Texts): MailingSendAnswer {
+function answerOf(ports: Ports, mailingId: string, { sent, refused, unknown, busy, stopped, kept }: SendReport, alone: boolean, { mailing: say }: Texts): MailingSendAnswer {
   const mailing = stateNow(ports, mailingId);
   const { waiting } = mailing;
   const said = [
     ...(waiting > 0 && sent === 0 ? [] : [say.sent({ count: sent })]),
     ...(refused > 0 ? [say.refused({ count: refused })] : []),
     ...(unknown > 0 ? [say.unknown({ count: unknown })] : []),
-    ...(mailing.stopped ? [say.stopped({ count: waiting })] : waiting > 0 ? [say.waiting({ count: waiting, why: busy ? 'busy' : stopped, alone })] : []),
+    ...(mailing.stopped ? [say.stopped({ count: waiting })] : waiting > 0 ? [say.waiting({ count: waiting, why: busy ? 'busy' : stopped, alone, kept })] : []),
   ];
   return { mailing, message: said.join(' ') };
 }

@@ -11,7 +11,7 @@ import { languageOf, readHeartbeat, writeHeartbeat, type Heartbeat } from './hea
 import { planMails, type Plan } from './mails.ts';
 import { periodsLetters } from './periods.ts';
 import { beginReading, enrolled } from './read.ts';
-import { reminderSettings } from './settings.ts';
+import { isOwner, reminderSettings } from './settings.ts';
 
 /** Google ends a run after six minutes. */
 const longestRun = 5 * 60_000;
@@ -69,11 +69,8 @@ export function runDaily(ports: Ports): DailyOutcome {
   // Of one day it says what all its runs have done.
   const today = [...report.letters.values()];
   const count = (state: string): number => today.filter((one) => one.state === state).length;
-  note({ day: done.source.today, from: done.from, first: done.first, places: done.places }, { sent: count('sent'), left: count('waiting'), unknown: count('unknown'), failed: failed.join(' ') });
+  const did = { sent: count('sent'), left: count('waiting'), unknown: count('unknown') };
+  const usual = did.sent + did.left + did.unknown || heartbeat.usual;
+  note({ day: done.source.today, from: done.from, first: done.first, places: done.places, ...(usual !== undefined && { usual }) }, { ...did, failed: failed.join(' ') });
   return 'ran';
-}
-
-/** Where Google does not tell who somebody is, the claims keep two from sending the same. */
-export function isOwner(owner: string, me: string): boolean {
-  return me === '' || !owner.includes('@') || owner.toLowerCase() === me.toLowerCase();
 }

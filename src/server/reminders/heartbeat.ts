@@ -14,6 +14,8 @@ const Heartbeat = z.object({
   first: z.optional(z.boolean()),
   /** Where the spreadsheet and its tabs are, for links: asking costs a call each. By the tab's name. */
   places: z.optional(z.object({ address: z.string(), tabs: z.record(z.string(), z.number()) })),
+  /** So many mails the last run had to send that had any. */
+  usual: z.optional(z.number()),
   /** The last run, however it ended. */
   last: z.nullable(z.object({ at: z.string(), sent: z.number(), left: z.number(), unknown: z.number(), failed: z.string() })),
 });

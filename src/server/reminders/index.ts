@@ -6,6 +6,7 @@ export { runDaily, type DailyOutcome } from './daily.ts';
 export { isLate, readHeartbeat } from './heartbeat.ts';
 export { isRoundAge } from './occasions.ts';
 export { finderOf, type Finder } from './people.ts';
+export { mailsToKeep } from './reserve.ts';
 export { scanMembers, type Scan } from './scan.ts';
 export { reminderRows, reminderSettings, type ReminderSettings } from './settings.ts';
 export { previewReminders, remindersStatus } from './status.ts';

@@ -61,6 +61,11 @@ export function reminderSettings({ cells }: Pick<SettingsFound, 'cells'>, say: T
   };
 }
 
+/** Where Google does not tell who somebody is, the claims keep two from sending the same. */
+export function isOwner(owner: string, me: string): boolean {
+  return me === '' || !owner.includes('@') || owner.toLowerCase() === me.toLowerCase();
+}
+
 function partsIn(text: string): ReadonlySet<DigestPart> {
   const words = text.toLowerCase().split(/\s*[,;\n]\s*/);
   const found = digestParts.filter((part) => words.includes(partWords[part].toLowerCase()));

@@ -11,13 +11,7 @@ import { Failed, Notice, Waiting } from '../ui/states.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
 import { textOf, type Draft } from './draft.ts';
 import { useWords } from './texts.ts';
-import { whenItGoes } from './when-it-goes.ts';
-
-/** How many mails, and how many of them today; null where Google does not tell. */
-export interface Goes {
-  count: number;
-  quota: number | null;
-}
+import { whenItGoes, type Goes } from './when-it-goes.ts';
 
 export function Check({ draft, back, onSend }: { draft: Draft; back: Action; onSend: (goes: Goes) => void }) {
   const { rpc } = usePage();
@@ -31,15 +25,16 @@ export function Check({ draft, back, onSend }: { draft: Draft; back: Action; onS
   const { count, samples } = reading.answer;
   // A test is a mail, too.
   const quota = reading.answer.quota === null ? null : Math.max(0, reading.answer.quota - tests);
+  const goes = { count, quota, kept: Math.min(reading.answer.kept, quota ?? 0) };
   const test = async () => {
     const answer = await rpc.call('mailing.test', { selection, text });
     setTests(tests + 1);
     return answer;
   };
   return (
-    <Frame key="check" lead={words.check} note={words.nothingYet} back={back} primary={{ label: words.send(count), onPress: () => onSend({ count, quota }), disabled: count === 0 }}>
+    <Frame key="check" lead={words.check} note={words.nothingYet} back={back} primary={{ label: words.send(count), onPress: () => onSend(goes), disabled: count === 0 }}>
       <Notice tone="info">
-        <p>{whenItGoes(count, quota, words)}</p>
+        <p>{whenItGoes(goes, words)}</p>
       </Notice>
       <TestMail send={test} disabled={count === 0} />
       <Samples samples={samples} />

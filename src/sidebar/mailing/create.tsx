@@ -8,13 +8,14 @@ import { Counted } from '../ui/selection/counted.tsx';
 import { SelectionForm } from '../ui/selection/selection-form.tsx';
 import { useCount } from '../ui/selection/use-count.ts';
 import { Failed, Waiting } from '../ui/states.tsx';
-import { Check, type Goes } from './check.tsx';
+import { Check } from './check.tsx';
 import { Confirm } from './confirm.tsx';
 import { browserDraft, problemsOf, type Draft } from './draft.ts';
 import { Sending, Sent } from './sending.tsx';
 import { TextForm } from './text-form.tsx';
 import { useWords } from './texts.ts';
 import { useSending } from './use-sending.ts';
+import type { Goes } from './when-it-goes.ts';
 
 const steps = ['who', 'text', 'check', 'confirm'] as const;
 
@@ -34,7 +35,7 @@ export function Create({ start, taken, onBack, onShow }: CreateProps) {
   const [tried, setTried] = useState(false);
   const [kept, setKept] = useState(true);
   /** As the check has shown them. */
-  const [goes, setGoes] = useState<Goes>({ count: 0, quota: null });
+  const [goes, setGoes] = useState<Goes>({ count: 0, quota: null, kept: 0 });
   const counting = useCount(draft.selection, (request, options) => rpc.call('mailing.preview', request, options));
   const sending = useSending(draft, taken);
   const untouched = useRef(start);

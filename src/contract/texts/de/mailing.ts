@@ -15,12 +15,12 @@ export const mailing = {
   sent: (p: { count: number }): string => (p.count === 0 ? 'Gerade ging keine Mail hinaus.' : `${mails(p.count)} ${p.count === 1 ? 'ist' : 'sind'} verschickt.`),
   refused: (p: { count: number }): string => `${mails(p.count)} ${p.count === 1 ? 'ging' : 'gingen'} nicht hinaus; bei den Ergebnissen steht, warum.`,
   unknown: (p: { count: number }): string => `Bei ${mails(p.count)} ist unklar, ob sie ${p.count === 1 ? 'ankam' : 'ankamen'}: Bitte frag nach.`,
-  waiting: (p: { count: number; why: 'quota' | 'time' | 'asked' | 'failing' | 'busy' | ''; alone: boolean }): string => {
+  waiting: (p: { count: number; why: 'quota' | 'time' | 'asked' | 'failing' | 'busy' | ''; alone: boolean; kept: number }): string => {
     const rest = `${mails(p.count)} ${p.count === 1 ? 'wartet' : 'warten'}`;
     const later = p.alone ? 'Der Rest geht jeden Tag von selbst weiter.' : 'Drück morgen bei der Rundmail auf „Weiter verschicken“: Von selbst geht es nicht weiter, Google erlaubt dir keinen Zeitplan mehr.';
     if (p.why === 'busy') return `${rest}, denn gerade verschickt jemand anderes. Versuch es gleich noch einmal. ${later}`;
     if (p.why === 'failing') return `${rest}: Google nimmt gerade keine Mails an. Versuch es später noch einmal. ${later}`;
-    if (p.why === 'quota') return `${rest}: Für heute sind alle Mails verschickt, die Google erlaubt. ${later}`;
+    if (p.why === 'quota') return `${rest}: Für heute sind alle Mails verschickt, die Google erlaubt${p.kept === 0 ? '' : `, bis auf ${p.kept} für die Erinnerungen`}. ${later}`;
     return `${rest} noch. Drück bei der Rundmail auf „Weiter verschicken“, dann geht es gleich weiter. ${later}`;
   },
   stopped: (p: { count: number }): string => (p.count === 0 ? 'Angehalten. Es wartete keine Mail mehr.' : `Angehalten. ${mails(p.count)} ${p.count === 1 ? 'bleibt' : 'bleiben'} liegen, bis du weitermachst.`),

@@ -22,7 +22,7 @@ export const mailing: Same<typeof german> = {
     const later = p.alone ? 'The rest goes on by itself every day.' : 'Press “Go on sending” at the mailing tomorrow: it does not go on by itself, Google allows you no more triggers.';
     if (p.why === 'busy') return `${rest}, for somebody else is sending right now. Try again in a moment. ${later}`;
     if (p.why === 'failing') return `${rest}: Google takes no mails right now. Try again later. ${later}`;
-    if (p.why === 'quota') return `${rest}: all mails that Google allows today are sent. ${later}`;
+    if (p.why === 'quota') return `${rest}: all mails that Google allows today are sent${p.kept === 0 ? '' : `, but for ${p.kept} that are kept for the reminders`}. ${later}`;
     return `${rest}. Press “Go on sending” at the mailing to go on at once. ${later}`;
   },
   stopped: (p) => (p.count === 0 ? 'Stopped. No mail was waiting any more.' : `Stopped. ${mails(p.count)} will wait until you go on.`),
