@@ -23,7 +23,10 @@ export interface MapPostcode {
   contacted: number | null;
   /** What is shaded: a count, or for `active` and `contacted` a share from 0 to 1; null: hidden, or `by` is `group`. */
   value: number | null;
-  /** The group most of them belong to, and all that have at least `fewest` here, the largest first; both empty where hidden. */
+  /**
+   * The group most of them belong to, `''` for none; and all that have at least `fewest` here, the largest first, `''` for those
+   * without one. Where its number is hidden, a group that clearly has the most is named all the same, with `groups` empty.
+   */
   group: string;
   groups: { name: string; members: number }[];
 }

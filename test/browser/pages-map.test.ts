@@ -274,7 +274,7 @@ test('as SVG and PNG it is a picture that stands for itself: title, day, legend,
   expect(svg.name).toBe('Mitglieder nach Postleitzahl 22.11.2026.svg');
   const text = svg.content.toString('utf8');
   expect(text).toMatch(/^<svg [^>]*xmlns="http:\/\/www\.w3\.org\/2000\/svg"/);
-  for (const part of ['Mitglieder nach Postleitzahl', 'Stand 22.11.2026', 'unter 5 (verborgen)', '© Geoportal Berlin', '12043', '141']) expect(text).toContain(part);
+  for (const part of ['Mitglieder nach Postleitzahl', 'Stand 22.11.2026', 'verborgen (zu wenige)', '© Geoportal Berlin', '12043', '141']) expect(text).toContain(part);
   expect(text.match(/(?:href|src|url)\s*[=(]\s*["']?(?!#)[^"')]*/g)).toBeNull();
   const png = await saved('Als Bild');
   expect([png.name, png.content.subarray(1, 4).toString()]).toEqual(['Mitglieder nach Postleitzahl 22.11.2026.png', 'PNG']);

@@ -26,7 +26,7 @@ export interface Counts {
   withoutPostcode: number;
   total: number;
   /** False: the list has no column for it, nothing can be said. */
-  known: { new: boolean; active: boolean; contacted: boolean };
+  known: { new: boolean; active: boolean; contacted: boolean; group: boolean };
 }
 
 /** Days in which somebody counts as contacted. */
@@ -64,5 +64,5 @@ export function countMembers({ workbook, clock }: Pick<Ports, 'workbook' | 'cloc
     count.groups.set(group, (count.groups.get(group) ?? 0) + 1);
   }
   const has = (field: Field): boolean => list.columns.has(field);
-  return { byPostcode, groups, withoutPostcode, total, known: { new: has('entryDate'), active: has('activity'), contacted: has('lastContact') || talks.size > 0 } };
+  return { byPostcode, groups, withoutPostcode, total, known: { new: has('entryDate'), active: has('activity'), contacted: has('lastContact') || talks.size > 0, group: has('group') } };
 }

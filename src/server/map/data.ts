@@ -7,7 +7,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { boxed } from '../../geometry/index.ts';
 import type { Ports } from '../ports.ts';
 import { countMembers, type Count, type Counts } from './count.ts';
-import { hiddenParts, shownShare } from './hide.ts';
+import { hiddenParts, mostIn, shownShare } from './hide.ts';
 import { knownPlaces, readPlaces, type PlaceRow } from './places.ts';
 
 /** Reads only; the same number of service calls for any number of members. @throws AppError as `locateMembers` */
@@ -44,13 +44,13 @@ const nothing: Figures = { members: null, new: null, active: null, contacted: nu
 function shown(count: Count, { known, groups: names }: Counts): Figures {
   const { members } = count;
   const part = (name: 'new' | 'active' | 'contacted'): number | null => (known[name] ? shownShare(count[name], members) : null);
-  const all = [...count.groups].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
-  const hidden = hiddenParts(all.map(([, people]) => people));
-  const groups = all.flatMap(([key, people], index) => {
-    const name = names.get(key);
-    return name === undefined || hidden.parts[index] ? [] : [{ name, members: people }];
-  });
-  return { members, new: part('new'), active: part('active'), contacted: part('contacted'), group: groups[0]?.name ?? '', groups };
+  const all = known.group ? [...count.groups].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)) : [];
+  const sizes = all.map(([, people]) => people);
+  const hidden = hiddenParts(sizes).parts;
+  const nameOf = (index: number): string => names.get(all[index]?.[0] ?? '') ?? '';
+  const most = mostIn(sizes, hidden);
+  const groups = all.flatMap(([, people], index) => (hidden[index] ? [] : [{ name: nameOf(index), members: people }]));
+  return { members, new: part('new'), active: part('active'), contacted: part('contacted'), group: most === null ? '' : nameOf(most), groups };
 }
 
 function valueOf(figures: Figures, by: MapMeasure): number | null {

@@ -35,6 +35,19 @@ function isSafe(small: number, others: number, sum: number, shown: number): bool
   return sum >= fewest && most > least;
 }
 
+/**
+ * Which part is named as the one that most belong to: the largest that is shown; where all are hidden, one that has more than
+ * half of at least ten, without its number. Of fewer, its name alone could tell how many the others are.
+ * @param hidden as `hiddenParts` says @returns null: none
+ */
+export function mostIn(counts: readonly number[], hidden: readonly boolean[]): number | null {
+  const shown = counts.map((count, index) => (hidden[index] ? 0 : count));
+  const some = shown.some((count) => count > 0) ? shown : counts;
+  const most = Math.max(0, ...some);
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return most > 0 && (some === shown || (most * 2 > all && all >= 2 * fewest)) ? some.indexOf(most) : null;
+}
+
 /** A part of people everybody knows the number of: hidden where it is small, and where those that it leaves out are few (or none: then it tells of everybody). */
 export function shownShare(part: number, of: number): number | null {
   return part < fewest || of - part < fewest ? null : part;

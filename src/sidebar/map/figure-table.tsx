@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { MapPostcode } from '../../contract/map.ts';
 import { usePage } from '../ui/context.ts';
-import { figureOf, type Counted } from './figures.ts';
+import { figureOf, isShare, type Counted } from './figures.ts';
 import { inOrder, pressed, type Column, type Order } from './sorting.ts';
 import { useWords } from './texts.ts';
 import { figureText } from './words.ts';
@@ -27,6 +27,7 @@ export function FigureTable({ postcodes, theme, current, chosen, onPoint, onChoo
   const columns: readonly Column[] = ['postcode', ...counted, ...(theme.measure === 'group' ? (['group'] as const) : [])];
   const cell = (postcode: MapPostcode, measure: Counted) => {
     const figure = figureOf(postcode, measure);
+    if (isShare(measure) && postcode.members === 0) return null;
     if (figure !== null) return figureText(figure, measure, language);
     return (
       <>

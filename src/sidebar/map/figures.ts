@@ -28,7 +28,7 @@ export function isOnMap({ postcode, centre }: MapPostcode, outlines: MapOutlines
 /** Fewer than may be told, or nothing about groups may be told. */
 export function isHidden(postcode: MapPostcode, measure: MapMeasure): boolean {
   if (measure !== 'group') return figureOf(postcode, measure) === null;
-  return postcode.members !== 0 && postcode.groups.length === 0;
+  return postcode.members !== 0 && postcode.group === '' && postcode.groups.length === 0;
 }
 
 /** From `from` on, below `below`; null: without an end. */
@@ -39,7 +39,7 @@ export interface FigureClass {
 
 const mostClasses = 5;
 /** More than this part of all in one class tells too little. */
-const crowded = 0.7;
+const crowded = 0.6;
 
 /**
  * At most five classes with round borders, all equally wide; where nearly all would be in one, each about twice as wide as
@@ -52,10 +52,20 @@ export function classesOf(figures: readonly number[]): FigureClass[] {
   const least = Math.min(...above);
   const most = Math.max(...above);
   const even = evenBorders(least, most);
-  const fullest = Math.max(...between(even).map((one) => above.filter((figure) => isIn(figure, one)).length));
-  if (fullest <= crowded * above.length) return between(even);
+  if (Math.max(...sizes(above, between(even))) <= crowded * above.length) return between(even);
   const doubling = [5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000].filter((border) => border > least && border <= most);
-  return between(doubling.length >= even.length ? doubling.slice(0, mostClasses - 1) : even);
+  if (doubling.length < even.length) return between(even);
+  const choices = Array.from({ length: Math.max(1, doubling.length - mostClasses + 2) }, (_, start) => between(doubling.slice(start, start + mostClasses - 1)));
+  return choices.reduce((best, one) => (unevenness(above, one) < unevenness(above, best) ? one : best));
+}
+
+function sizes(figures: readonly number[], classes: readonly FigureClass[]): number[] {
+  return classes.map((one) => figures.filter((figure) => isIn(figure, one)).length);
+}
+
+/** The larger, the less the classes tell apart: pairs of figures that look alike. */
+function unevenness(figures: readonly number[], classes: readonly FigureClass[]): number {
+  return sizes(figures, classes).reduce((sum, size) => sum + size * size, 0);
 }
 
 /** Multiples of the smallest round step that is not too fine. */

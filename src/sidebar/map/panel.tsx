@@ -6,6 +6,7 @@ import { formatNumber } from '../../contract/texts/format.ts';
 import { usePage } from '../ui/context.ts';
 import { figureOf, type Share } from './figures.ts';
 import { useWords } from './texts.ts';
+import type { PageWords } from './words.ts';
 
 /** @param postcode null: none is pointed at */
 export function Figures({ answer, postcode }: { answer: MapDataAnswer; postcode: MapPostcode | null }) {
@@ -21,7 +22,7 @@ export function Figures({ answer, postcode }: { answer: MapDataAnswer; postcode:
     );
   }
   const title = words.name(postcode.postcode, postcode.name);
-  const { members, groups } = postcode;
+  const { members } = postcode;
   if (members === null) return <Block title={title} hint={words.hiddenPanel} />;
   if (members === 0) return <Block title={title} hint={words.nobodyPanel} />;
   const number = (value: number | null): string => (value === null ? words.hiddenShort : formatNumber(value, language));
@@ -29,19 +30,22 @@ export function Figures({ answer, postcode }: { answer: MapDataAnswer; postcode:
     const percent = figureOf(postcode, measure);
     return percent === null ? words.hiddenShort : words.withShare(number(postcode[measure]), String(percent));
   };
-  const told = groups.reduce((sum, group) => sum + group.members, 0);
   return (
     <Block title={title}>
       <Row label={words.membersRow} value={number(members)} />
       <Row label={words.newRow} value={number(postcode.new)} />
       <Row label={words.activeRow} value={share('active')} />
       <Row label={words.contactedRow} value={share('contacted')} />
-      <Row
-        label={words.groupsRow}
-        value={[...groups.map((group) => (group.name || words.noGroup) + ' ' + number(group.members)), ...(told < members ? [words.othersHidden] : [])].join(', ')}
-      />
+      <Row label={words.groupsRow} value={groupsText(postcode, members, words, number)} />
     </Block>
   );
+}
+
+function groupsText({ group, groups }: MapPostcode, members: number, words: PageWords, number: (value: number) => string): string {
+  if (groups.length === 0 && group === '') return words.hiddenShort;
+  const told = groups.reduce((sum, one) => sum + one.members, 0);
+  const named = groups.length === 0 ? [words.mostly(group)] : groups.map((one) => (one.name || words.noGroup) + ' ' + number(one.members));
+  return [...named, ...(told < members ? [words.othersHidden] : [])].join(', ');
 }
 
 function Block({ title, hint, children }: { title: string; hint?: string; children?: ComponentChildren }) {

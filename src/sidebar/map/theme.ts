@@ -4,7 +4,7 @@ import type { MapDataAnswer, MapPostcode } from '../../contract/map.ts';
 import type { MapMeasure } from '../../contract/mapMeasures.ts';
 import type { Language } from '../../contract/errors.ts';
 import { groupStyle, hiddenFill, ink, inkOn, paper, ramp, type Pattern } from './colours.ts';
-import { classesOf, classIndex, figureOf, isHidden, isOnMap, rampIndex, type Counted, type FigureClass } from './figures.ts';
+import { classesOf, classIndex, figureOf, isHidden, isOnMap, isShare, rampIndex, type Counted, type FigureClass } from './figures.ts';
 import { figureText, wordsIn } from './words.ts';
 
 /** A fill: a colour, and what lies over it. */
@@ -58,7 +58,7 @@ function shaded(postcodes: readonly MapPostcode[], measure: Counted, language: L
     lookOf: (postcode) => {
       const figure = figureOf(postcode, measure) ?? 0;
       const colour = figure === 0 ? paper : colourOf(classIndex(figure, classes));
-      return { fill: { colour, pattern: 'plain' }, ink: inkOn(colour), figure: figureText(figure, measure, language) };
+      return { fill: { colour, pattern: 'plain' }, ink: inkOn(colour), figure: isShare(measure) && postcode.members === 0 ? '' : figureText(figure, measure, language) };
     },
     legend: classes.map((one, index) => ({ fill: { colour: colourOf(index), pattern: 'plain' }, sign: '', text: classText(one, measure, language) })),
   };
@@ -74,11 +74,11 @@ function classText({ from, below }: FigureClass, measure: Counted, language: Lan
 
 function groupTheme(postcodes: readonly MapPostcode[], groups: readonly string[], language: Language): Part {
   const names = groups.filter((name) => name !== '');
-  const shown = new Set(postcodes.filter(({ groups: here }) => here.length > 0).map(({ group }) => group));
+  const shown = new Set(postcodes.filter((postcode) => postcode.members !== 0 && !isHidden(postcode, 'group')).map(({ group }) => group));
   const none: Look = { fill: empty, ink, figure: '' };
-  const lookOf = ({ group, members, groups: here }: MapPostcode): Look => {
+  const lookOf = ({ group, members }: MapPostcode): Look => {
     const index = names.indexOf(group);
-    if (members === 0 || here.length === 0) return none;
+    if (members === 0) return none;
     if (index < 0) return { ...none, figure: '–' };
     const { colour, pattern, letter } = groupStyle(index);
     return { fill: { colour, pattern }, ink, figure: letter };

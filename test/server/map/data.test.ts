@@ -43,7 +43,14 @@ test('a contact that was logged counts like one that was noted, a call in vain d
 test('a list without one of the columns has no figures of it, and the others', () => {
   const care = mapRoom(district, ['Eintritt', 'BO']);
   const answer = ask<MapDataAnswer>(care, 'map.data', { by: 'new' });
-  expect(of(answer, '12043')).toMatchObject({ members: 35, new: null, active: 5, group: '', groups: [], value: null });
+  expect(of(answer, '12043')).toMatchObject({ members: 35, new: null, active: 5, group: '', groups: [{ name: '', members: 35 }], value: null });
+});
+
+test('those without a BO are a part like any BO, also where nobody has been assigned yet', () => {
+  const answer = ask<MapDataAnswer>(mapRoom([{ plz: 12043, people: 30, groups: { A: 12 } }, { plz: 12045, people: 20 }]), 'map.data', { by: 'group' });
+  expect(of(answer, '12043')).toMatchObject({ group: '', groups: [{ name: '', members: 18 }, { name: 'A', members: 12 }] });
+  expect(of(answer, '12045')).toMatchObject({ group: '', groups: [{ name: '', members: 20 }] });
+  expect(answer.groups).toEqual(['A']);
 });
 
 test('of a district elsewhere only its own postcodes are listed', () => {
@@ -75,7 +82,7 @@ describe('small numbers', () => {
     // 4 are active; 27 of 30 were contacted, so 3 were not; all 30 are new.
     expect(of(answer, '12043')).toMatchObject({ members: 30, new: null, active: null, contacted: null });
     // 3 in A could be told from 17 in B and 20 in all.
-    expect(of(answer, '12049')).toMatchObject({ members: 20, group: '', groups: [] });
+    expect(of(answer, '12049')).toMatchObject({ members: 20, group: 'B', groups: [] });
     expect(answer.total).toBe(74);
   });
 

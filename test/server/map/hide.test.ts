@@ -1,6 +1,6 @@
 // Small numbers on the map, seen by somebody who knows the total, all that is shown and the rule itself.
 
-import { hiddenParts, shownShare } from '../../../src/server/map/index.ts';
+import { hiddenParts, mostIn, shownShare } from '../../../src/server/map/index.ts';
 
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((all, count) => all + count, 0);
@@ -18,6 +18,11 @@ function groups(counts: readonly number[]): (number | null)[] {
   return sumOf(counts) < 5 ? [] : [...counts.map((count, index) => (parts[index] || count === 0 ? null : count)), sumOf(counts)];
 }
 
+/** … where the group most belong to is named without a number. */
+function namedGroups(counts: readonly number[]): (number | null)[] {
+  return [...groups(counts), mostIn(counts, hiddenParts(counts).parts)];
+}
+
 function* vectors(length: number, most: number): Generator<number[]> {
   if (length === 0) yield [];
   else for (const rest of vectors(length - 1, most)) for (let count = 0; count <= most; count++) yield [...rest, count];
@@ -31,7 +36,7 @@ test('no part of 1 to 4 is shown', () => {
 });
 
 // Everything that could stand behind what is published, by trying it: whoever sees it cannot know of any small part how many it is.
-describe.each([['postcodes', postcodes], ['groups', groups]])('%s', (_, published) => {
+describe.each([['postcodes', postcodes], ['groups', groups], ['groups of which one is named', namedGroups]])('%s', (_, published) => {
   test.each([[1, 60], [2, 40], [3, 24], [4, 13]])('of %i parts none of 1 to 4 can be worked out, whatever one knows', (length, most) => {
     const behind = new Map<string, Set<number>[]>();
     for (const counts of vectors(length, most)) {
@@ -70,4 +75,9 @@ test('where the next smallest would tell, the one after it goes, too', () => {
 test('of a share neither the few nor the few that are left are told', () => {
   expect([0, 4, 5, 15, 16, 20].map((part) => shownShare(part, 20))).toEqual([null, null, 5, 15, null, null]);
   expect(shownShare(5, 9)).toBeNull();
+});
+
+test('where one group has the most by far, it is named though its number is hidden', () => {
+  const named = (counts: readonly number[]): number | null => mostIn(counts, hiddenParts(counts).parts);
+  expect([[1, 35], [35, 1], [2, 8], [4, 5], [6, 5, 1], [9, 12, 20], [40], []].map(named)).toEqual([1, 0, 1, null, null, 2, 0, null]);
 });

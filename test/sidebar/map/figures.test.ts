@@ -12,6 +12,7 @@ const legend = (measure: Parameters<typeof themeFor>[1], answer = mapAnswer): st
 
 test('a share is the percent of those who live there; hidden stays hidden, and where nobody lives it is nothing', () => {
   expect([figureOf(at('12043'), 'members'), figureOf(at('12043'), 'active'), figureOf(at('10965'), 'active'), figureOf(at('12305'), 'active')]).toEqual([141, 41, null, 0]);
+  expect(themeFor(mapAnswer, 'active', 'de').lookOf(at('12305')).figure).toBe('');
   expect([isHidden(at('10965'), 'group'), isHidden(at('12305'), 'group'), isHidden(at('12043'), 'group')]).toEqual([true, false, false]);
 });
 
@@ -28,6 +29,17 @@ test('one postcode with very many does not put all others into one class', () =>
   expect(borders([6, 8, 9, 12, 14, 18, 25, 31, 44, 60, 1_200])).toEqual([null, 10, 20, 50, 100]);
 });
 
+test('where more than half would look alike, the borders lie where the postcodes are', () => {
+  expect(borders([7, 20, 26, 29, 31, 36, 36, 41, 41, 57, 84, 110, 128, 194, 199, 364])).toEqual([null, 20, 50, 100, 200]);
+});
+
+test('a BO that has the most by far gives its colour, though the numbers are hidden', () => {
+  const named = { ...at('12043'), groups: [] };
+  expect(isHidden(named, 'group')).toBe(false);
+  expect(themeFor({ ...mapAnswer, postcodes: [named] }, 'group', 'de').lookOf(named).figure).toBe('F');
+  expect(legend('group', { ...mapAnswer, postcodes: [named] })).toEqual(['F BO Rixdorf']);
+});
+
 test('every figure above 0 is in exactly one class', () => {
   const figures = Array.from({ length: 300 }, (_, index) => index + 5);
   const classes = classesOf(figures);
@@ -36,9 +48,9 @@ test('every figure above 0 is in exactly one class', () => {
 });
 
 test('the legend says all that is seen on the map, and nothing else', () => {
-  expect(legend('members')).toEqual(['unter 50', '50 bis 99', '100 bis 149', '150 bis 199', 'ab 200', 'niemand', 'unter 5 (verborgen)']);
-  expect(legend('active')).toEqual(['unter 20 %', '20 % bis 29 %', '30 % bis 39 %', '40 % bis 49 %', 'ab 50 %', 'niemand', 'unter 5 (verborgen)']);
-  expect(legend('group')).toEqual(['A BO Britz', 'C BO Gropiusstadt', 'D BO Körnerkiez', 'E BO Reuterkiez', 'F BO Rixdorf', 'G BO Rudow', 'H BO Schillerkiez', 'I BO Sonnenallee', 'niemand', 'unter 5 (verborgen)']);
+  expect(legend('members')).toEqual(['unter 50', '50 bis 99', '100 bis 149', '150 bis 199', 'ab 200', 'niemand', 'verborgen (zu wenige)']);
+  expect(legend('active')).toEqual(['unter 20 %', '20 % bis 29 %', '30 % bis 39 %', '40 % bis 49 %', 'ab 50 %', 'niemand', 'verborgen (zu wenige)']);
+  expect(legend('group')).toEqual(['A BO Britz', 'C BO Gropiusstadt', 'D BO Körnerkiez', 'E BO Reuterkiez', 'F BO Rixdorf', 'G BO Rudow', 'H BO Schillerkiez', 'I BO Sonnenallee', 'niemand', 'verborgen (zu wenige)']);
   const outlines = boxesAround([at('12043')]);
   expect(legend('group', { ...mapAnswer, outlines })).toEqual(['F BO Rixdorf']);
 });
