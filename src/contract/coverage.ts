@@ -85,6 +85,29 @@ export interface VisitAnswer {
   message: string;
 }
 
+/** The list for a group's contact person: only her members, only what she needs. Handing it out is logged. */
+export const CopyRequest = z.object({ group: z.string().check(z.minLength(1)) });
+export interface CopyAnswer {
+  group: string;
+  /** For whom. */
+  contact: string;
+  /** `YYYY-MM-DD` */
+  today: string;
+  /** Who has not left, by name. */
+  people: {
+    name: string;
+    /** Each as people write it; none where no call is wanted. */
+    phones: string[];
+    noCall: boolean;
+    /** `''` for none, and where no e-mail is wanted. */
+    email: string;
+    noEmail: boolean;
+    /** `YYYY-MM-DD`, `''` unknown. */
+    lastContact: string;
+    memberSince: string;
+  }[];
+}
+
 export const FindContactRequest = z.object({
   group: z.string().check(z.minLength(1)),
   /** Made up by the page, so that asking twice makes one task. */

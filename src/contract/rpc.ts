@@ -39,6 +39,7 @@ export const requests = {
   'groups.coverage': coverage.CoverageRequest,
   'groups.visit': coverage.VisitRequest,
   'groups.findContact': coverage.FindContactRequest,
+  'groups.copy': coverage.CopyRequest,
   'members.show': groups.ShowRequest,
   'members.check': check.CheckRequest,
   'members.applyCorrections': check.ApplyCorrectionsRequest,
@@ -151,6 +152,7 @@ export interface Answers {
   'groups.coverage': coverage.CoverageAnswer;
   'groups.visit': coverage.VisitAnswer;
   'groups.findContact': coverage.FindContactAnswer;
+  'groups.copy': coverage.CopyAnswer;
   'members.show': groups.ShowAnswer;
   'members.check': check.CheckAnswer;
   'members.applyCorrections': check.ApplyCorrectionsAnswer;

@@ -10,7 +10,7 @@ import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicat
 import { listExits, recordExit, undoExit } from './exits/index.ts';
 import type { UseCases } from './door.ts';
 import { evaluateForm, reportForm } from './evaluation/index.ts';
-import { assignGroups, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
+import { assignGroups, copyGroup, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
 import { loadMap, mapData, showPlaces, unloadMap } from './map/index.ts';
 import { introduce, matchGroups, suggestPeople } from './matching/index.ts';
 import { readLog } from './journal/index.ts';
@@ -42,6 +42,7 @@ export const useCases: UseCases = {
   'groups.coverage': coverage,
   'groups.visit': recordVisit,
   'groups.findContact': findContact,
+  'groups.copy': copyGroup,
   'members.show': showMember,
   'members.check': checkMembers,
   'members.applyCorrections': applyCorrections,

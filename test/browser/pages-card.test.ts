@@ -31,6 +31,13 @@ test('opens for the selected row: the person, a number to call, and nothing axe 
   expect(Buffer.byteLength(stage.html.card ?? '')).toBeLessThan(120_000);
 });
 
+test('leads to the consents of this very member', async () => {
+  await leyla();
+  await button('Einwilligungen (öffnet „Datenschutz“)').press('Enter');
+  await open.page.waitForTimeout(200);
+  expect(open.calls.slice(-2)).toEqual([{ name: 'members.show', payload: { memberId: '102' } }, { name: 'openPrivacy', payload: null }]);
+});
+
 test('two presses note a contact, the note comes after, and it can be taken back', async () => {
   const at = await leyla();
   await button('Kontakt notieren').press('Enter');

@@ -1,5 +1,6 @@
 // The sidebar "Gruppen" in a real browser: what is missing, visits written down and planned, a task to find someone.
 
+import { readFileSync } from 'node:fs';
 import { assignGroups } from '../../src/server/groups/index.ts';
 import { applySetup } from '../../src/server/setup/index.ts';
 import { groupRows, list, listTab, ruleRows } from '../support/district.ts';
@@ -69,6 +70,43 @@ test('somebody else’s date in the meantime is kept', async () => {
   await page.page.getByRole('button', { name: 'Termin speichern' }).click();
   await page.sees('Jemand anderes hat diese Gruppe gerade geändert.');
   expect(room.workbook.tab('Gruppen').at(5, 9)).toEqual(new Date('2026-12-24T00:00:00.000Z'));
+});
+
+test('the list for a contact person: made when asked for, on paper and as a table in which nothing runs', async () => {
+  const { room, page } = await open();
+  const members = room.workbook.tab(listTab);
+  const [, , headers = []] = members.values();
+  const type = (row: number, header: string, value: string): void => members.set(row, headers.indexOf(header) + 1, value);
+  type(4, 'Name', '=HYPERLINK("http://x.example";"Schäfer")');
+  type(4, 'Vorname', '');
+  type(12, 'Kein Anruf', 'ja');
+  const group = room.workbook.tab(listTab).values()[3]![headers.indexOf('BO')];
+  expect(group).toBe('BO Reuterkiez');
+  expect(await page.page.getByRole('button', { name: /Liste für die Ansprechperson/ }).count()).toBe(2);
+  await page.page.getByRole('button', { name: 'BO Reuterkiez: Liste für die Ansprechperson' }).click();
+  await page.sees('Für Ada: nur die Mitglieder dieser Gruppe');
+  expect(page.calls.some(({ name }) => name === 'groups.copy')).toBe(false);
+  expect(await page.accessibility()).toEqual([]);
+  await page.page.getByRole('button', { name: 'Liste zusammenstellen' }).dblclick();
+  await page.sees('2 Mitglieder. Steht im Protokoll.');
+  if (process.env.SHOTS) await page.page.screenshot({ path: `${process.env.SHOTS}/groups-copy.png`, fullPage: true });
+  expect(page.calls.filter(({ name }) => name === 'groups.copy')).toHaveLength(1);
+  expect(await page.accessibility()).toEqual([]);
+  expect(await page.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  const [file] = await Promise.all([page.page.waitForEvent('download'), page.page.getByRole('button', { name: 'Als Tabelle sichern (CSV)' }).click()]);
+  expect(file.suggestedFilename()).toBe('Liste BO Reuterkiez 22.11.2026.csv');
+  expect(readFileSync(await file.path(), 'utf8').split('\r\n')).toEqual([
+    '\ufeffName;Telefon;E-Mail;letzter Kontakt;Mitglied seit',
+    `"'=HYPERLINK(""http://x.example"";""Schäfer"")";;;;`,
+    'Łukasz Jäger;kein Anruf;;;',
+    '',
+    'Vertraulich. Nur für Ada, Stand 22.11.2026. Nicht weitergeben, nach Gebrauch vernichten.',
+    '',
+  ]);
+  await page.page.emulateMedia({ media: 'print' });
+  const paper = await page.seen();
+  for (const line of ['BO Reuterkiez: Mitglieder', 'kein Anruf', 'nach Gebrauch vernichten']) expect(paper).toContain(line);
+  expect(paper).not.toContain('Als Tabelle sichern');
 });
 
 test('without groups the page says where to enter them', async () => {

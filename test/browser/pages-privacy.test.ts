@@ -36,6 +36,7 @@ test('six ways from the start, by key too, and back', async () => {
   await page.sees('Was möchtest du tun?');
   expect((await page.page.getByRole('button').allInnerTexts()).map((text) => text.split('\n').filter((line) => !/^\d?$/.test(line))[0])).toEqual(['Einwilligungen', 'Auskunft', 'Löschen', 'Löschfristen', 'Protokoll', 'Vertraulichkeit', 'Schließen']);
   await isWell(page, 'start');
+  expect(Buffer.byteLength(stage.html.privacy ?? '')).toBeLessThan(120_000);
   await page.press('6');
   await page.sees('Was ich hier sehe oder am Telefon höre, behalte ich für mich');
   await isWell(page, 'note');
@@ -168,7 +169,7 @@ describe('erasing', () => {
     const real = answersOf(room);
     const { page } = await open('Löschen', { ...real, 'members.card': () => ok<'members.card'>({ card: null }), 'privacy.erase': (payload, nth) => (nth === 1 ? { googleFails: 'Exceeded maximum execution time' } : real['privacy.erase']!(payload, nth)) });
     await page.page.getByText('Steht nicht mehr in der Liste?').click();
-    await page.page.getByLabel('Mitgliedsnummer').fill('102');
+    await page.page.getByLabel('Mitgliedsnummer oder Mitglied-ID').fill('102');
     await isWell(page, 'erase-number');
     await press(page, 'Mit dieser Nummer weiter');
     await page.sees('Nummer 102');
@@ -179,6 +180,7 @@ describe('erasing', () => {
     await press(page, 'Leyla Kaya endgültig anonymisieren');
     await page.sees('Drück noch einmal: Was schon gelöscht ist, bleibt gelöscht, der Rest folgt.');
     await isWell(page, 'erase-stopped');
+    expect(await page.seen()).not.toContain('Prüf neu');
     await press(page, 'Weiter anonymisieren');
     await page.sees(/^Anonymisiert, an /);
     const [first, second] = callsOf(page, 'privacy.erase');
@@ -211,10 +213,18 @@ describe('erasing', () => {
 });
 
 describe('deletion periods', () => {
-  test('nothing due is a calm screen', async () => {
-    const { page } = await open('Löschfristen', {}, { member: null });
-    await page.sees(/Gerade ist nichts fällig\.|alt genug/);
-    await isWell(page, 'periods-first');
+  test('a typo in the settings deletes nothing: it is said, and checked again', async () => {
+    const { page, room } = await open(null);
+    const settings = room.workbook.tab('Einstellungen');
+    const row = settings.values().findIndex((line) => line[0] === 'Löschfrist Austritte (Monate)') + 1;
+    settings.set(row, 2, 'bald');
+    await press(page, /^4?\s*Löschfristen/);
+    await page.sees(/Löschfrist Austritte/);
+    await isWell(page, 'periods-unclear');
+    settings.set(row, 2, '600');
+    await press(page, 'Neu prüfen');
+    await page.sees('Gerade ist nichts fällig.');
+    await page.sees('nach 600 Monaten');
   });
 
   test('chosen by kind, deleted in a second step', async () => {
@@ -267,6 +277,38 @@ describe('the log', () => {
     await page.page.getByRole('button', { name: 'Alles zeigen' }).last().click();
     await page.sees('Nummer 103');
   });
+});
+
+test('long words wrap: nothing scrolls sideways', async () => {
+  const long = 'Arbeitsmarktpolitik-und-Grundsicherungsberatung_im_Donaukanalviertel@mitgliederbetreuung.beispielanbieter.example.org';
+  const { page } = await open(null, {
+    'consents.show': () => ok<'consents.show'>({ memberId: '101', name: long, consents: [{ channel: 'greeting', state: 'unknown', since: '2026-01-01', source: long, by: long }] }),
+    'privacy.erasePreview': () => ok<'privacy.erasePreview'>({ memberId: '101', name: long, mode: 'erase', places: [{ place: long, rows: 1497, cells: 12345, what: long }], warnings: [long, long], confirm: 'e-1' }),
+    'privacy.erase': () => ok<'privacy.erase'>({ receipt: { id: long, at: '2026-11-22T10:00:00.000Z', by: long, mode: 'erase', places: [{ place: long, rows: 1497, cells: 12345 }] }, message: 'Gelöscht. ' + long }),
+    'privacy.export': () => ok<'privacy.export'>({ memberId: '101', name: long, at: '', data: '{}', html: '', fileName: 'a.html', sections: [{ title: long, source: long, entries: [[{ label: long, value: long }]] }] }),
+    'privacy.log': () => ok<'privacy.log'>({ total: 2345, people: [long], kinds: [long], entries: [{ at: '2026-11-22T10:00:00.000Z', by: long, what: long, fields: [long, 'BO'], members: 40, memberIds: ['101', long] }] }),
+  });
+  await page.press('1');
+  await page.sees('seit 01.01.2026');
+  await isWell(page, 'long-consents');
+  await press(page, 'Gruß per E-Mail: ändern');
+  await isWell(page, 'long-form');
+  for (const key of ['Escape', 'Escape', '2']) await page.press(key);
+  await press(page, 'Auskunft zusammenstellen');
+  await page.page.locator('summary').first().click();
+  await isWell(page, 'long-information');
+  for (const key of ['Escape', 'Escape', '3']) await page.press(key);
+  await press(page, 'Vorschau ansehen');
+  await page.sees('Zuerst ansehen');
+  await isWell(page, 'long-preview');
+  await page.page.getByRole('checkbox').check();
+  await press(page, /endgültig löschen$/);
+  await page.sees('Beleg');
+  await isWell(page, 'long-receipt');
+  for (const key of ['Enter', '5']) await page.press(key);
+  await page.sees('2.345 Vorgänge.');
+  await page.page.locator('.log-members summary').click();
+  await isWell(page, 'long-log');
 });
 
 test('in English', async () => {

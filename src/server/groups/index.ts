@@ -3,6 +3,7 @@
 export { placing, type Placed } from './alongside.ts';
 export { assignGroups } from './assign.ts';
 export { noteGroupsTyped, setByHand, type EditedCells } from './byHand.ts';
+export { copyGroup } from './copy.ts';
 export { coverage, isNewMember } from './coverage.ts';
 export { groupCardsIfThere, groupKey, isWorkingGroup, readGroupCards, type GroupCard } from './coverageRows.ts';
 export { groupOf, type FormulaArgument } from './formula.ts';

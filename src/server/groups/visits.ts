@@ -46,7 +46,8 @@ export function recordVisit(ports: Ports, request: Request<'groups.visit'>): Vis
   });
 }
 
-function cardOf(cards: readonly GroupCard[], name: string): GroupCard {
+/** @throws AppError `group_unknown` */
+export function cardOf(cards: readonly GroupCard[], name: string): GroupCard {
   const card = cards.find((one) => groupKey(one.name) === groupKey(name));
   if (!card) throw new AppError('group_unknown', { group: name });
   return card;

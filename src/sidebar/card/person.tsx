@@ -4,6 +4,7 @@ import type { MemberCard } from '../../contract/card.ts';
 import { formatDay } from '../../contract/texts/format.ts';
 import { usePage } from '../ui/context.ts';
 import { Badge, Fold } from '../ui/controls.tsx';
+import { OpenFor } from '../ui/open-for.tsx';
 import { ShowMember } from '../ui/show-member.tsx';
 import { Notice } from '../ui/states.tsx';
 import { ContactNote } from './contact-note.tsx';
@@ -85,6 +86,7 @@ export function PersonCard(props: PartProps) {
             <EditableFields {...props} fields={card.fields.filter(({ field }) => !isForemost(field))} />
             <ShowMember memberId={card.memberId} name={card.name} />
           </Fold>
+          <OpenFor memberId={card.memberId} page="openPrivacy" text={words.consents} label={words.consentsFor} plain />
         </>
       )}
       <Timeline card={card} />

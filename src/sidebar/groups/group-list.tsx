@@ -15,11 +15,12 @@ export interface GroupListProps {
   said: string;
   onVisit: (group: GroupCoverage) => void;
   onPlan: (group: GroupCoverage) => void;
+  onCopy: (group: GroupCoverage) => void;
   onDone: (message: string) => void;
   onReload: () => void;
 }
 
-export function GroupList({ answer, said, onVisit, onPlan, onDone, onReload }: GroupListProps) {
+export function GroupList({ answer, said, onVisit, onPlan, onCopy, onDone, onReload }: GroupListProps) {
   const { t } = usePage();
   const words = useWords();
   const { groups, totals, unknown } = answer;
@@ -27,7 +28,7 @@ export function GroupList({ answer, said, onVisit, onPlan, onDone, onReload }: G
   const rows = (some: readonly GroupCoverage[]) => (
     <ul class="group-rows">
       {some.map((group) => (
-        <GroupRow key={group.name} group={group} onVisit={() => onVisit(group)} onPlan={() => onPlan(group)} onDone={onDone} />
+        <GroupRow key={group.name} group={group} onVisit={() => onVisit(group)} onPlan={() => onPlan(group)} onCopy={() => onCopy(group)} onDone={onDone} />
       ))}
     </ul>
   );

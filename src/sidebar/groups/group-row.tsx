@@ -14,10 +14,11 @@ export interface GroupRowProps {
   group: GroupCoverage;
   onVisit: () => void;
   onPlan: () => void;
+  onCopy: () => void;
   onDone: (message: string) => void;
 }
 
-export function GroupRow({ group, onVisit, onPlan, onDone }: GroupRowProps) {
+export function GroupRow({ group, onVisit, onPlan, onCopy, onDone }: GroupRowProps) {
   const { language } = usePage();
   const words = useWords();
   const { name, contact, members, newMembers, missing, lastVisit, nextVisit, monthsSinceVisit, task } = group;
@@ -59,6 +60,11 @@ export function GroupRow({ group, onVisit, onPlan, onDone }: GroupRowProps) {
         <Button look="plain" onPress={onPlan} label={nextVisit === '' ? words.planVisitFor(name) : words.movePlanFor(name)}>
           {nextVisit === '' ? words.planVisit : words.movePlan}
         </Button>
+        {contact !== '' && members !== null && members > 0 && (
+          <Button look="plain" onPress={onCopy} label={words.copyFor(name)}>
+            {words.copy}
+          </Button>
+        )}
       </div>
       {contact === '' && (task ? <p class="small">✓ {words.taskOpen(formatDay(task.due, language))}</p> : <FindContact group={name} onDone={onDone} />)}
     </li>

@@ -6,11 +6,12 @@ import type { GroupCoverage } from '../../contract/coverage.ts';
 import { usePage } from '../ui/context.ts';
 import { Failed, Waiting } from '../ui/states.tsx';
 import { useAnswer } from '../ui/use-answer.ts';
+import { CopyList } from './copy-list.tsx';
 import { GroupList } from './group-list.tsx';
 import { useWords } from './texts.ts';
 import { VisitForm } from './visit-form.tsx';
 
-type Now = { screen: 'list' } | { screen: 'visit' | 'plan'; group: GroupCoverage };
+type Now = { screen: 'list' } | { screen: 'visit' | 'plan' | 'copy'; group: GroupCoverage };
 
 export function Groups() {
   const { announce } = usePage();
@@ -27,6 +28,7 @@ export function Groups() {
     setNow({ screen: 'list' });
     reload();
   };
+  if (now.screen === 'copy') return <CopyList group={now.group} onBack={() => setNow({ screen: 'list' })} />;
   if (now.screen !== 'list') {
     return (
       <VisitForm
@@ -49,6 +51,7 @@ export function Groups() {
       said={said}
       onVisit={(group) => setNow({ screen: 'visit', group })}
       onPlan={(group) => setNow({ screen: 'plan', group })}
+      onCopy={(group) => setNow({ screen: 'copy', group })}
       onDone={done}
       onReload={reload}
     />

@@ -102,13 +102,13 @@ export function ConsentForm({ memberId, name, consent, onBack, onReload, onDone 
           <span class="field-label">{words.sourceLabel}</span>
           <input id="source" type="text" value={source} maxLength={300} autocomplete="off" aria-describedby={wrong === 'source' ? 'source-error' : undefined} onInput={(event) => setSource(event.currentTarget.value)} />
         </label>
-        {wrong === 'source' && error(words.sourceMissing, 'source-error')}
+        {wrong === 'source' && source.trim() === '' && error(words.sourceMissing, 'source-error')}
       </section>
       <label class="field">
         <span class="field-label">{words.day}</span>
         <input id="day" type="date" value={day} max={today} aria-describedby={wrong === 'day' ? 'day-error' : undefined} onInput={(event) => setDay(event.currentTarget.value)} />
       </label>
-      {wrong === 'day' && error(day === '' ? words.dayMissing : words.dayAhead, 'day-error')}
+      {wrong === 'day' && (day === '' || day > today) && error(day === '' ? words.dayMissing : words.dayAhead, 'day-error')}
     </Frame>
   );
 }

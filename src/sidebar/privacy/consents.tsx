@@ -1,6 +1,6 @@
 // What a person has agreed to, channel by channel, and the way to change it.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Consent } from '../../contract/consents.ts';
 import { formatDay } from '../../contract/texts/format.ts';
 import { usePage } from '../ui/context.ts';
@@ -20,13 +20,17 @@ export interface PersonPartProps {
 
 export function Consents({ person, choice, onBack }: PersonPartProps) {
   const { t, announce } = usePage();
-  const { consents: words } = useWords();
+  const { consents: words, other } = useWords();
   const { reading, reload } = useAnswer('consents.show', { memberId: person.memberId });
   const [written, setWritten] = useState<{ consents: Consent[]; message: string } | null>(null);
   const [open, setOpen] = useState<Consent | null>(null);
   const back = { label: t.common.back, onPress: onBack };
+  // After the screen has said where one is.
+  useEffect(() => {
+    if (written) announce(written.message);
+  }, [written]);
   if (reading.state === 'waiting') return <Waiting key="waiting" lead={words.loading} slow={reading.slow} back={back} />;
-  if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} back={back} />;
+  if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} back={{ label: other, onPress: choice.drop }} />;
   const { name } = reading.answer;
   const again = (): void => {
     setOpen(null);
@@ -45,7 +49,6 @@ export function Consents({ person, choice, onBack }: PersonPartProps) {
         onDone={(answer) => {
           setWritten(answer);
           setOpen(null);
-          announce(answer.message);
         }}
       />
     );

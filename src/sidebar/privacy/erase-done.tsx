@@ -8,7 +8,6 @@ import { Button, Card } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { saveText } from '../ui/save-file.ts';
 import { firstSentence } from '../ui/screens.ts';
-import { Notice } from '../ui/states.tsx';
 import { Unreached } from './erase-preview.tsx';
 import { useWords } from './texts.ts';
 
@@ -33,11 +32,7 @@ export function EraseDone({ answer: { receipt, message }, onDone }: { answer: Er
   const [lead, rest] = firstSentence(message);
   return (
     <Frame key="done" lead={lead} primary={{ label: words.next, onPress: onDone }} footnote={said}>
-      {rest && (
-        <Notice tone="done">
-          <p>{rest}</p>
-        </Notice>
-      )}
+      {rest && <p>{rest}</p>}
       <Card label={words.receipt}>
         <p class="strong">{words.receipt}</p>
         <dl class="receipt">

@@ -33,7 +33,7 @@ export function ErasePreview({ preview, changed, onBack, onErase }: { preview: E
       )}
       <section class="section">
         <h2 class="heading">{words.where}</h2>
-        <p class="small">{places.length === 0 ? words.nothing : words.total(places.length, sum('rows'), sum('cells'))}</p>
+        <p class="small">{places.length === 0 ? words.nothing : words.total(places.length, words.counts(sum('rows'), sum('cells')))}</p>
         <ul>
           {places.map(({ place, rows, cells, what }) => (
             <li key={place} class="erase-place">

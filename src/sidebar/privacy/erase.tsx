@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '../ui/context.ts';
 import { Button } from '../ui/controls.tsx';
+import { outcomeUnknown } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
 import { screenFor } from '../ui/screens.ts';
 import { Failed, Notice, Waiting } from '../ui/states.tsx';
@@ -77,7 +78,7 @@ export function Erase({ person, choice, onBack }: PersonPartProps) {
 function Stopped({ stage: { preview, error }, erasure }: { stage: Stage & { at: 'stopped' }; erasure: Erasure }) {
   const { t } = usePage();
   const { erase: words } = useWords();
-  const { title, text, lines } = screenFor(error, t, { wrote: true });
+  const { title, text, lines } = screenFor(error, t);
   const changed = error.code === 'changed_since_preview';
   return (
     <Frame
@@ -86,7 +87,7 @@ function Stopped({ stage: { preview, error }, erasure }: { stage: Stage & { at: 
       primary={changed ? { label: words.newPreview, onPress: () => erasure.look(preview.mode, true) } : undefined}
     >
       <Notice tone={changed ? 'warn' : 'error'}>
-        {text && <p>{text}</p>}
+        {text && !outcomeUnknown(error.code) && <p>{text}</p>}
         {!changed && <p>{words.again}</p>}
       </Notice>
       {lines.length > 0 && (

@@ -10,6 +10,8 @@ export const cardPage = {
   selectedRow: 'Ausgewählte Zeile',
   noMemberSelected: 'Wähl ein Mitglied.',
   noMemberSelectedText: 'Klick in der Liste auf eine Zeile und dann hier auf „Ausgewählte Zeile“. Oder such oben nach einem Namen.',
+  consents: 'Einwilligungen',
+  consentsFor: 'Einwilligungen (öffnet „Datenschutz“)',
   opening: 'Die Karte wird geöffnet …',
   loadingMember: (name: string): string => `${name} wird geöffnet …`,
   nothingWritten: 'Was du änderst, steht gleich in der Liste.',

@@ -12,6 +12,8 @@ export const cardPage: Same<typeof german> = {
   selectedRow: 'Selected row',
   noMemberSelected: 'Choose a member.',
   noMemberSelectedText: 'Click on a row of the list, then on “Selected row” here. Or search for a name above.',
+  consents: 'Consents',
+  consentsFor: 'Consents (opens “Privacy”)',
   opening: 'Opening the card …',
   loadingMember: (name) => `Opening ${name} …`,
   nothingWritten: 'What you change is in the list at once.',
