@@ -11,8 +11,9 @@ import { planNow } from './status.ts';
 
 /** The latest occasion first. @throws AppError `not_set_up` and what reading throws */
 export function listGreetings(ports: Ports): GreetingsAnswer {
-  const { source, wording } = planNow(ports);
-  return { drafts: draftsOf(source).map((draft) => shownDraft(source, draft, wording)) };
+  const plan = planNow(ports);
+  const { source, wording } = plan;
+  return { drafts: draftsOf(plan).map((draft) => shownDraft(source, draft, wording)) };
 }
 
 /**
@@ -25,8 +26,9 @@ export function approveGreetings(ports: Ports, { letters: wanted }: Request<'rem
   const skips = new Set(wanted.filter(({ decision }) => decision === 'skip').map(({ key }) => key));
   const waiting: string[] = [];
   const report = sendLetters(ports, () => {
-    const { source, wording } = planNow(ports);
-    const drafts = new Map(draftsOf(source).map((draft) => [draft.key, draft]));
+    const plan = planNow(ports);
+    const { source, wording } = plan;
+    const drafts = new Map(draftsOf(plan).map((draft) => [draft.key, draft]));
     // What does not fit into today stays a draft, with whatever somebody has written into it.
     let room = ports.mailbox.left();
     return wanted.flatMap(({ key, decision, text }): Letter[] => {

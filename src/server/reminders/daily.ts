@@ -2,6 +2,7 @@
 
 import { mail as german } from '../../contract/texts/de/mail.ts';
 import { sentenceOf, texts } from '../../contract/texts/index.ts';
+import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { sendLetters, type SendReport } from '../mail/index.ts';
 import { enrolNow } from '../newcomers/index.ts';
@@ -65,12 +66,13 @@ export function runDaily(ports: Ports): DailyOutcome {
     return 'busy';
   }
   const bad = [...report.letters.values()].filter(({ why }) => why === german.refused.address).length;
-  const failed = [...done.source.problems, ...(report.stopped === 'failing' ? [say.failed.service] : []), ...(bad > 0 ? [say.failed.addresses({ count: bad })] : [])];
+  const lost = done.fresh !== (heartbeat.fresh ?? '') && Object.values(done.source.settings.modes).some((mode) => mode !== 'off');
+  const failed = [...done.source.problems, ...(lost ? [say.failed.ledger({ day: germanDay(done.fresh) })] : []), ...(report.stopped === 'failing' ? [say.failed.service] : []), ...(bad > 0 ? [say.failed.addresses({ count: bad })] : [])];
   // Of one day it says what all its runs have done.
   const today = [...report.letters.values()];
   const count = (state: string): number => today.filter((one) => one.state === state).length;
   const did = { sent: count('sent'), left: count('waiting'), unknown: count('unknown') };
   const usual = did.sent + did.left + did.unknown || heartbeat.usual;
-  note({ day: done.source.today, from: done.from, first: done.first, places: done.places, ...(usual !== undefined && { usual }) }, { ...did, failed: failed.join(' ') });
+  note({ day: done.source.today, from: done.from, first: done.first, places: done.places, ...(usual !== undefined && { usual }), ...(report.sent > 0 && { mailed: done.source.today }), ...(done.fresh !== '' && { fresh: done.fresh }) }, { ...did, failed: failed.join(' ') });
   return 'ran';
 }

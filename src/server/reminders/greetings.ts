@@ -5,6 +5,7 @@ import { barOf } from '../campaigns/index.ts';
 import { addDays } from '../kernel/days.ts';
 import { addressOf, cleanHeader, mailHtml, type Letter } from '../mail/index.ts';
 import type { Mail } from '../ports.ts';
+import type { Heartbeat } from './heartbeat.ts';
 import { isRoundAge } from './occasions.ts';
 import type { Source } from './read.ts';
 import { daysBack, type Person } from './scan.ts';
@@ -36,6 +37,19 @@ function keysByMember(ledger: Source['ledger']): ReadonlyMap<string, string> {
   return keys;
 }
 
+const ownKey = /^(?:digest|periods|birthday|anniversary|welcome)-/;
+
+/**
+ * The first day whose greetings may go out though no ledger speaks of them; `''`: every day. Where the rows of the last day
+ * on which mails went out are gone, nobody can tell who has had theirs before.
+ */
+export function freshFrom(ledger: Source['ledger'], { mailed = '', fresh = '' }: Pick<Heartbeat, 'mailed' | 'fresh'>): string {
+  if (mailed === '') return fresh;
+  // The day in whatever zone.
+  const since = Date.parse(mailed) - 86_400_000;
+  return ledger.some(({ key, claimed }) => ownKey.test(key) && claimed instanceof Date && claimed.getTime() >= since) ? fresh : addDays(mailed, 1);
+}
+
 /** Everybody with an occasion of the last days who may be greeted in this way. The latest occasion first. */
 export function greetingsOf(source: Source, mode: GreetingMode): Greeting[] {
   const { scan, today } = source;
@@ -58,10 +72,10 @@ function hasMode({ settings }: Source, kind: GreetingKind, mode: GreetingMode): 
   return settings.modes[kind] === mode && settings.unclear[kind] === undefined;
 }
 
-/** What waits for a person: in mode `draft`, and nothing came of it yet. */
-export function draftsOf(source: Source): Greeting[] {
+/** What waits for a person: in mode `draft`, and nothing came of it yet. @param fresh as `freshFrom` */
+export function draftsOf({ source, fresh }: { source: Source; fresh: string }): Greeting[] {
   const settled = new Set(source.ledger.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
-  return greetingsOf(source, 'draft').filter(({ key }) => !settled.has(key));
+  return greetingsOf(source, 'draft').filter(({ key, day }) => !settled.has(key) && day >= fresh);
 }
 
 export function greetingText({ today }: Source, { kind, person, years, day }: Greeting, wording: Wording): string {

@@ -16,6 +16,10 @@ const Heartbeat = z.object({
   places: z.optional(z.object({ address: z.string(), tabs: z.record(z.string(), z.number()) })),
   /** So many mails the last run had to send that had any. */
   usual: z.optional(z.number()),
+  /** The last day on which a run sent anything. */
+  mailed: z.optional(z.string()),
+  /** Of occasions before this day no greeting goes out that the ledger does not know of: it was lost. */
+  fresh: z.optional(z.string()),
   /** The last run, however it ended. */
   last: z.nullable(z.object({ at: z.string(), sent: z.number(), left: z.number(), unknown: z.number(), failed: z.string() })),
 });

@@ -8,7 +8,7 @@ import { fingerprintOf } from '../kernel/fingerprint.ts';
 import type { Letter, LetterRow } from '../mail/index.ts';
 import type { Mail, Ports, Tab } from '../ports.ts';
 import { digestsOf, writeDigest, type Digest, type Digests, type Since } from './digest.ts';
-import { greetingKey, greetingLetter, greetingMail, greetingsOf, greetingText } from './greetings.ts';
+import { freshFrom, greetingKey, greetingLetter, greetingMail, greetingsOf, greetingText } from './greetings.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Source } from './read.ts';
@@ -23,6 +23,8 @@ export interface Plan {
   /** The first day that is told of. */
   from: string;
   first: boolean;
+  /** As `freshFrom`. */
+  fresh: string;
   /** In the order in which they go out. */
   letters: Letter[];
   /** As known after this. */
@@ -85,15 +87,16 @@ export function planMails({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
     });
   }
   const from = before < addDays(today, -daysBack) ? addDays(today, -daysBack) : addDays(before, 1);
-  letters.push(...greetingLetters(source, wording, from));
-  return { source, wording, mails, withoutAddress, from, first, letters, places };
+  const fresh = freshFrom(source.ledger, heartbeat);
+  letters.push(...greetingLetters(source, wording, { from, fresh }));
+  return { source, wording, mails, withoutAddress, from, first, fresh, letters, places };
 }
 
-function greetingLetters(source: Source, wording: Wording, from: string): Letter[] {
+function greetingLetters(source: Source, wording: Wording, { from, fresh }: Pick<Plan, 'from' | 'fresh'>): Letter[] {
   // Also what a killed run had begun: it is sent only where settling finds that it was not.
   const waiting = new Map(source.ledger.filter(({ key, state }) => (state === 'waiting' || state === 'sending') && greetingKey.test(key)).map((row) => [row.key, row]));
   const letters = greetingsOf(source, 'automatic')
-    .filter((one) => (one.kind === 'welcome' || one.day >= from || waiting.has(one.key)))
+    .filter((one) => waiting.has(one.key) || (one.day >= fresh && (one.kind === 'welcome' || one.day >= from)))
     .map((one) => greetingLetter(source, one, () => greetingMail(source, one, greetingText(source, one, wording))));
   for (const { key } of letters) waiting.delete(key);
   // Left, objected, switched off or too late since.

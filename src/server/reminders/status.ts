@@ -45,7 +45,7 @@ function statusOf(ports: Ports, found: SettingsFound | null, heartbeat: Heartbea
   const own = ports.triggers.mine().includes(handler);
   const me = ports.who.email();
   const mine = on && (owner.includes('@') && me !== '' ? owner.toLowerCase() === me.toLowerCase() : own);
-  const drafts = plan ? draftsOf(plan.source) : [];
+  const drafts = plan ? draftsOf(plan) : [];
   const open = plan ? stillDue(plan) : [];
   return {
     on,

@@ -97,6 +97,70 @@ test('welcome, once, also where the day of entry is some days ago', () => {
   expect(at.mailTo('zoe@example.org')).toContain('herzlich willkommen!');
 });
 
+describe('somebody deletes `Versand`', () => {
+  const zoes = (at: Reminded): number => at.to().filter((to) => to === 'zoe@example.org').length;
+  const gone = (at: Reminded): void => {
+    at.room.workbook.removeTab('Versand');
+    at.room.workbook.forget();
+  };
+  const morning = (date: string): string => `2026-11-${date}T06:00:00.000Z`;
+
+  test('what went out before is not sent again, not on the days after either, and the page says so', () => {
+    const at = greeting({ ...zoe, entry: day('2026-11-14') }, 'automatic');
+    at.run(morning('22'));
+    expect(zoes(at)).toBe(2);
+    gone(at);
+    for (const date of ['22', '23', '24', '25']) at.run(morning(date));
+    expect(zoes(at)).toBe(2);
+    at.run(morning('26'));
+    gone(at);
+    at.run(morning('27'));
+    expect(zoes(at)).toBe(2);
+    at.call('reminders.settings', { greetings: { birthday: 'draft', roundBirthday: 'draft', welcome: 'draft' } });
+    expect(at.call('reminders.greetings', {}).drafts).toEqual([]);
+  });
+
+  test('it is said once', () => {
+    const at = greeting(zoe, 'automatic');
+    at.run(morning('22'));
+    gone(at);
+    at.run(morning('23'));
+    expect(at.call('reminders.status', {}).last?.failed).toBe('Der Tab „Versand“ oder ein Teil davon ist weg. Grüße von vor dem 23.11.2026 gehen deshalb nicht mehr hinaus, damit niemand einen zweimal bekommt.');
+    at.run(morning('24'));
+    expect(at.call('reminders.status', {}).last?.failed).toBe('');
+  });
+
+  test('whoever enters after that is welcomed', () => {
+    const at = greeting({ ...zoe, birth: '', entry: day('2026-11-24') }, 'automatic');
+    at.room.mailbox.quota = 100;
+    at.run(morning('22'));
+    gone(at);
+    at.run(morning('24'));
+    expect(zoes(at)).toBe(1);
+    expect(at.mailTo('zoe@example.org')).toContain('herzlich willkommen!');
+  });
+
+  test('an older one put back in its place, or emptied, is one that is gone', () => {
+    const at = greeting({ ...zoe, birth: '', entry: day('2026-11-14') }, 'automatic');
+    at.run(morning('22'));
+    const ledger = at.tab('Versand');
+    ledger.deleteRows(2, ledger.values().length - 1);
+    at.add('Versand', { Schlüssel: 'digest-2026-10-01-abc', Beansprucht: new Date('2026-10-01T06:00:00.000Z'), Stand: 'gesendet' });
+    at.run(morning('23'));
+    expect(zoes(at)).toBe(1);
+  });
+
+  test('before the first mail there is nothing to lose: whoever is found late is welcomed', () => {
+    const at = greeting({ ...zoe, birth: '', entry: '' }, 'automatic');
+    at.setting('Erinnerungen: Inhalt', 'Rückrufe');
+    at.run(morning('22'));
+    expect(at.to()).toEqual([]);
+    at.type(3, 'Eintritt', day('2026-11-14'));
+    at.run(morning('23'));
+    expect(zoes(at)).toBe(1);
+  });
+});
+
 test('two rows that became one after the greeting: it was theirs, and there is no second', () => {
   const at = greeting({ ...zoe, birth: '22.11.1980', entry: day('2026-11-14') }, 'automatic');
   at.run();

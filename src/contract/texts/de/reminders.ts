@@ -97,6 +97,7 @@ export const reminders = {
     text: (p: { kind: string; names: string }): string => `Gruß ${p.kind}: Diese Platzhalter gibt es nicht: ${p.names}.`,
     other: 'Es verschickt gerade jemand anderes. Morgen geht alles hinaus.',
     service: 'Google hat die Mails heute nicht angenommen. Was fehlt, geht morgen hinaus.',
+    ledger: (p: { day: string }): string => `Der Tab „Versand“ oder ein Teil davon ist weg. Grüße von vor dem ${p.day} gehen deshalb nicht mehr hinaus, damit niemand einen zweimal bekommt.`,
     newcomers: 'Neumitglieder konnten nicht aufgenommen werden.',
     addresses: (p: { count: number }): string => `${p.count === 1 ? 'Eine Adresse' : `${p.count} Adressen`} hat Google nicht angenommen. Welche, steht in „Versand“.`,
   },

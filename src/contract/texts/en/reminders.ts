@@ -72,6 +72,7 @@ export const reminders: Same<typeof german> = {
     text: (p) => `Greeting ${p.kind}: these placeholders don’t exist: ${p.names}.`,
     other: 'Somebody else is sending right now. Everything goes out tomorrow.',
     service: 'Google did not take the mails today. What is missing goes out tomorrow.',
+    ledger: (p) => `The tab “Versand” or a part of it is gone. Greetings from before ${p.day} therefore don’t go out any more, so that nobody gets one twice.`,
     newcomers: 'New members could not be put on their path.',
     addresses: (p) => `Google did not take ${p.count === 1 ? 'one address' : `${p.count} addresses`}. The tab “Versand” says which.`,
   },
