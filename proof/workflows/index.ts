@@ -1,6 +1,8 @@
 // All workflows that write, in the order in which a district meets them.
 
 import type { Workflow } from '../world/workflow.ts';
+import { conversationWorkflows } from './conversations.ts';
 import { listWorkflows } from './list.ts';
+import { otherWorkflows } from './others.ts';
 
-export const workflows: readonly Workflow[] = [...listWorkflows];
+export const workflows: readonly Workflow[] = [...listWorkflows, ...conversationWorkflows, ...otherWorkflows];

@@ -1,8 +1,9 @@
 // The list itself: set-up, assigning, importing, merging, the card.
 
+import { members } from '../world/district.ts';
 import type { Workflow } from '../world/workflow.ts';
 
-const setUp: Workflow = { name: 'set-up', raw: true, act: () => ({ rpc: 'setup.apply', payload: {} }) };
+const setUp: Workflow = { name: 'set-up', raw: true, act: () => ({ rpc: 'setup.apply', payload: {} }), differs: { Protokoll: { Nachher: 'each run writes down what it made' } } };
 
 const assign: Workflow = {
   name: 'assign',
@@ -10,10 +11,64 @@ const assign: Workflow = {
   lookAgainAfter: ['changed_since_preview'],
   act: ({ fingerprint }) => ({ rpc: 'groups.assign', payload: { expect: fingerprint, runId: 'assign-0001' } }),
 };
+const assigned = [{ rpc: 'groups.assign', payload: {} }] as const;
+
+const undoAssign: Workflow = {
+  name: 'assignment undone',
+  before: assigned,
+  look: { rpc: 'groups.preview', payload: {} },
+  lookAgainAfter: ['nothing_to_undo'],
+  act: ({ undo }) => (undo ? { rpc: 'groups.undo', payload: { operationId: (undo as { operationId: string }).operationId } } : { rpc: 'groups.preview', payload: {} }),
+};
 
 const byHand: Workflow = {
   name: 'group by hand',
   act: () => ({ rpc: 'groups.setByHand', payload: { memberId: '771007', group: 'BO Donaukiez', expectedGroup: '' } }),
+};
+
+const visit: Workflow = {
+  name: 'visit',
+  act: () => ({ rpc: 'groups.visit', payload: { group: 'BO Reuterkiez', date: '2026-11-20', note: 'schön war es', next: '2027-01-15', expected: { lastVisit: '', nextVisit: '' }, operationId: 'visit-00001' } }),
+};
+
+/** Somebody moved, somebody is new, somebody is gone, a number was misspelt. */
+const exported = members
+  .map((row, index) => row.slice(0, 13).map((cell, column) => (cell instanceof Date ? { d: cell.toISOString().slice(0, 10) } : index === 2 && column === 4 ? 'Hermannstraße 12' : index === 2 && column === 5 ? 12049 : cell)))
+  .filter((_row, index) => index !== 4)
+  .concat([[771020, 'Frau', 'Neu', 'Nina', 'Sonnenallee 8', 12045, 'Berlin', '030 23125801', 'nina@example.org', { d: '1995-05-05' }, { d: '2026-11-15' }, '', '']]);
+
+const imports: Workflow = {
+  name: 'import',
+  before: assigned,
+  look: { rpc: 'members.import', payload: { fileName: 'export.xlsx', rows: exported } },
+  lookAgainAfter: ['changed_since_preview', 'import_undecided'],
+  act: ({ fingerprint }) => ({ rpc: 'members.import', payload: { fileName: 'export.xlsx', rows: exported, apply: true, expect: fingerprint, operationId: 'import-0001' } }),
+};
+
+const undoImport: Workflow = {
+  name: 'import undone',
+  before: [{ rpc: 'members.import', payload: { fileName: 'export.xlsx', rows: exported, apply: true, operationId: 'import-0001' } }],
+  act: () => ({ rpc: 'members.undoImport', payload: { operationId: 'import-0001' } }),
+};
+
+const merge: Workflow = {
+  name: 'merge',
+  before: [
+    { rpc: 'contacts.note', payload: { memberId: '771005', contactId: 'contact-0001', kind: 'call', note: 'nett' } },
+    { rpc: 'contacts.note', payload: { memberId: '771006', contactId: 'contact-0002', kind: 'visit', note: 'auch nett' } },
+    { rpc: 'consents.set', payload: { memberId: '771006', channel: 'mail', state: 'no', source: 'gesagt', recordId: 'record-0001' } },
+  ],
+  look: { rpc: 'members.duplicates', payload: {} },
+  lookAgainAfter: ['changed_since_preview'],
+  act: ({ pairs }) => ({ rpc: 'members.merge', payload: { keep: '771005', remove: '771006', fields: {}, operationId: 'merge-00001', expect: (pairs as { fingerprint: string }[])[0]?.fingerprint } }),
+};
+
+const corrections: Workflow = {
+  name: 'corrections',
+  act: () => ({
+    rpc: 'members.applyCorrections',
+    payload: { operationId: 'correct-001', corrections: [{ memberId: '771005', field: 'postcode', expected: '12045', value: '12047' }, { memberId: '771002', field: 'phone', expected: '0152 28817386', value: '01522 8817386' }] },
+  }),
 };
 
 const cardEdit: Workflow = {
@@ -21,9 +76,21 @@ const cardEdit: Workflow = {
   act: () => ({ rpc: 'members.edit', payload: { memberId: '771002', field: 'phone', expected: '0152 28817386', value: '030 23125799', operationId: 'edit-00001' } }),
 };
 
+const undoEdit: Workflow = {
+  name: 'card edit undone',
+  before: [{ rpc: 'members.edit', payload: { memberId: '771002', field: 'phone', expected: '0152 28817386', value: '030 23125799', operationId: 'edit-00001' } }],
+  act: () => ({ rpc: 'members.undoEdit', payload: { operationId: 'edit-00001' } }),
+};
+
 const contact: Workflow = {
   name: 'contact',
   act: () => ({ rpc: 'contacts.note', payload: { memberId: '771003', contactId: 'contact-0001', kind: 'call', result: 'nett', note: 'kommt am Montag' } }),
 };
 
-export const listWorkflows: readonly Workflow[] = [setUp, assign, byHand, cardEdit, contact];
+const takenBack: Workflow = {
+  name: 'contact taken back',
+  before: [{ rpc: 'contacts.note', payload: { memberId: '771003', contactId: 'contact-0001', kind: 'call', result: 'nett' } }],
+  act: () => ({ rpc: 'contacts.takeBack', payload: { memberId: '771003', contactId: 'contact-0001' } }),
+};
+
+export const listWorkflows: readonly Workflow[] = [setUp, assign, undoAssign, byHand, visit, imports, undoImport, merge, corrections, cardEdit, undoEdit, contact, takenBack];

@@ -1,7 +1,7 @@
 // The workbook the proofs begin with: a small district as an office keeps it, with things of its own that nobody may touch.
 
 import type { Bundle } from '../../sandbox/api.ts';
-import { ask, keep, sandboxFrom, workbookOf, type Kept } from '../../test/support/builtSandbox.ts';
+import { ask, keep, sandboxFrom, withRows, workbookOf, type Kept } from '../../test/support/builtSandbox.ts';
 
 /** A Sunday morning, when calls may be made. */
 export const now = '2026-11-22T11:00:00Z';
@@ -48,7 +48,8 @@ export async function beginnings(bundle: Bundle): Promise<Beginnings> {
   const raw = await workbookOf('Mitglieder', members, { Gruppen: groups, Zuordnung: rules, Plenum: notes });
   const sandbox = sandboxFrom(bundle, raw, now, ada);
   await ask(sandbox, 'setup.apply', {});
-  const district = keep(sandbox);
+  for (const memberId of ['771001', '771003']) await ask(sandbox, 'members.edit', { memberId, field: 'interests', expected: '', value: 'Kultur, Wohnen', operationId: `interests-${memberId}` });
+  const district = withRows(keep(sandbox), 'Angebote', [['Filmabend', 'Kultur', 'Kultur', 'abends', 'Rathaus', 'Nora', '', 'ja']]);
   sandbox.dispose();
   return { raw, district };
 }

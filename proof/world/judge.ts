@@ -58,6 +58,10 @@ export function differences(end: Look, good: Look, { differs = {}, mails }: Work
       continue;
     }
     const free = new Set(Object.keys(differs[tab] ?? {}));
+    if (tab === 'Protokoll') {
+      found.push(...logDifferences(got, want, free));
+      continue;
+    }
     const header = want[0] ?? [];
     for (let row = 0; row < Math.max(want.length, got.length); row++) {
       for (let column = 0; column < Math.max(want[row]?.length ?? 0, got[row]?.length ?? 0); column++) {
@@ -73,6 +77,17 @@ export function differences(end: Look, good: Look, { differs = {}, mails }: Work
   const freeMarks = new Set(Object.keys(differs['‹marks›'] ?? {}));
   for (const name of new Set([...Object.keys(good.marks), ...Object.keys(end.marks)])) if (!freeMarks.has(name) && good.marks[name] !== end.marks[name]) found.push(`mark ${name}: ${end.marks[name]}, not ${good.marks[name]}`);
   return found.length > 8 ? [...found.slice(0, 8), `and ${found.length - 8} more`] : found;
+}
+
+/**
+ * The log is written before the cells: a try that failed after its row leaves the row, and the next try writes it again. The
+ * add-on reads rows that say the same as one (journal/). So none may be missing, none may say anything else.
+ */
+function logDifferences(got: readonly (readonly string[])[], want: readonly (readonly string[])[], free: ReadonlySet<string>): string[] {
+  const header = want[0] ?? [];
+  const said = (rows: readonly (readonly string[])[]): Set<string> => new Set(rows.slice(1).map((row) => header.map((name, at) => (free.has(name) || name === 'Zeit' ? '' : (row[at] ?? ''))).join(' | ')));
+  const [wanted, stands] = [said(want), said(got)];
+  return [...[...wanted].filter((row) => !stands.has(row)).map((row) => `Protokoll lacks ${row}`), ...[...stands].filter((row) => !wanted.has(row)).map((row) => `Protokoll has ${row}`)];
 }
 
 /** A mail that did not go out stands as unclear in `Versand`, one at most; none is too much. */

@@ -56,7 +56,7 @@ function dressOf(snapshot: ReturnType<Sandbox['engine']['snapshot']>): Record<st
   const resources = new Map((snapshot.resources ?? []).map(({ name, data }) => [name, parsed(data)]));
   return Object.fromEntries(
     Object.entries(snapshot.sheets).map(([id, sheet]) => {
-      const worn = [...resources].map(([name, data]) => [name, (data as Record<string, unknown> | null)?.[id]] as const).filter(([, data]) => data !== undefined);
+      const worn = [...resources].map(([name, data]) => [name, (data as Record<string, unknown> | null)?.[id]] as const).filter(([, data]) => data !== undefined && JSON.stringify(data) !== '[]');
       const hidden = Object.entries(sheet.columnData ?? {}).filter(([, column]) => (column as { hd?: number })?.hd === 1).map(([column]) => column);
       return [String(sheet.name), JSON.stringify({ frozen: sheet.freeze?.ySplit ?? 0, hidden, worn }).replace(/"(?:uid|cfId|id|ruleId)":"[^"]*"/g, '"id":""')];
     }),
