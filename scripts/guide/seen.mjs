@@ -28,7 +28,7 @@ export async function walkTheRest({ page, sidebar, choose, button, picture, page
   await choose('Gleichgesinnte');
   await sidebar.getByRole('searchbox').or(sidebar.getByRole('textbox')).or(sidebar.getByRole('combobox')).first().fill(people[20]?.name ?? '');
   await sidebar.getByText(people[20]?.name ?? '').last().click();
-  await sidebar.getByText(/gemeinsamen Themen/).waitFor();
+  await sidebar.getByText(/gemeinsamen Themen/).first().waitFor();
   await pagePicture('gleichgesinnte');
 
   await choose('Datenschutz');
