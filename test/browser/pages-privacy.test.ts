@@ -264,7 +264,9 @@ describe('the log', () => {
     await press(page, 'Nummer 103 in der Tabelle zeigen');
     await page.page.getByText('Eingrenzen').click();
     await page.page.getByRole('combobox', { name: 'Was' }).selectOption('Einwilligung');
-    await page.page.getByLabel('Mitgliedsnummer').fill('102');
+    await page.page.getByRole('searchbox').fill('Leyla');
+    await page.page.getByRole('button', { name: /Leyla Kaya/ }).click();
+    expect(await page.page.getByLabel('Mitgliedsnummer').inputValue()).toBe('102');
     await page.page.getByLabel('bis').fill('2026-11-22');
     await isWell(page, 'log');
     await press(page, 'Anwenden');
@@ -276,6 +278,9 @@ describe('the log', () => {
     await isWell(page, 'log-none');
     await page.page.getByRole('button', { name: 'Alles zeigen' }).last().click();
     await page.sees('Nummer 103');
+    expect(callsOf(page, 'privacy.log').at(-1)).toEqual({});
+    await page.page.getByText('Eingrenzen').click();
+    expect(await page.page.getByLabel('Mitgliedsnummer').inputValue()).toBe('');
   });
 });
 

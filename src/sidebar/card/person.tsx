@@ -86,7 +86,9 @@ export function PersonCard(props: PartProps) {
             <EditableFields {...props} fields={card.fields.filter(({ field }) => !isForemost(field))} />
             <ShowMember memberId={card.memberId} name={card.name} />
           </Fold>
-          <OpenFor memberId={card.memberId} page="openPrivacy" text={words.consents} label={words.consentsFor} plain />
+          <div class="quiet-offer">
+            <OpenFor memberId={card.memberId} page="openPrivacy" text={words.consents} label={words.consentsFor} plain />
+          </div>
         </>
       )}
       <Timeline card={card} />

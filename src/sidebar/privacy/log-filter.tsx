@@ -1,9 +1,13 @@
 // Narrows the log down: who, what, from when to when, which member.
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Payload } from '../../contract/rpc.ts';
 import { Button, Fold, Select } from '../ui/controls.tsx';
+import { RowFailure } from '../ui/row-failure.tsx';
+import { SearchBox } from '../ui/search/search-box.tsx';
+import { useSearch } from '../ui/search/use-search.ts';
 import { useWords } from './texts.ts';
+import { usePerson } from './use-person.ts';
 
 export type Filter = Payload<'privacy.log'>;
 
@@ -23,6 +27,11 @@ export function LogFilter({ now, people, kinds, busy, onApply }: LogFilterProps)
   const [from, setFrom] = useState(now.from ?? '');
   const [to, setTo] = useState(now.to ?? '');
   const [wrong, setWrong] = useState(false);
+  const search = useSearch();
+  const { sought, choose, selected } = usePerson();
+  useEffect(() => {
+    if (sought.state === 'here') setMemberId(sought.person.memberId);
+  }, [sought]);
   const filtered = Object.keys(now).length > 0;
   const apply = (): void => {
     const upsideDown = from !== '' && to !== '' && from > to;
@@ -42,6 +51,15 @@ export function LogFilter({ now, people, kinds, busy, onApply }: LogFilterProps)
       <div class="stack">
         <Select label={words.who} labelShown value={by} options={options(people)} onChange={setBy} />
         <Select label={words.what} labelShown value={what} options={options(kinds)} onChange={setWhat} />
+        <SearchBox
+          search={search}
+          onOpen={(hit) => {
+            search.type('');
+            choose(hit);
+          }}
+          onSelectedRow={selected}
+        />
+        {sought.state === 'failed' && <RowFailure error={sought.error} onReload={selected} />}
         <label class="field">
           <span class="field-label">{words.member}</span>
           <input type="text" value={memberId} maxLength={100} autocomplete="off" onInput={(event) => setMemberId(event.currentTarget.value)} onKeyDown={(event) => event.key === 'Enter' && apply()} />
