@@ -27,7 +27,7 @@ export interface MatchPerson {
 export interface SuggestAnswer {
   /** Null where the selected row is no member, or one who has left. */
   member: { memberId: string; name: string; group: string; topics: string[]; times: string[]; agreed: boolean; noCall: boolean; noEmail: boolean } | null;
-  /** The best first, at most 20; those already introduced last. */
+  /** The best first, at most 20, of those who fit alike whoever has agreed; those already introduced last. */
   people: MatchPerson[];
   /** Members who share a topic. */
   total: number;

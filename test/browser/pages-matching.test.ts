@@ -131,7 +131,7 @@ test('no address: the mail is not offered, the call task is; a search leads to s
 
 test('groups without an offer: the suggestion, the people, an offer, a selection for campaign and mailing', async () => {
   const { room, page } = await open();
-  await press(page, 'Gruppen im Kreis');
+  await press(page, 'Gruppen im Bezirk');
   await page.sees('5 Gruppen ohne Angebot.');
   expect(await page.seen()).toContain('10 Personen, meist aus BO Süd');
   await isWell(page, 'groups');
@@ -156,7 +156,7 @@ test('nobody selected, no groups, waiting and failing have their screens; Englis
   const { page } = await open([], { 'matching.groups': () => reply.reply }, { row: 1, rows: list.slice(0, 2), locale: 'en-GB' });
   await page.sees('Wen möchtest du zusammenbringen?');
   await isWell(page, 'nobody');
-  await press(page, 'Gruppen im Kreis');
+  await press(page, 'Gruppen im Bezirk');
   await page.sees('Interessen und Zeiten werden verglichen …');
   reply.now(refused('not_set_up', 'Die Mitgliederbetreuung ist hier noch nicht eingerichtet. Es wurde nichts geändert.'));
   await page.sees('Die Mitgliederbetreuung ist hier noch nicht eingerichtet.');

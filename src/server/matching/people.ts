@@ -3,7 +3,7 @@
 import type { Field } from '../../contract/setup.ts';
 import { dayOf } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
-import { hasLeft, locateMembers, memberIdOf, nameOf, readMembers, wordsOf, type Cells } from '../members/index.ts';
+import { hasLeft, locateMembers, memberIdOf, nameOf, readMembers, wordsOf, type Cells, type MemberRow } from '../members/index.ts';
 import { timesIn, topicWords } from '../offers/index.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings, type Settings } from '../tabs/index.ts';
@@ -22,7 +22,7 @@ export interface Person {
 }
 
 export interface Topic {
-  /** As it was written first. */
+  /** As the first by id wrote it. */
   text: string;
   /** What it is about, as offers understand it. */
   words: readonly string[];
@@ -31,7 +31,7 @@ export interface Topic {
 export interface People {
   settings: Settings;
   tabId: number;
-  /** Who has not left, and whose id is nobody else's, in the order of the list. */
+  /** Who has not left, and whose id is nobody else's, by id: in whatever order the list stands, what comes of it is the same. */
   members: readonly Person[];
   topics: ReadonlyMap<string, Topic>;
   /** What people wrote about when they are free, in lower case, and the times it means. */
@@ -69,15 +69,18 @@ export function readPeople({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'
     for (const word of words) if (!times.has(word.toLowerCase())) times.set(word.toLowerCase(), meaningOf(word));
     return [...new Set(words.flatMap((word) => times.get(word.toLowerCase()) ?? []))];
   };
-  const seen = new Map<string, Person | null>();
-  for (const { row, cells } of readMembers(list, [...always, ...more])) {
-    const id = memberIdOf(cells);
-    if (id === '') continue;
+  const byId = new Map<string, MemberRow | null>();
+  for (const member of readMembers(list, [...always, ...more])) {
+    const id = memberIdOf(member.cells);
     // Of an id that two rows have, nobody knows whose it is.
-    const person = seen.has(id) || hasLeft(cells, today) ? null : { id, row, name: nameOf(cells), group: cleaned(cells.group), interests: understood('interests', cells, interestsOf), times: understood('availability', cells, timesOf), cells };
-    seen.set(id, person);
+    if (id !== '') byId.set(id, byId.has(id) ? null : member);
   }
-  return { settings, tabId: list.tab.id, members: [...seen.values()].filter((person) => person !== null), topics, times };
+  const members = [...byId.keys()].sort().flatMap((id): Person[] => {
+    const { row, cells } = byId.get(id) ?? {};
+    if (row === undefined || cells === undefined || hasLeft(cells, today)) return [];
+    return [{ id, row, name: nameOf(cells), group: cleaned(cells.group), interests: understood('interests', cells, interestsOf), times: understood('availability', cells, timesOf), cells }];
+  });
+  return { settings, tabId: list.tab.id, members, topics, times };
 }
 
 /** The times of day that offers know; words of somebody's own (`mittwochs`) are a time of their own. */

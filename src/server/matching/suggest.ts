@@ -30,7 +30,9 @@ export function suggestPeople(ports: Ports, { memberId }: Request<'matching.sugg
     return what ? [[person, what] as const] : [];
   }));
   const found = eachOnce([...shared.keys()], self).map((person) => ({ person, score: shared.get(person)?.score ?? 0, day: introduced.get(pairOf(self.id, person.id)) ?? '' }));
-  found.sort((a, b) => Number(a.day !== '') - Number(b.day !== '') || b.score - a.score || (a.person.id < b.person.id ? -1 : 1));
+  const agreed = new Set(found.flatMap(({ person: { id } }) => (consents.mayIntroduce(id) ? [id] : [])));
+  // Of those who fit alike, whoever can be introduced.
+  found.sort((a, b) => Number(a.day !== '') - Number(b.day !== '') || b.score - a.score || Number(agreed.has(b.person.id)) - Number(agreed.has(a.person.id)) || (a.person.id < b.person.id ? -1 : 1));
   const { id, name, group, times } = self;
   return {
     member: { memberId: id, name, group, topics: own.topics.map(({ text }) => text), times: [...times], ...reach(self) },

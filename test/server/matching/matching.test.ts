@@ -105,6 +105,12 @@ describe('matching.suggest', () => {
     expect(one.people.map(({ memberId }) => memberId).filter((id) => ['399', '400', '401'].includes(id))).toEqual(['399', '400', '401']);
   });
 
+  test('of those who fit alike whoever has agreed comes first, also beyond the twentieth', () => {
+    const room = ready([header, person(101, 'Ayşe Müller', 'Schach', ''), ...Array.from({ length: 30 }, (_, index) => person(200 + index, `Nr${index} Viele`, 'Schach', ''))]);
+    setConsent(room, { memberId: '228', channel: 'introduction', state: 'yes', source: 'am Telefon gesagt' });
+    expect(names(room).slice(0, 2)).toEqual(['Nr28 Viele', 'Nr0 Viele']);
+  });
+
   test('at most twenty, and as many calls for a thousand members as for nine', () => {
     const calls = (room: MemoryRoom): number => {
       room.workbook.forget();

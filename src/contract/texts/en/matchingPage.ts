@@ -26,7 +26,7 @@ export const matchingPage: Same<typeof german> = {
   aloneText: 'The more interests you note down in interviews and walk-throughs, the more you find here.',
   list: 'They go well together',
   legend: 'The number says how many have the topic. Rare topics count for more.',
-  more: (count) => 'and ' + people(count) + ' more with less in common',
+  more: (count) => 'and ' + people(count) + ' more',
   why: (name) => 'Shared with ' + name,
   topicPeople: (count) => people(count) + ' in the district',
   sameGroup: 'same local group',
