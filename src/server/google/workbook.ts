@@ -3,6 +3,7 @@
 import { AppError } from '../kernel/errors.ts';
 import { asText } from '../kernel/text.ts';
 import type { ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../ports.ts';
+import { halfMade } from '../kernel/halfMade.ts';
 import { GoogleTab, writing } from './tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -71,32 +72,37 @@ export class GoogleWorkbook implements Workbook {
   }
 
   create(design: TabDesign): Tab {
+    const name = halfMade(design.name);
+    this.takeOut(null, name);
     const tabs = this.tabs();
     const here = this.spreadsheet.getActiveSheet();
     let made: Sheet | null = null;
     try {
-      made = writing(() => this.spreadsheet.insertSheet(design.name, tabs.length));
+      made = writing(() => this.spreadsheet.insertSheet(name, tabs.length));
       // Google leads to a new tab; nobody asked to go there.
       here.activate();
       const tab = this.fit(made, design);
+      // Last of all: an execution that is stopped before leaves nothing that could be taken for the whole tab.
+      made.setName(design.name);
       this.known = [...tabs, tab];
       return tab;
     } catch (error) {
-      this.takeOut(made, design.name);
+      this.takeOut(made, name);
       throw error;
     } finally {
       this.byName.clear();
     }
   }
 
-  /** Half-made it would look like a stranger's tab to the next try. A call that timed out may have made it all the same: then it is empty. */
+  /** What a try that broke off has left. A call that timed out may have made it all the same: then it is found by its name. */
   private takeOut(made: Sheet | null, name: string): void {
-    this.known = null;
     try {
       const sheet = made ?? this.spreadsheet.getSheetByName(name);
-      if (sheet && (made || sheet.getLastRow() === 0)) this.spreadsheet.deleteSheet(sheet);
+      if (!sheet) return;
+      this.known = null;
+      this.spreadsheet.deleteSheet(sheet);
     } catch {
-      // Why it could not be made is what counts.
+      // Why the tab could not be made is what counts.
     }
   }
 

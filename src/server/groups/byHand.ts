@@ -25,7 +25,6 @@ export function setByHand(ports: Ports, request: Request<'groups.setByHand'>): S
     const [found, second] = readResidents(at).filter(({ member }) => member.id === request.memberId);
     if (!found || second) throw new AppError('member_not_found');
     const { member, cells } = found;
-    if (member.group !== request.expectedGroup.trim()) throw new AppError('changed_meanwhile');
 
     const say = texts(who.language()).groups;
     const wanted = request.group.trim();
@@ -35,7 +34,9 @@ export function setByHand(ports: Ports, request: Request<'groups.setByHand'>): S
       const { toGroup, toSource } = decide({ ...member, source: byRules }, () => (assigner ? byRule(assigner, cells) : { group: '' }));
       next = { group: toGroup, source: toGroup === '' ? '' : toSource };
     }
+    // Sent again after a failure it stands there already: that was nobody else.
     if (next.group !== member.group || next.source !== member.source) {
+      if (member.group !== request.expectedGroup.trim()) throw new AppError('changed_meanwhile');
       const write = prepareWrite(at, asEdits(member.row, next));
       const entry = {
         operation: handSetting,

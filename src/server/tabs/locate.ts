@@ -2,6 +2,7 @@
 
 import { columnLetter, headerKey } from '../kernel/headerText.ts';
 import { AppError } from '../kernel/errors.ts';
+import { isHalfMade } from '../kernel/halfMade.ts';
 import type { Cell, Tab, Workbook } from '../ports.ts';
 import { essentialOf, type OwnTabDesign } from './designs.ts';
 
@@ -60,7 +61,7 @@ function find(workbook: Workbook, design: OwnTabDesign, onlyNamed: boolean, dept
   const own = workbook.named(design.name);
   const there = own && look(own, design, essentialOf(design), depth);
   if (there?.state === 'found') return there;
-  const tabs = workbook.tabs();
+  const tabs = workbook.tabs().filter(({ name }) => !isHalfMade(name));
   const named = tabs.filter((tab) => isNamedLike(tab.name, design));
   let damaged: OwnTabState | null = null;
   for (const tab of named) {

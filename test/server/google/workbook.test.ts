@@ -80,22 +80,43 @@ test.each([
   expect(book.create(hiding).read(1, 1, 1, 3)).toEqual([['ID', 'Status', 'Weg-ID']]);
 });
 
-test('a tab that was made although the call timed out is taken out; one that holds something stays', () => {
+test('a tab that was made although the call timed out is taken out', () => {
   const { book, sheet } = workbook();
   const file = sheet.getParent();
+  const names = (): string[] => file.getSheets().map((one) => one.getName());
+  const before = names();
   const insert = file.insertSheet.bind(file);
   file.insertSheet = (...args: Parameters<typeof insert>) => {
     insert(...args);
     throw new Error('Service Spreadsheets timed out while accessing document with id x.');
   };
   expect(() => book.create(design)).toThrow('timed out');
-  expect(file.getSheetByName(design.name)).toBeNull();
-  file.insertSheet = (...args: Parameters<typeof insert>) => {
-    insert(...args).getRange(1, 1).setValue('Kuchen');
-    throw new Error('A sheet with that name already exists.');
+  expect(names()).toEqual(before);
+});
+
+test('a tab whose making was stopped is never taken for the whole one, and goes when the next try makes that', () => {
+  const { book, sheet } = workbook();
+  const file = sheet.getParent();
+  const before = file.getSheets().length;
+  const sheets = Object.getPrototypeOf(sheet) as Record<string, () => unknown>;
+  const stopped = (): never => {
+    throw new Error('stopped');
   };
-  expect(() => book.create(design)).toThrow('exists');
-  expect(file.getSheetByName(design.name)?.getRange(1, 1).getValue()).toBe('Kuchen');
+  const [fit, takeOut] = [jest.spyOn(sheets, 'setName').mockImplementationOnce(stopped), jest.spyOn(Object.getPrototypeOf(file) as Record<string, () => unknown>, 'deleteSheet').mockImplementationOnce(stopped)];
+  expect(() => book.create(design)).toThrow('stopped');
+  fit.mockRestore();
+  takeOut.mockRestore();
+  expect([file.getSheets().length, file.getSheetByName(design.name)]).toEqual([before + 1, null]);
+  expect(book.create(design).name).toBe(design.name);
+  expect(file.getSheets().length).toBe(before + 1);
+});
+
+test('a stranger’s tab of that name stays', () => {
+  const { book, sheet } = workbook();
+  const file = sheet.getParent();
+  file.insertSheet(design.name).getRange(1, 1).setValue('Kuchen');
+  expect(() => book.create(design)).toThrow(/exists/i);
+  expect(file.getSheets().filter((one) => one.getName() === design.name).map((one) => one.getRange(1, 1).getValue())).toEqual(['Kuchen']);
 });
 
 test('a formula that is meant arrives as one, and reads back as one', () => {
