@@ -24,6 +24,10 @@ export interface RemindersStatus {
   late: boolean;
   /** Mails that may still go out today from the account at the screen; null where Google does not tell. */
   quota: number | null;
+  /** False before set-up: there is nothing to tell of yet. */
+  ready: boolean;
+  /** What stands in the settings and cannot be understood, in sentences. */
+  problems: string[];
   parts: { part: DigestPart; on: boolean }[];
   /** Where the working group gets its digest; `''`: nowhere, and what has no owner stays unsaid. */
   teamAddress: string;

@@ -15,6 +15,8 @@ const status: RemindersStatus = {
   last: { at: '2026-11-22T06:12:00.000Z', sent: 5, left: 0, unknown: 0, failed: '' },
   late: false,
   quota: 95,
+  ready: true,
+  problems: [],
   parts: [
     { part: 'callBacks', on: true },
     { part: 'newcomers', on: true },

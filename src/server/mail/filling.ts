@@ -16,17 +16,19 @@ export interface Surroundings {
   contactOf(group: string): string;
   /** `''`: none. */
   link: string;
+  /** In the language that members are written to. */
+  salutation: Texts['mail']['salutation'];
   /** How to object, in a sentence. */
   object: string;
 }
 
 /** Needs the cells of the names, `salutation`, `group`, `birthDate` and `entryDate`. What is not known is left out. */
-export function fillingOf(cells: Cells, { today, organisation, district, contactOf, link, object }: Surroundings, say: Texts['mail']): Filling {
+export function fillingOf(cells: Cells, { today, organisation, district, contactOf, link, salutation, object }: Surroundings): Filling {
   const name = nameOf(cells);
   const group = cleaned(cells.group);
   const firstName = cleaned(cells.firstName);
   return {
-    Anrede: say.salutation({ name: firstName || name, form: formOf(cleaned(cells.salutation)) }),
+    Anrede: salutation({ name: firstName || name, form: formOf(cleaned(cells.salutation)) }),
     Vorname: firstName,
     Nachname: cleaned(cells.lastName),
     Name: name,

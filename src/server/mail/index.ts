@@ -3,6 +3,7 @@
 export { ledgerTab, stateWords } from './design.ts';
 export { fillingOf, formOf, type Surroundings } from './filling.ts';
 export { cleanHeader, escaped, linksIn, mailHtml } from './html.ts';
+export { textsForMembers } from './language.ts';
 export { openLedger, readLedger, writeLetters, type Ledger, type LetterRow } from './ledger.ts';
 export { addressOf, reachFields, type Reach } from './reach.ts';
 export { sendLetters, settleLetters, type Letter, type Planned, type SendOptions, type SendReport } from './send.ts';

@@ -1,6 +1,5 @@
 // Sends what waits of mailings: each letter composed from the list as it is now, results written where people read them.
 
-import { texts } from '../../contract/texts/index.ts';
 import { mailing as words } from '../../contract/texts/de/mailing.ts';
 import { mail as germanMail } from '../../contract/texts/de/mail.ts';
 import type { LetterState, MailDropReason } from '../../contract/mailing.ts';
@@ -47,13 +46,12 @@ export function deliver(ports: Ports, wanted: (mailing: Mailing) => boolean, { u
 
 /** Read while nobody else sends. The same number of service calls for any number of letters. */
 function openLetters(ports: Ports, wanted: (mailing: Mailing) => boolean): Letter[] {
-  const { workbook, who } = ports;
+  const { workbook } = ports;
   const letters = lettersByMailing(readLedger(workbook)?.rows ?? []);
   const open = (rows: readonly LetterRow[]): LetterRow[] => rows.filter(({ state }) => state === 'waiting' || state === 'sending');
   const running = (readMailings(workbook)?.mailings ?? []).filter((mailing) => mailing.state !== 'stopped' && open(letters.get(mailing.id) ?? []).length > 0 && wanted(mailing));
   if (running.length === 0) return [];
-  const say = texts(who.language());
-  const around = readSurroundings(ports, say);
+  const around = readSurroundings(ports);
   const people = readPeople(workbook);
   return running
     .sort((a, b) => (a.at < b.at ? -1 : 1))
@@ -70,7 +68,7 @@ function openLetters(ports: Ports, wanted: (mailing: Mailing) => boolean): Lette
           const address = reach.to.toLowerCase();
           if ((taken.get(address) ?? key) !== key) return refused('sameAddress');
           taken.set(address, key);
-          return mailTo(reach.to, cells, mailing, around, say);
+          return mailTo(reach.to, cells, mailing, around);
         };
         return { key, kind, memberId, compose };
       });

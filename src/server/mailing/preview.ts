@@ -21,8 +21,8 @@ export function previewMailing(ports: Ports, { selection, text, options = false 
   const groups = new Map<string, number>();
   for (const { person } of listed) groups.set(person.group, (groups.get(person.group) ?? 0) + 1);
   const quota = quotaLeft(ports);
-  const around = text && listed.length > 0 ? readSurroundings(ports, say) : null;
-  const samples = around && text ? listed.slice(0, samplesShown).map(({ person, to }) => ({ name: person.name, mail: mailTo(to, person.cells, { ...text, replyTo: '' }, around, say) })) : [];
+  const around = text && listed.length > 0 ? readSurroundings(ports) : null;
+  const samples = around && text ? listed.slice(0, samplesShown).map(({ person, to }) => ({ name: person.name, mail: mailTo(to, person.cells, { ...text, replyTo: '' }, around) })) : [];
   return {
     count: listed.length,
     dropped,
@@ -54,6 +54,6 @@ export function testMailing(ports: Ports, { selection, text }: Request<'mailing.
   const [first] = recipientsOf(readForSelection(ports, selection, mailFields), selection, say.selections).listed;
   if (!first) throw new AppError('mailing_unfit', {}, [say.mailing.nobody]);
   const subject = say.mailing.testSubject({ subject: text.subject });
-  ports.mailbox.send(mailTo(me, first.person.cells, { ...text, subject, replyTo: addressIn(text.replyTo ?? '') }, readSurroundings(ports, say), say));
+  ports.mailbox.send(mailTo(me, first.person.cells, { ...text, subject, replyTo: addressIn(text.replyTo ?? '') }, readSurroundings(ports)));
   return { message: say.mailing.tested({ to: me, name: first.person.name }) };
 }

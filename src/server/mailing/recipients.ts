@@ -7,7 +7,7 @@ import type { Selection } from '../../contract/selection.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { groupCardsIfThere, groupKey } from '../groups/index.ts';
 import { cleaned } from '../kernel/text.ts';
-import { addressOf, cleanHeader, fillingOf, linksIn, mailHtml, type Surroundings } from '../mail/index.ts';
+import { addressOf, cleanHeader, fillingOf, linksIn, mailHtml, textsForMembers, type Surroundings } from '../mail/index.ts';
 import type { Cells } from '../members/index.ts';
 import type { Mail, Ports } from '../ports.ts';
 import { chooseMembers, type Candidate, type SelectionState } from '../selections/index.ts';
@@ -45,10 +45,11 @@ export function recipientsOf({ people, facts }: SelectionState, selection: Selec
   return { listed, dropped: mailDropReasons.flatMap((reason) => (counts.has(reason) ? [{ reason, count: counts.get(reason) ?? 0 }] : [])) };
 }
 
-/** What placeholders need besides the member: two block reads. @throws AppError for damaged tabs */
-export function readSurroundings({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>, say: Texts): Surroundings {
+/** What placeholders need besides the member, in the language of members: two block reads. @throws AppError for damaged tabs */
+export function readSurroundings({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>): Surroundings {
   const today = clock.today();
   const found = findSettings(workbook);
+  const { mail, mailing } = textsForMembers(found?.settings ?? { language: 'auto' });
   const link = cleaned(found?.cells.get(settingKey(cellWords.names.link)));
   const contacts = new Map(groupCardsIfThere(workbook, today).map(({ name, contact }) => [groupKey(name), contact]));
   return {
@@ -57,7 +58,8 @@ export function readSurroundings({ workbook, clock }: Pick<Ports, 'workbook' | '
     district: found?.settings.district ?? '',
     contactOf: (group) => contacts.get(groupKey(group)) ?? '',
     link: /^https:\/\/\S+$/.test(link) ? link : '',
-    object: say.mailing.object,
+    salutation: mail.salutation,
+    object: mailing.object,
   };
 }
 
@@ -68,10 +70,10 @@ export interface MailingText {
 }
 
 /** The mail as one member gets it. How to object is always said, at the end where the text does not place it. */
-export function mailTo(to: string, cells: Cells, { subject, body, replyTo }: MailingText, around: Surroundings, say: Texts): Mail {
+export function mailTo(to: string, cells: Cells, { subject, body, replyTo }: MailingText, around: Surroundings): Mail {
   const whole = /\{\s*abmelden\s*\}/i.test(body) ? body : `${body.trimEnd()}\n\n{Abmelden}`;
   // What is not known leaves no holes.
-  const text = filled(whole, fillingOf(cells, around, say.mail)).replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
+  const text = filled(whole, fillingOf(cells, around)).replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
   return {
     to,
     subject: cleanHeader(subject),

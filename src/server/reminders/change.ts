@@ -8,7 +8,7 @@ import { log } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { cleaned } from '../kernel/text.ts';
-import { openLedger } from '../mail/index.ts';
+import { openLedger, textsForMembers } from '../mail/index.ts';
 import { openPath, readPath } from '../newcomers/index.ts';
 import { emailOf } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
@@ -30,7 +30,7 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
     const found = settled(ports);
     const language = ports.who.language();
     const say = texts(language).reminders;
-    const settings = reminderSettings(found, say);
+    const settings = reminderSettings(found);
     const me = ports.who.email() || somebody;
     const { owner } = settings;
     const own = ports.triggers.mine().includes(handler);
@@ -68,7 +68,7 @@ export function changeReminders(ports: Ports, { parts, teamAddress, greetings }:
   const message = ports.lock.hold(() => {
     const found = settled(ports);
     const say = texts(ports.who.language()).reminders;
-    const settings = reminderSettings(found, say);
+    const settings = reminderSettings(found);
     const values: Record<string, string> = {};
     if (parts) values[settingName.parts] = partsCell(new Set([...settings.parts].filter((part) => parts[part] !== false).concat(keys(parts).filter((part) => parts[part] === true))));
     if (teamAddress !== undefined) {
@@ -80,7 +80,7 @@ export function changeReminders(ports: Ports, { parts, teamAddress, greetings }:
       const mode = greetings?.[kind];
       if (mode === undefined) continue;
       const unclear = settings.unclear[kind];
-      if (mode !== 'off' && unclear) throw new AppError('template_unclear', {}, [say.failed.text({ kind: say.kinds[kind], names: unclear.map((name) => `{${name}}`).join(', ') })]);
+      if (mode !== 'off' && unclear) throw new AppError('template_unclear', {}, [say.failed.text({ kind: say.kinds[kind], names: unclear.join(', ') })]);
       values[settingName.mode(kind)] = modeCell(mode);
     }
     if (Object.values(greetings ?? {}).some((mode) => mode !== 'off')) openConsents(ports);
@@ -101,8 +101,8 @@ function settled({ workbook }: Ports): SettingsFound {
 }
 
 /** Rows that are missing are made, all of them: whoever changes one wants to find the others. Under the lock. */
-function write(ports: Ports, { own, cells }: SettingsFound, values: Readonly<Record<string, string>>, changes: readonly (readonly [name: string, before: string, after: string])[]): void {
-  const start: SettingRow[] = reminderRows(texts(ports.who.language())).map((row) => ({ ...row, value: values[row.name] ?? row.value }));
+function write(ports: Ports, { own, cells, settings }: SettingsFound, values: Readonly<Record<string, string>>, changes: readonly (readonly [name: string, before: string, after: string])[]): void {
+  const start: SettingRow[] = reminderRows(texts(ports.who.language()), textsForMembers(settings).reminders.greeting).map((row) => ({ ...row, value: values[row.name] ?? row.value }));
   const memory = start.filter(({ name }) => name in values && cells.has(settingKey(name)));
   const operationId = newOperationId(ports.clock.now());
   log(ports, changes.filter(([, before, after]) => before !== after).map(([field, before, after]) => ({ operation: switching, operationId, memberId: '', field, before, after })));

@@ -34,7 +34,7 @@ export function runDaily(ports: Ports): DailyOutcome {
   if (!found) return 'off';
   const language = languageOf(heartbeat, ports.who);
   const say = texts(language).reminders;
-  const { owner } = reminderSettings(found, say);
+  const { owner } = reminderSettings(found);
   if (owner === '') return 'off';
   if (!isOwner(owner, ports.who.email())) return 'notMine';
 

@@ -83,9 +83,9 @@ export function greetingText({ today }: Source, { kind, person, years, day }: Gr
 }
 
 /** @param text with the names filled in; how to object is put below it */
-export function greetingMail({ say, settings, base }: Source, { kind, to }: Greeting, text: string): Mail {
-  const whole = `${text.trim()}\n\n--\n${say.object}`;
-  return { to, subject: say.greetingSubject[kind], text: whole, html: mailHtml(whole, settings.link === '' ? {} : { links: { [settings.link]: settings.link } }), name: cleanHeader(base.organisation, 60), replyTo: settings.teamAddress };
+export function greetingMail({ toMembers, settings, base }: Source, { kind, to }: Greeting, text: string): Mail {
+  const whole = `${text.trim()}\n\n--\n${toMembers.object}`;
+  return { to, subject: toMembers.greetingSubject[kind], text: whole, html: mailHtml(whole, settings.link === '' ? {} : { links: { [settings.link]: settings.link } }), name: cleanHeader(base.organisation, 60), replyTo: settings.teamAddress };
 }
 
 export function greetingLetter({ say }: Source, { key, kind, person, to }: Greeting, compose: Letter['compose']): Letter {
@@ -94,5 +94,5 @@ export function greetingLetter({ say }: Source, { key, kind, person, to }: Greet
 
 export function shownDraft(source: Source, draft: Greeting, wording: Wording): GreetingDraft {
   const { key, kind, person, day, to } = draft;
-  return { key, kind, memberId: person.id, name: person.name, to, subject: source.say.greetingSubject[kind], text: greetingText(source, draft, wording), day };
+  return { key, kind, memberId: person.id, name: person.name, to, subject: source.toMembers.greetingSubject[kind], text: greetingText(source, draft, wording), day };
 }

@@ -11,13 +11,13 @@ import { groupKey, readGroupCards, type GroupCard } from '../groups/index.ts';
 import { addDays, dayOf } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
-import { ledgerTab, readLedger, type LetterRow } from '../mail/index.ts';
+import { ledgerTab, readLedger, textsForMembers, type LetterRow } from '../mail/index.ts';
 import { readWholeBlock, type LocatedMembers } from '../members/index.ts';
 import { enrolDry, readPath, type NewcomersState } from '../newcomers/index.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { checklistTab, findSettings, readOwnTabIfThere, type OwnTabDesign, type Settings } from '../tabs/index.ts';
 import { readTaskRows, type TaskRow } from '../tasks/index.ts';
-import { reminderSettings, type ReminderSettings } from './settings.ts';
+import { reminderSettings, settingProblems, type ReminderSettings } from './settings.ts';
 import { scanMembers, type Scan } from './scan.ts';
 
 export interface CheckItem {
@@ -53,6 +53,8 @@ export interface Source {
   tabs: { groups: Tab | null; tasks: Tab | null; checklist: Tab | null };
   language: Language;
   say: Texts['reminders'];
+  /** In the language that members are written to. */
+  toMembers: Texts['reminders'];
   /** Sentences, without names. */
   problems: string[];
 }
@@ -91,7 +93,7 @@ export function beginReading(ports: Ports, language: Language): (ledger: readonl
   if (!found) throw new AppError('not_set_up');
   const all = texts(language);
   const say = all.reminders;
-  const settings = reminderSettings(found, say);
+  const settings = reminderSettings(found);
   const base = found.settings;
   const { list, lines } = readWholeBlock(workbook, base);
   const entry = (list.columns.get('entryDate') ?? list.columns.get('birthDate') ?? 0) - 1;
@@ -103,7 +105,7 @@ export function beginReading(ports: Ports, language: Language): (ledger: readonl
   clock.seen?.(dates);
   const today = clock.today();
 
-  const problems: string[] = [];
+  const problems = settingProblems(settings, say);
   const part = <T>(name: DigestPart, read: () => T, otherwise: T): T => {
     try {
       return read();
@@ -139,7 +141,7 @@ export function beginReading(ports: Ports, language: Language): (ledger: readonl
       exitsNoted: exitsNoted ?? new Set(scan.leaving.map(({ person }) => person.id)),
       mayGreet, ledger,
       tabs: { groups: groups?.own.tab ?? null, tasks: tasks?.own.tab ?? null, checklist: checklist.own },
-      language, say, problems,
+      language, say, toMembers: textsForMembers(base).reminders, problems,
     };
   };
 }

@@ -1,6 +1,5 @@
 // The mails of a day that a mailing leaves for the reminders, which may come hours after it.
 
-import { texts } from '../../contract/texts/index.ts';
 import type { Ports } from '../ports.ts';
 import { findSettings } from '../tabs/index.ts';
 import { isLate, readHeartbeat } from './heartbeat.ts';
@@ -18,7 +17,7 @@ export function mailsToKeep({ marks, clock, who, workbook }: Pick<Ports, 'marks'
   const heartbeat = readHeartbeat(marks);
   const { on, day, usual = 0 } = heartbeat;
   if (usual === 0 || on === '' || day === clock.today() || isLate(heartbeat, clock.now())) return () => 0;
-  const { owner } = reminderSettings(findSettings(workbook) ?? { cells: new Map() }, texts('de').reminders);
+  const { owner } = reminderSettings(findSettings(workbook));
   if (owner === '' || !isOwner(owner, who.email())) return () => 0;
   // Which account it is shows only where more is left than the smaller one ever has.
   return (left) => Math.max(0, Math.min(usual, left, Math.floor((left > perDay.consumer ? perDay.workspace : perDay.consumer) / 3)));

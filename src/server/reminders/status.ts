@@ -9,7 +9,7 @@ import { draftsOf } from './greetings.ts';
 import { isLate, languageOf, readHeartbeat, writeHeartbeat, type Heartbeat } from './heartbeat.ts';
 import { askPlaces, hashOf, planMails, type Plan } from './mails.ts';
 import { readSource } from './read.ts';
-import { reminderSettings } from './settings.ts';
+import { reminderSettings, settingProblems } from './settings.ts';
 
 /** The name of the trigger's function. */
 export const handler = 'daily';
@@ -39,7 +39,7 @@ function planned(ports: Ports, found: SettingsFound | null, heartbeat: Heartbeat
 }
 
 function statusOf(ports: Ports, found: SettingsFound | null, heartbeat: Heartbeat, plan: Plan | null): RemindersStatus {
-  const settings = reminderSettings(found ?? { cells: new Map() }, texts(heartbeat.language).reminders);
+  const settings = reminderSettings(found);
   const { owner } = settings;
   const on = owner !== '';
   const own = ports.triggers.mine().includes(handler);
@@ -56,6 +56,8 @@ function statusOf(ports: Ports, found: SettingsFound | null, heartbeat: Heartbea
     last: heartbeat.last,
     late: on && isLate(heartbeat, ports.clock.now()),
     quota: left(ports),
+    ready: plan !== null,
+    problems: settingProblems(settings, texts(ports.who.language()).reminders),
     parts: digestParts.map((part) => ({ part, on: settings.parts.has(part) })),
     teamAddress: settings.teamAddress,
     due: { mails: open.length, items: open.reduce((sum, { items }) => sum + items, 0), done: (plan?.mails.length ?? 0) - open.length, withoutAddress: plan?.withoutAddress.map(({ name }) => name) ?? [] },

@@ -6,7 +6,7 @@ import type { GreetingKind } from '../../contract/reminders.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { groupKey } from '../groups/index.ts';
 import { addDays, dayOf, daysBetween, germanDay } from '../kernel/days.ts';
-import { fillingOf, type Surroundings } from '../mail/index.ts';
+import { fillingOf, textsForMembers, type Surroundings } from '../mail/index.ts';
 import { isYes, phonesOf } from '../members/index.ts';
 import type { Clock } from '../ports.ts';
 import type { Source } from './read.ts';
@@ -18,7 +18,8 @@ const longestNote = 300;
 export type Wording = ReturnType<typeof wordingFor>;
 
 /** @param clock asked for two moments, whatever there is to tell */
-export function wordingFor({ today, base, settings, cards, say }: Pick<Source, 'today' | 'base' | 'settings' | 'cards' | 'say'>, clock: Pick<Clock, 'moment'>, { mail, newcomers }: Texts) {
+export function wordingFor({ today, base, settings, cards, say }: Pick<Source, 'today' | 'base' | 'settings' | 'cards' | 'say'>, clock: Pick<Clock, 'moment'>, { newcomers }: Pick<Texts, 'newcomers'>) {
+  const { mail, reminders: toMembers } = textsForMembers(base);
   const contacts = new Map(cards.map(({ name, contact }) => [groupKey(name), contact]));
   const around: Surroundings = {
     today,
@@ -26,7 +27,8 @@ export function wordingFor({ today, base, settings, cards, say }: Pick<Source, '
     district: base.district,
     contactOf: (group) => contacts.get(groupKey(group)) ?? '',
     link: settings.link,
-    object: say.object,
+    salutation: mail.salutation,
+    object: toMembers.object,
   };
   /** Between the clock changes of a night and the end of a day, noon is a safe place to count hours from. */
   let noon: number | null = null;
@@ -72,9 +74,9 @@ export function wordingFor({ today, base, settings, cards, say }: Pick<Source, '
     /** The greeting as it would go out. @param years how old, or how long a member; null: unknown */
     greeting: (kind: GreetingKind, { cells }: Person, years: number | null, late: boolean): string => {
       const count = years === null ? '' : String(years);
-      const filling = { ...fillingOf(cells, around, mail), ...(kind === 'anniversary' ? { Jahre: count } : { Alter: count }), Abmelden: '' };
+      const filling = { ...fillingOf(cells, around), ...(kind === 'anniversary' ? { Jahre: count } : { Alter: count }), Abmelden: '' };
       const text = filled(settings.texts[kind], filling).replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
-      return late ? `${text}\n\n${say.late}` : text;
+      return late ? `${text}\n\n${toMembers.late}` : text;
     },
   };
 }

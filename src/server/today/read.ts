@@ -47,7 +47,7 @@ export function readSource(ports: Ports): Source {
   const { workbook, clock, who } = ports;
   const found = settingsHere(ports);
   const say = texts(who.language());
-  const settings = reminderSettings(found, say.reminders);
+  const settings = reminderSettings(found);
   const base = found.settings;
   const problems: string[] = [];
   const part = <T>(read: () => T, otherwise: T): T => {

@@ -169,6 +169,22 @@ test('a part that is switched off is not told', () => {
   expect(at.call('reminders.status', {}).parts.filter(({ on }) => !on)).toEqual([]);
 });
 
+describe('what somebody writes into „Erinnerungen: Inhalt“', () => {
+  const onWith = (cell: string): { on: string[]; problems: string[] } => {
+    const at = reminded([ayse]);
+    at.setting('Erinnerungen: Inhalt', cell);
+    const { parts, problems } = at.call('reminders.status', {});
+    return { on: parts.filter(({ on }) => on).map(({ part }) => part), problems };
+  };
+  const all = reminded([]).call('reminders.status', {}).parts.map(({ part }) => part);
+
+  test.each(['', 'alle', 'Alle', 'alles', 'Aufgaben, alle', 'all'])('%p: every part', (cell) => expect(onWith(cell)).toEqual({ on: all, problems: [] }));
+  test.each(['–', '-', 'nichts', 'Keine', 'none'])('%p: none', (cell) => expect(onWith(cell)).toEqual({ on: [], problems: [] }));
+  test('a word that nobody knows is named, the others count', () =>
+    expect(onWith('Aufgaben, Geburtstge; Besuche')).toEqual({ on: ['tasks', 'visits'], problems: ['„Einstellungen“, „Erinnerungen: Inhalt“: „Geburtstge“ gibt es nicht. Möglich: Rückrufe, Neumitglieder, Aufgaben, Austritte, Geburtstage, Jubiläen, Besuche, Gruppen.'] }));
+  test('nothing but such words switches nothing off', () => expect(onWith('bitte Geburtstge')).toEqual({ on: all, problems: [expect.stringContaining('„bitte Geburtstge“')] }));
+});
+
 test('what stands in cells is dead in the mail', () => {
   const at = reminded([{ ...ayse, name: '<img src=x onerror=alert(1)>\r\nBcc: a@b.de' }]);
   at.run();

@@ -231,6 +231,41 @@ test('a placeholder that does not exist: cannot be switched on, sends nothing, a
   expect(at.refused('reminders.settings', { greetings: { roundBirthday: 'draft' } })).toBe('template_unclear');
 });
 
+test('half a placeholder: cannot be switched on, sends nothing, and the status names it', () => {
+  const at = greeting(zoe, 'automatic');
+  at.setting('Gruß Runder Geburtstag: Text', 'Hallo {Vorname, alles Gute!');
+  at.run();
+  expect(at.to()).not.toContain('zoe@example.org');
+  expect(at.mailTo('ada@example.org')).not.toContain('{Vorname');
+  expect(at.call('reminders.status', {}).problems).toEqual(['Gruß Runder Geburtstag: Das gibt es nicht als Platzhalter: {Vorname, alles Gute']);
+  expect(at.refused('reminders.settings', { greetings: { roundBirthday: 'draft' } })).toBe('template_unclear');
+  at.call('reminders.settings', { greetings: { roundBirthday: 'off' } });
+  expect(at.call('reminders.status', {}).problems).toEqual([]);
+});
+
+test('somebody whose Google speaks English writes to members in German; the digest is theirs', () => {
+  const at = reminded([zoe], false);
+  at.room.who.speaks = 'en';
+  at.call('reminders.switch', { on: true });
+  at.call('reminders.settings', { greetings: { roundBirthday: 'automatic' }, teamAddress: 'ag@example.org' });
+  at.add('Einwilligungen', { 'Mitglied-ID': '3', Art: 'Gruß per E-Mail', Stand: 'ja', Seit: day('2026-01-01') });
+  at.run();
+  const [mail] = at.room.mailbox.sent.filter(({ to }) => to === 'zoe@example.org');
+  expect(mail).toMatchObject({ subject: 'Herzlichen Glückwunsch zum Geburtstag', text: expect.stringMatching(/^Liebe Zoë,[^]*runden Geburtstag[^]*Wenn du keine Grüße möchtest/) });
+  expect(at.mailTo('ada@example.org')).toMatch(/^Hello Ada,[^]*Zoë Schäfer: birthday today[^]*Liebe Zoë,/);
+  expect(at.tab('Einstellungen').values().find(([name]) => name === 'Gruß Geburtstag: Text')?.[1]).toContain('herzlichen Glückwunsch');
+});
+
+test('the settings say English: what members read is English, whoever sends', () => {
+  const at = reminded([zoe], false);
+  at.setting('Sprache', 'English');
+  at.call('reminders.switch', { on: true });
+  at.call('reminders.settings', { greetings: { roundBirthday: 'automatic' } });
+  at.add('Einwilligungen', { 'Mitglied-ID': '3', Art: 'Gruß per E-Mail', Stand: 'ja', Seit: day('2026-01-01') });
+  at.run();
+  expect(at.room.mailbox.sent.filter(({ to }) => to === 'zoe@example.org')).toEqual([expect.objectContaining({ subject: 'Happy birthday', text: expect.stringMatching(/^Dear Zoë,[^]*If you would rather not get greetings/) })]);
+});
+
 test('an own text with a link, filled in', () => {
   const at = greeting(zoe, 'automatic');
   at.setting('Gruß Runder Geburtstag: Text', 'Hallo {vorname} aus der {BO}, {Alter}! {Link}');

@@ -32,7 +32,7 @@ export const reminders = {
   about: {
     owner: 'Von diesem Konto gehen die Erinnerungen aus. Es trägt sich ein, wenn du sie im Menü „Erinnerungen“ einschaltest. Leer: ausgeschaltet.',
     hour: 'Ungefähr um diese Stunde gehen die Erinnerungen morgens hinaus, zum Beispiel 7. Danach bitte im Menü „Erinnerungen“ neu einschalten.',
-    parts: 'Davon erzählen die Erinnerungen, mit Komma getrennt. Was du löschst, wird nicht mehr genannt.',
+    parts: 'Davon erzählen die Erinnerungen, mit Komma getrennt. Was du löschst, wird nicht mehr genannt. alle: von allem. –: von nichts.',
     team: 'An diese E-Mail-Adresse geht, wofür es sonst niemanden gibt: Gruppen ohne Ansprechperson, Aufgaben ohne Namen, Neumitglieder, die nach 14 Tagen noch warten. Antworten auf Grüße kommen auch hier an.',
     link: 'Eine Adresse, die in Grüßen als {Link} stehen kann, zum Beispiel eure Facebook-Seite. Sie beginnt mit https://.',
     mode: 'aus: Es geht keine Mail hinaus. Entwurf: Du siehst jede Mail vorher. automatisch: Sie geht am Tag selbst hinaus. Nur an Mitglieder, die im Tab „Einwilligungen“ Ja gesagt haben.',
@@ -94,7 +94,8 @@ export const reminders = {
 
   failed: {
     part: (p: { part: string; why: string }): string => `${p.part}: ${p.why}`,
-    text: (p: { kind: string; names: string }): string => `Gruß ${p.kind}: Diese Platzhalter gibt es nicht: ${p.names}.`,
+    text: (p: { kind: string; names: string }): string => `Gruß ${p.kind}: Das gibt es nicht als Platzhalter: ${p.names}`,
+    partWords: (p: { words: readonly string[]; possible: readonly string[] }): string => `„Einstellungen“, „Erinnerungen: Inhalt“: ${p.words.map((word) => `„${word}“`).join(', ')} gibt es nicht. Möglich: ${p.possible.join(', ')}.`,
     other: 'Es verschickt gerade jemand anderes. Morgen geht alles hinaus.',
     service: 'Google hat die Mails heute nicht angenommen. Was fehlt, geht morgen hinaus.',
     ledger: (p: { day: string }): string => `Der Tab „Versand“ oder ein Teil davon ist weg. Grüße von vor dem ${p.day} gehen deshalb nicht mehr hinaus, damit niemand einen zweimal bekommt.`,

@@ -14,7 +14,7 @@ export const reminders: Same<typeof german> = {
   about: {
     owner: 'The account the reminders are sent from. It puts itself here when you switch them on in the menu under “Reminders”. Empty: switched off.',
     hour: 'The reminders go out at about this hour, for example 7. After a change switch them on again in the menu under “Reminders”.',
-    parts: 'What the reminders tell of, separated by commas. What you delete is not told any more.',
+    parts: 'What the reminders tell of, separated by commas. What you delete is not told any more. alle: everything. –: nothing.',
     team: 'This e-mail address gets what is nobody else’s: groups without a contact person, tasks without a name, new members who still wait after 14 days. Replies to greetings arrive here, too.',
     link: 'An address that greetings can carry as {Link}, for example your Facebook page. It begins with https://.',
     mode: 'aus: no mail goes out. Entwurf: you see each mail before. automatisch: it goes out on the day by itself. Only to members who said yes in the tab “Einwilligungen”.',
@@ -69,7 +69,8 @@ export const reminders: Same<typeof german> = {
 
   failed: {
     part: (p) => `${p.part}: ${p.why}`,
-    text: (p) => `Greeting ${p.kind}: these placeholders don’t exist: ${p.names}.`,
+    text: (p) => `Greeting ${p.kind}: no such placeholder: ${p.names}`,
+    partWords: (p) => `“Einstellungen”, “Erinnerungen: Inhalt”: there is no ${p.words.map((word) => `“${word}”`).join(', ')}. Possible: ${p.possible.join(', ')}.`,
     other: 'Somebody else is sending right now. Everything goes out tomorrow.',
     service: 'Google did not take the mails today. What is missing goes out tomorrow.',
     ledger: (p) => `The tab “Versand” or a part of it is gone. Greetings from before ${p.day} therefore don’t go out any more, so that nobody gets one twice.`,
