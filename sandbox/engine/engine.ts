@@ -21,6 +21,7 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import {
+  RefRangeService,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetStyleCommand,
@@ -101,6 +102,8 @@ export class UniverEngine implements SheetEngine {
     this.#commands = this.service(ICommandService);
     this.#recalculation = new Recalculation(this);
     registerBlocks(this);
+    // Univer listens once more each time its last watched range goes and another comes, and would then move notes by too much.
+    this.service(RefRangeService).watchRange(this.workbook.getUnitId(), '', { startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }, () => undefined);
     this.#edits = new UserEdits(this, () => this.#scripting > 0);
   }
 

@@ -130,6 +130,14 @@ describe('rows and columns', () => {
     expect(await sheet.getRange('B1').getValue()).toBe(16);
   });
 
+  test('inserting moves a note once, also after all notes there were had been taken away', () => {
+    const { sheet } = open();
+    sheet.getRange('A1:A3').setNote('alt').clearNote();
+    sheet.getRange('A3').setNote('drei');
+    sheet.insertRowsBefore(2, 2);
+    expect(sheet.getRange('A1:A9').getNotes().flat()).toEqual(['', '', '', '', 'drei', '', '', '', '']);
+  });
+
   test('deleting moves them back, and what was on the deleted line is gone', () => {
     const { sheet } = open();
     sheet.getRange('A1:C1').setValues([['a', 'b', 'c']]);
