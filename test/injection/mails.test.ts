@@ -2,7 +2,7 @@
 
 import { runDaily } from '../../src/server/reminders/index.ts';
 import { escaped } from '../../src/server/mail/index.ts';
-import { formulasIn, house, typeColumn, typeRow, typeSetting, unforeseen, type House } from './support/house.ts';
+import { agreed, formulasIn, house, typeColumn, typeRow, typeSetting, unforeseen } from './support/house.ts';
 import { htmlProblems, mailProblems } from './support/harmless.ts';
 import { lots, told } from './support/payloads.ts';
 
@@ -12,11 +12,6 @@ jest.setTimeout(120_000);
 const ours = ['https://docs.google.com/spreadsheets/d/test/edit', 'https://kino.example/'];
 const template = '{Anrede}!\n\n[{Name}] [{Vorname}] [{Nachname}] [{BO}] [{Ansprechperson}] [{Organisation}] [{Bezirk}] [{Link}]';
 const flat = (text: string): string => text.replace(/[\s\u00a0]+/g, ' ').trim();
-
-function agreed(at: House): void {
-  at.ask('consents.set', { memberId: '900', channel: 'greeting', state: 'no', source: 'Telefon' });
-  at.lot.forEach((_payload, index) => ['Vorstellen', 'Gruß'].forEach((kind) => typeRow(at, 'Einwilligungen', { 'Mitglied-ID': at.idOf(index), Art: kind, Stand: 'ja', Seit: new Date('2026-11-01T00:00:00Z'), Quelle: 'Telefon' })));
-}
 
 test('what goes out is one plain mail to one person, whatever somebody is called', () => {
   const problems: string[] = [];

@@ -6,12 +6,6 @@ import { cleaned } from '../kernel/text.ts';
 /** Written where a person said that the list has no such column. */
 export const noColumn = '–';
 
-/** Whether two headers are the same but for spelling; signs without letters are compared as they are. */
-function sameHeader(one: unknown, other: unknown): boolean {
-  const key = headerKey(one);
-  return key === '' ? cleaned(one) !== '' && cleaned(one) === cleaned(other) : key === headerKey(other);
-}
-
 /** The text for a column: its header, and which of them where several are called the same: `Telefon (2. von 2)`. */
 export function remember(headers: readonly string[], column: number): string {
   const header = cleaned(headers[column - 1]);
@@ -42,6 +36,9 @@ export function recall(memory: string | undefined, headers: readonly string[]): 
   return { columns: same.length === Number(counted[3]) && one !== undefined ? [one] : same, expected: true, none: false };
 }
 
+/** Those with the same header but for spelling; signs without letters are compared as they are. */
 function columnsNamed(header: string, headers: readonly string[]): number[] {
-  return headers.flatMap((other, index) => (sameHeader(header, other) ? [index + 1] : []));
+  const key = headerKey(header);
+  const text = cleaned(header);
+  return headers.flatMap((other, index) => ((key === '' ? text !== '' && text === cleaned(other) : key === headerKey(other)) ? [index + 1] : []));
 }

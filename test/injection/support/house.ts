@@ -84,6 +84,13 @@ export function typeSetting({ room }: Pick<House, 'room'>, name: string, value: 
   else sheet.put(sheet.values().length + 1, 1, [[name, value, '']]);
 }
 
+/** Everybody with a payload may be introduced and greeted. */
+export function agreed(at: House): void {
+  at.ask('consents.set', { memberId: '900', channel: 'greeting', state: 'no', source: 'Telefon' });
+  const day = new Date('2026-11-01T00:00:00Z');
+  at.lot.forEach((_payload, index) => ['Vorstellen', 'Gruß per E-Mail'].forEach((kind) => typeRow(at, 'Einwilligungen', { 'Mitglied-ID': at.idOf(index), Art: kind, Stand: 'ja', Seit: day, Quelle: 'Telefon' })));
+}
+
 /** Every formula in any tab: the house puts none there. */
 export function formulasIn({ room }: House): string[] {
   return room.workbook.names().flatMap((name) => {
