@@ -18,6 +18,7 @@ const undoAssign: Workflow = {
   before: assigned,
   look: { rpc: 'groups.preview', payload: {} },
   lookAgainAfter: ['nothing_to_undo'],
+  differs: { Protokoll: { '*': 'an undo that was made and not written down is marked as undone by the second try, without its members' } },
   act: ({ undo }) => (undo ? { rpc: 'groups.undo', payload: { operationId: (undo as { operationId: string }).operationId } } : { rpc: 'groups.preview', payload: {} }),
 };
 

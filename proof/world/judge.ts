@@ -81,11 +81,14 @@ export function differences(end: Look, good: Look, { differs = {}, mails }: Work
 
 /**
  * The log is written before the cells: a try that failed after its row leaves the row, and the next try writes it again. The
- * add-on reads rows that say the same as one (journal/). So none may be missing, none may say anything else.
+ * add-on reads rows that say the same as one (journal/). A try that was refused half-way says that it was not done. So none may
+ * be missing, none may say anything else.
  */
+const notDone = /nicht (?:ausgeführt|geändert)$/;
 function logDifferences(got: readonly (readonly string[])[], want: readonly (readonly string[])[], free: ReadonlySet<string>): string[] {
   const header = want[0] ?? [];
-  const said = (rows: readonly (readonly string[])[]): Set<string> => new Set(rows.slice(1).map((row) => header.map((name, at) => (free.has(name) || name === 'Zeit' ? '' : (row[at] ?? ''))).join(' | ')));
+  if (free.has('*')) return [];
+  const said = (rows: readonly (readonly string[])[]): Set<string> => new Set(rows.slice(1).filter((row) => !notDone.test(row[2] ?? '')).map((row) => header.map((name, at) => (free.has(name) || name === 'Zeit' ? '' : (row[at] ?? ''))).join(' | ')));
   const [wanted, stands] = [said(want), said(got)];
   return [...[...wanted].filter((row) => !stands.has(row)).map((row) => `Protokoll lacks ${row}`), ...[...stands].filter((row) => !wanted.has(row)).map((row) => `Protokoll has ${row}`)];
 }

@@ -24,18 +24,26 @@ export function noteContact(ports: Ports, request: Request<'contacts.note'>): No
   return lock.hold(() => {
     const own = locateOwnTab(workbook, contactsTab);
     const known = readContacts(own).find(({ id }) => id === request.contactId);
-    const { at, by } = known ? completed(own, known, request) : appended(ports, own, request);
+    const { at, by } = known ? completed(ports, own, known, request) : appended(ports, own, request);
     return { contactId: request.contactId, at: at?.toISOString() ?? '', by, message: texts(who.language()).card.contactSaved };
   });
 }
 
 type Written = Pick<Contact, 'at' | 'by'>;
 
-function completed(own: OwnTab, known: Contact, { memberId, result, note }: Request<'contacts.note'>): Written {
+function completed(ports: Ports, own: OwnTab, known: Contact, { memberId, result, note }: Request<'contacts.note'>): Written {
   if (known.memberId !== memberId) throw new AppError('bad_request', {}, ['contactId: taken']);
+  let changed = false;
   for (const [header, value, before] of [['Ergebnis', result, known.result], ['Notiz', note, known.note]] as const) {
     const column = own.columns.get(header);
-    if (value !== undefined && value.trim() !== before && column !== undefined) own.tab.write(known.row, column, [[value.trim()]]);
+    if (value === undefined || value.trim() === before || column === undefined) continue;
+    own.tab.write(known.row, column, [[value.trim()]]);
+    changed = true;
+  }
+  // Nothing new is said: sent again after a failure, which may have come between the contact and the list.
+  if (!changed && known.at) {
+    const list = locateMembers(ports.workbook, readSettings(ports.workbook));
+    bringUpToDate(ports, list, findMember(list, memberId, ['lastContact']), { contactId: known.id, memberId, day: ports.clock.dayOf(known.at) });
   }
   return known;
 }

@@ -3,7 +3,7 @@
 import { AppError } from '../kernel/errors.ts';
 import { asText } from '../kernel/text.ts';
 import type { ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../ports.ts';
-import { halfMade } from '../kernel/halfMade.ts';
+import { halfMade, isHalfMade } from '../kernel/halfMade.ts';
 import { GoogleTab, writing } from './tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -133,18 +133,28 @@ export class GoogleWorkbook implements Workbook {
     const sheet = this.tabs().find((known) => known.id === tab.id)?.sheet;
     if (!sheet) throw new AppError('column_missing', { tab: tab.name });
     return writing(() => {
-      const first = sheet.getLastColumn() + 1;
+      const first = this.firstFree(sheet, headerRow);
       const last = first + columns.length - 1;
       const missing = last - sheet.getMaxColumns();
       if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
       const header = sheet.getRange(headerRow, first, 1, columns.length);
       if (first > 1) sheet.getRange(headerRow, first - 1).copyTo(header, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-      header.setValues([columns.map((column) => asText(column.header))]);
+      header.setValues([columns.map((column) => asText(halfMade(column.header)))]);
       // Only beside what is there: rows below the list are not ours to fill.
       const rows = sheet.getLastRow() - headerRow;
       this.dress(sheet, headerRow, first, rows, columns);
+      header.setValues([columns.map((column) => asText(column.header))]);
       return columns.map((_, index) => first + index);
     });
+  }
+
+  /** Where columns can be added: right of all others, or where a try that was stopped has begun. */
+  private firstFree(sheet: Sheet, headerRow: number): number {
+    const last = sheet.getLastColumn();
+    const headers: unknown[] = last > 0 ? (sheet.getRange(headerRow, 1, 1, last).getValues()[0] ?? []) : [];
+    let others = headers.length;
+    while (others > 0 && isHalfMade(String(headers[others - 1]))) others -= 1;
+    return others + 1;
   }
 
   /** Neighbouring columns that look alike in one call each: a volunteer waits for every one of them. */

@@ -37,13 +37,18 @@ export function recordVisit(ports: Ports, request: Request<'groups.visit'>): Vis
     const next = visited(card, request, today);
     const changes = changesBetween(card, next, clock);
     if (changes.length > 0) {
-      const { expected } = request;
-      if (expected && changes.some(({ header }) => header !== 'Notiz') && (expected.lastVisit !== card.lastVisit || expected.nextVisit !== card.nextVisit)) throw new AppError('changed_meanwhile', { what: 'group' });
+      if (changes.some(({ header }) => header !== 'Notiz') && isSomebodyElses(card, next, request)) throw new AppError('changed_meanwhile', { what: 'group' });
       write(ports, own, card, changes, request.operationId);
     }
     const message = request.date === undefined ? (next.nextVisit === '' ? say.unplanned({ group: card.name }) : say.planned({ group: card.name, day: germanDay(next.nextVisit) })) : say.recorded({ group: card.name });
     return { group: shownGroup(next, today, null), message };
   });
+}
+
+/** Neither what the page showed nor what it asks for: a first try that broke off may have written a part. */
+function isSomebodyElses(card: GroupCard, next: GroupCard, { expected, date }: Request<'groups.visit'>): boolean {
+  if (!expected) return false;
+  return ![expected.lastVisit, date].includes(card.lastVisit) || ![expected.nextVisit, next.nextVisit].includes(card.nextVisit);
 }
 
 /** @throws AppError `group_unknown` */
