@@ -26,7 +26,7 @@ export const retention = {
   } satisfies Record<DeletionKind, string>,
   possible: ['12', '24', 'nie'],
   deleted: (p: { rows: number }): string => (p.rows === 0 ? 'Es war nichts zu löschen.' : `${plural(p.rows, 'Zeile ist', 'Zeilen sind')} gelöscht. Im Protokoll steht, wie viele es waren, nicht wer.`),
-  more: (p: { rows: number }): string => `${plural(p.rows, 'Zeile ist', 'Zeilen sind')} noch übrig. Drück noch einmal auf „Löschen“.`,
+  more: (p: { rows: number }): string => `${plural(p.rows, 'Zeile ist', 'Zeilen sind')} noch übrig: Prüf neu und lösch noch einmal.`,
   /** The monthly mail. */
   mail: {
     subject: 'Löschfristen: Es gibt etwas zu löschen',

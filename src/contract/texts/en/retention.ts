@@ -15,7 +15,7 @@ export const retention: Same<typeof german> = {
   },
   possible: ['12', '24', 'nie'],
   deleted: (p) => (p.rows === 0 ? 'There was nothing to delete.' : `${plural(p.rows, 'row is', 'rows are')} deleted. The log says how many they were, not who.`),
-  more: (p) => `${plural(p.rows, 'row is', 'rows are')} left. Press “Delete” once more.`,
+  more: (p) => `${plural(p.rows, 'row is', 'rows are')} left: check again and delete once more.`,
   mail: {
     subject: 'Deletion periods: there is something to delete',
     lead: (p) => `By your deletion periods ${plural(p.rows, 'row', 'rows')} can be deleted:`,
