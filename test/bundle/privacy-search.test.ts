@@ -1,5 +1,5 @@
 // The built add-on: after any sequence of features, erasing somebody leaves no trace in cells, notes, formulas, properties, metadata or the saved
-// file. PRIVACY_RUNS=200 PRIVACY_FROM=13 runs more sequences, PRIVACY_SEED=7 just that one.
+// file. PRIVACY_RUNS=200 PRIVACY_FROM=9 runs more sequences, PRIVACY_SEED=7 just that one.
 
 import { OfficePackage } from '../../sandbox/files/package.ts';
 import { saveWorkbookFile } from '../../sandbox/files/xlsx.ts';
@@ -145,7 +145,7 @@ beforeAll(async () => {
 afterAll(closeBuilt);
 
 const only = process.env.PRIVACY_SEED;
-const seeds = only === undefined ? Array.from({ length: Number(process.env.PRIVACY_RUNS ?? 12) }, (_, index) => index + Number(process.env.PRIVACY_FROM ?? 1)) : [Number(only)];
+const seeds = only === undefined ? Array.from({ length: Number(process.env.PRIVACY_RUNS ?? 8) }, (_, index) => index + Number(process.env.PRIVACY_FROM ?? 1)) : [Number(only)];
 const names = Object.keys(features);
 
 let sandbox: Sandbox;
@@ -156,7 +156,7 @@ test.each(seeds)('sequence %i: nothing leads to the person any more', async (see
   let made = 0;
   const turn: Turn = { page: () => `step${seed}abc-${(made += 1)}`, one: (of) => of[Math.floor(random() * of.length)]! };
   // Each feature has its turn in some sequence, the others come by chance.
-  const chosen = [0, 1, 2].map((add) => names[(seed * 3 + add) % names.length]!).concat(Array.from({ length: 3 }, () => turn.one(names))).sort(() => random() - 0.5);
+  const chosen = [0, 1, 2, 3, 4].map((add) => names[(seed * 5 + add) % names.length]!).concat(seed > 8 ? Array.from({ length: 3 }, () => turn.one(names)) : []).sort(() => random() - 0.5);
   // Whoever has left takes no part in most of the others.
   chosen.sort((a, b) => Number(a === 'exit') - Number(b === 'exit'));
   sandbox = sandboxFrom(bundle, start, '2026-11-22T11:00:00Z');
@@ -184,7 +184,8 @@ test.each(seeds)('sequence %i: nothing leads to the person any more', async (see
   }
   expect({ seed, told, mode, found: found(await everything(sandbox, opened)) }).toEqual({ seed, told, mode, found: [] });
   expect(family(sandbox)).toBe(before);
-  for (const step of seed % 4 === 0 || only !== undefined ? after : [after[seed % after.length]!]) {
+  if (seed % 4 > 0 && only === undefined) return;
+  for (const step of after) {
     const { ok, code } = await call(sandbox, step);
     if (!ok && !expected.has(code.trim())) throw new Error(`seed ${seed}: ${step[0]} says ${code} after ${told.join('; ')}`);
   }
@@ -192,6 +193,6 @@ test.each(seeds)('sequence %i: nothing leads to the person any more', async (see
 });
 
 test('every feature had its turn', () => {
-  if (seeds.length < 12) return;
+  if (seeds.length < 8) return;
   expect(names.filter((name) => taken.get(name) !== 'ok').map((name) => [name, taken.get(name) ?? 'never'])).toEqual([]);
 });
