@@ -66,7 +66,7 @@ export interface MapOutlines {
  */
 export const MapLoadRequest = z.object({
   fileName: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)),
-  text: z.string().check(z.minLength(1)),
+  text: z.string(),
   /** The property that holds the postcode, where it is not found by itself. */
   property: z.optional(z.string().check(z.maxLength(100))),
   /** Where they are from, as it is to stand below the map; without it what the file says of itself. */

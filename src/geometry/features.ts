@@ -59,7 +59,9 @@ function areasOf(part: unknown, properties: Json): Area[] {
     case 'GeometryCollection':
       return list(part['geometries']).flatMap((one) => areasOf(one, properties));
     case 'Feature': {
-      const own = isObject(part['properties']) ? part['properties'] : {};
+      const said = isObject(part['properties']) ? part['properties'] : {};
+      // As converters of OpenStreetMap write them.
+      const own = isObject(said['tags']) ? { ...said, ...said['tags'] } : said;
       return areasOf(part['geometry'], 'id' in own || part['id'] === undefined ? own : { ...own, id: part['id'] });
     }
     case 'Polygon':

@@ -9,11 +9,12 @@ export type PropertyFound = { ok: true; property: string } | { ok: false; reason
 const spoken = /^(?:plz|postleitzahl|post(?:al)?_?code|zip(?:_?code)?)|(?:^|_)plz(?:$|_|\d)/i;
 
 /**
- * A German postcode (01001 to 99998), `''` for anything else. A number lost its zero on the way; behind the code a name may stand.
+ * A German postcode (01001 to 99998), `''` for anything else. A number lost its zero on the way, or became `12043.0`; before the
+ * code `PLZ` may stand, behind it a name.
  * Stricter than what a cell may hold: a file's other properties are numbers, too.
  */
 export function codeOf(value: unknown): string {
-  const digits = typeof value === 'number' ? (Number.isInteger(value) ? String(value).padStart(5, '0') : '') : typeof value === 'string' ? (/^\s*(?:DE?-?\s?)?(\d{5})(?![\d.,])/i.exec(value)?.[1] ?? '') : '';
+  const digits = typeof value === 'number' ? (Number.isInteger(value) ? String(value).padStart(5, '0') : '') : typeof value === 'string' ? (/^\s*(?:DE?-?\s?|PLZ:?\s?)?(\d{5})(?:\.0+)?(?![\d.,])/i.exec(value)?.[1] ?? '') : '';
   return /^\d{5}$/.test(digits) && Number(digits) >= 1001 && Number(digits) <= 99998 ? digits : '';
 }
 

@@ -312,7 +312,7 @@ test('with the real rooms: the map, who lives there, the filter, a selection, an
   expect(asked(page, 'selections.save')).toHaveLength(1);
   await page.page.getByRole('button', { name: 'Umrisse laden' }).click();
   await page.page.getByLabel('Datei auswählen').setInputFiles(file(three, 'drei.geojson'));
-  await page.sees('Nicht in der Datei: 12049.');
+  await page.sees('Ohne Umriss bleiben: 12049.');
   await page.page.getByRole('button', { name: '3 Umrisse übernehmen' }).click();
   await page.sees('Umrisse: drei.geojson');
   await page.sees('Ohne Umriss in der geladenen Karte: 12049.');

@@ -98,6 +98,9 @@ describe('which property is the postcode', () => {
     ['nothing says it but the values', [{ spatial_name: '12043', kind: 'x' }, { spatial_name: '12045', kind: 'y' }], 'spatial_name', ['12043', '12045']],
     ['numbers that lost their zero', [{ zip: 1067 }, { zip: 4229 }], 'zip', ['01067', '04229']],
     ['a name behind the code', [{ name: '12043 Berlin' }, { name: '12045 Berlin' }], 'name', ['12043', '12045']],
+    ['a word before the code', [{ gebiet: 'PLZ 12043' }, { gebiet: 'PLZ: 12045' }], 'gebiet', ['12043', '12045']],
+    ['numbers written as fractions', [{ plz: '12043.0' }, { plz: '12045.0' }], 'plz', ['12043', '12045']],
+    ['among the tags of OpenStreetMap', [{ type: 'relation', tags: { boundary: 'postal_code', postal_code: '12043' } }, { type: 'relation', tags: { postal_code: '12045' } }], 'postal_code', ['12043', '12045']],
     ['an area without one', [{ plz: '12043' }, { plz: null }, { plz: '' }], 'plz', ['12043']],
     ['two with the same values', [{ a: '12043', b: 12043 }], 'a', ['12043']],
   ])('%s', (_, properties, property, found) => {

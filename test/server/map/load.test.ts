@@ -154,6 +154,7 @@ describe('a file that cannot be taken changes nothing', () => {
   test.each<[string, string, object, RegExp, string[] | undefined]>([
     ['broken', three.slice(0, -9), {}, /^Die Datei ist beschädigt/, undefined],
     ['no postcodes', collection([feature({ name: 'Rixdorf' }, square(0, 0))]), {}, /^In der Datei stehen keine Postleitzahlen/, ['name: Rixdorf']],
+    ['empty', '', {}, /^Diese Datei ist keine Karte/, undefined],
     ['20 MB', ' '.repeat(20_000_000), {}, /zu groß: Bis 12 MB .* Diese hat 20\. Die bisherige Karte bleibt\.$/, undefined],
     ['of elsewhere', collection([feature({ plz: '80331' }, square(0, 0))]), {}, /^Keine Postleitzahl der Datei kommt bei euren Mitgliedern vor/, ['plz: 80331']],
     ['another property', three, { property: 'name' }, /^In der Datei stehen keine Postleitzahlen/, ['plz: 12043', 'name: Gebiet 0']],

@@ -108,7 +108,7 @@ export const mapPage = {
   useProperty: 'Weiter',
   found: (count: number): string => plural(count, 'Umriss', 'Umrisse') + ' gefunden.',
   preview: 'So sehen die Umrisse aus',
-  missing: (postcodes: string): string => 'Nicht in der Datei: ' + postcodes + '. Diese stehen dann nur in der Tabelle.',
+  missing: (postcodes: string): string => 'Ohne Umriss bleiben: ' + postcodes + '. Diese stehen dann nur in der Tabelle.',
   attribution: 'Woher sind die Umrisse?',
   attributionHelp: 'Steht unter der Karte. Viele Lizenzen verlangen es, zum Beispiel „© OpenStreetMap-Mitwirkende, ODbL“.',
   load: (count: number): string => plural(count, 'Umriss', 'Umrisse') + ' übernehmen',

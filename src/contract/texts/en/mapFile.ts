@@ -6,7 +6,7 @@ import type { Same } from '../same.ts';
 const reasons = {
   broken: 'The file is damaged or incomplete. Download it once more.',
   noMap: 'This file is no map. Take a GeoJSON or TopoJSON file with the outlines of your postcodes.',
-  noAreas: 'There are no areas in the file, only points or lines. Take one with the outlines of your postcodes.',
+  noAreas: 'There are no areas in the file, at most points or lines. Take one with the outlines of your postcodes.',
   noCodes: 'There are no postcodes in the file. Take one that names the postcode of each area.',
   tooLarge: 'The file is too large: up to 12 MB can be read. Take one of your city only, or with coarser outlines.',
   projected: 'The file does not give places in degrees of longitude and latitude. Download it in WGS 84 (EPSG:4326), sometimes called “GeoJSON” or “GPS coordinates”.',

@@ -105,7 +105,7 @@ export const mapPage: Same<typeof german> = {
   useProperty: 'Continue',
   found: (count) => plural(count, 'outline', 'outlines') + ' found.',
   preview: 'What the outlines look like',
-  missing: (postcodes) => 'Not in the file: ' + postcodes + '. These are then in the table only.',
+  missing: (postcodes) => 'Without an outline: ' + postcodes + '. These are then in the table only.',
   attribution: 'Where are the outlines from?',
   attributionHelp: 'Stands below the map. Many licences ask for it, for example “© OpenStreetMap contributors, ODbL”.',
   load: (count) => 'Use ' + plural(count, 'outline', 'outlines'),
