@@ -87,6 +87,8 @@ export interface RemindersPreview {
 export const RemindersTestRequest = z.object({ to: z.optional(z.string().check(z.maxLength(200))) });
 export interface RemindersTestAnswer {
   message: string;
+  /** Mails that may still go out today, as in the status. */
+  quota: number | null;
 }
 
 /** Greetings that wait for approval. */

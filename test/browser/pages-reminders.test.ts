@@ -140,7 +140,7 @@ test('switching off is asked once more', async () => {
 test.each([300, 900])('at %i px: each mail as it would go out, shut in so that nothing in it runs or loads; a test of it', async (width) => {
   const page = await open(status, {
     'reminders.preview': () => ok<'reminders.preview'>({ mails: [mail, { ...mail, to: 'zoe@example.org', name: 'Zoë Schäfer', items: 1 }], withoutAddress: [{ name: 'Karl-Heinz Schneider', items: 4 }] }),
-    'reminders.test': () => ok<'reminders.test'>({ message: 'Die Testmail ist unterwegs an dich.' }),
+    'reminders.test': () => ok<'reminders.test'>({ message: 'Die Testmail ist unterwegs an dich.', quota: 94 }),
   }, { width });
   let asked = 0;
   await page.page.route('http://elsewhere.test/**', (route) => {
@@ -162,6 +162,22 @@ test.each([300, 900])('at %i px: each mail as it would go out, shut in so that n
   await page.page.getByRole('button', { name: 'Testmail an mich: die von Nour Haddad' }).click();
   await page.sees('Die Testmail ist unterwegs an dich.');
   expect(sent(page, 'reminders.test')).toEqual([{ to: 'nour@example.org' }]);
+  await page.press('Escape');
+  await page.sees('Heute erlaubt Google deinem Konto noch 94 Mails.');
+});
+
+test('before set-up it leads to „Einrichten“, and what stands in the settings and is not understood is said', async () => {
+  const before = await open({ ...off, ready: false });
+  await before.sees('Vor den Erinnerungen: einrichten.');
+  await before.page.screenshot({ path: '/tmp/r2-not-set-up.png' });
+  expect(await before.accessibility()).toEqual([]);
+  await button(before, 'Einrichten öffnen').click();
+  await before.sees('Wird geöffnet');
+  const page = await open({ ...calm, problems: ['„Einstellungen“, „Erinnerungen: Inhalt“: „Geburtstge“ gibt es nicht. Möglich: Rückrufe, Neumitglieder, Aufgaben, Austritte, Geburtstage, Jubiläen, Besuche, Gruppen.'] });
+  await page.sees('„Geburtstge“ gibt es nicht.');
+  await page.page.screenshot({ path: '/tmp/r2-problems.png' });
+  expect(await page.accessibility()).toEqual([]);
+  expect(await fitsInside(page)).toBe(true);
 });
 
 test('nothing due: no mail would go out, and that is fine', async () => {

@@ -1,4 +1,5 @@
-// Which faults to try on the built add-on: a fair share of all in every run of the tests, all of them with FAULTS=all.
+// Which faults to try on the built add-on: a fair share of all in every run of the tests, all of them with FAULTS=all, and of
+// these every fourth, from the second on, with FAULTS=all:2/4.
 
 import type { ServiceCall } from '../../sandbox/api.ts';
 import type { Fault } from './builtSandbox.ts';
@@ -9,8 +10,10 @@ export interface FaultCase {
   method: string;
 }
 
+const wanted = /^all(?::(\d+)\/(\d+))?$/.exec(process.env.FAULTS ?? '');
 /** True: `FAULTS=all npx jest test/bundle/…-faults`, some minutes. */
-export const allFaults = process.env.FAULTS === 'all';
+export const allFaults = wanted !== null;
+const [part, parts] = [Number(wanted?.[1] ?? 1), Number(wanted?.[2] ?? 1)];
 
 /** A kill before a call is one after the call before it. */
 const kinds: readonly Fault[] = ['before', 'after', 'killAfter'];
@@ -27,7 +30,7 @@ const handing = /\.(?:getActive|getActiveSpreadsheet|getSheets|getSheetByName|ge
  */
 export function faultCases(calls: readonly ServiceCall[], share: number): FaultCase[] {
   const all = calls.filter(({ method }) => !handing.test(method)).flatMap(({ index, method }) => kinds.map((fault): FaultCase => ({ at: index, fault, method })));
-  if (allFaults) return all;
+  if (allFaults) return all.filter((_one, index) => index % parts === part - 1);
   const first = all.filter(({ method, fault }) => fault === 'killAfter' && telling.test(method));
   const others = all.filter((one) => !first.includes(one));
   return [...spread(first, Math.min(first.length, Math.ceil(share * 0.75))), ...spread(others, Math.floor(share * 0.25))];

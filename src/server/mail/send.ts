@@ -143,7 +143,7 @@ function claim(ports: MailPorts, given: readonly Letter[] | Planned, run: string
       ? waiting
       : 'refused' in mail
         ? { ...waiting, claimed, state: 'refused', why: mail.refused }
-        : { ...waiting, to: mail.to, claimed, state: 'sending', run, number: claims.batch.length + 1 };
+        : { ...waiting, to: mail.to, claimed, sent: '', state: 'sending', run, number: claims.batch.length + 1 };
     if (mail && !('refused' in mail)) claims.batch.push({ key: letter.key, mail });
     else claims.rest.set(letter.key, { state: row.state, why: row.why, now: row.state === 'refused' });
     if (!before) added.push(row);

@@ -52,7 +52,8 @@ export function resolveLetters(ports: Ports, { letters }: Request<'mailing.resol
     const changed = open.map((row): LetterRow => {
       const outcome = outcomes.get(row.key);
       if (outcome === 'sent') return { ...row, state: 'sent', sent: row.claimed };
-      return { ...row, state: outcome === 'again' ? 'waiting' : 'dropped' };
+      // What somebody has written over may still say when it was sent.
+      return outcome === 'again' ? { ...row, sent: '', state: 'waiting' } : { ...row, state: 'dropped' };
     });
     writeLetters(ledger, changed, []);
     log(ports, changed.map(({ key, kind, memberId, state }) => ({ operation: words.entry.settled, operationId: key, memberId, field: kind, before: stateWords.unknown, after: `${words.entry.outcomes[outcomes.get(key) ?? 'drop']}: ${stateWords[state]}` })));

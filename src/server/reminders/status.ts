@@ -55,7 +55,7 @@ function statusOf(ports: Ports, found: SettingsFound | null, heartbeat: Heartbea
     triggerGone: mine && !own,
     last: heartbeat.last,
     late: on && isLate(heartbeat, ports.clock.now()),
-    quota: left(ports),
+    quota: quotaLeft(ports),
     ready: plan !== null,
     problems: settingProblems(settings, texts(ports.who.language()).reminders),
     parts: digestParts.map((part) => ({ part, on: settings.parts.has(part) })),
@@ -72,7 +72,8 @@ function stillDue({ mails, source: { ledger, today } }: Plan): Plan['mails'] {
   return mails.filter(({ to }) => !settled.has(`digest-${today}-${hashOf(to)}`));
 }
 
-function left({ mailbox }: Ports): number | null {
+/** Null where Google does not tell. */
+export function quotaLeft({ mailbox }: Pick<Ports, 'mailbox'>): number | null {
   try {
     return mailbox.left();
   } catch {

@@ -27,9 +27,10 @@ interface HomeProps {
   onShow: (screen: Screen) => void;
   onSwitched: (answer: SwitchAnswer) => void;
   onStatus: (status: RemindersStatus) => void;
+  test: () => Promise<{ message: string }>;
 }
 
-export function Home({ status, said, askTeam, onShow, onSwitched, onStatus }: HomeProps) {
+export function Home({ status, said, askTeam, onShow, onSwitched, onStatus, test }: HomeProps) {
   const { t } = usePage();
   const all = useWords();
   const words = all.home;
@@ -64,6 +65,13 @@ export function Home({ status, said, askTeam, onShow, onSwitched, onStatus }: Ho
         </Notice>
       )}
       <Trouble status={status} />
+      {status.problems.length > 0 && (
+        <Notice tone="warn" title={words.problems}>
+          {status.problems.map((problem) => (
+            <p key={problem}>{problem}</p>
+          ))}
+        </Notice>
+      )}
       {!on && <p>{words.what}</p>}
       {(on || status.last) && <LastRun status={status} />}
       {on && <SwitchButtons mine={mine} busy={switching.busy} onShow={() => onShow('switch')} onOff={() => switching.set({ on: false })} />}
@@ -73,7 +81,7 @@ export function Home({ status, said, askTeam, onShow, onSwitched, onStatus }: Ho
           <Button onPress={() => onShow('unknown')}>{mailWords.unknown.look}</Button>
         </Card>
       )}
-      <Today status={status} onPreview={() => onShow('preview')} onTeam={toTeam} />
+      <Today status={status} onPreview={() => onShow('preview')} onTeam={toTeam} test={test} />
       {quota !== null && <p class="small">{mailWords.quota(quota)}</p>}
       <section>
         <h2 class="heading">{words.greetings}</h2>
@@ -100,8 +108,12 @@ export function Home({ status, said, askTeam, onShow, onSwitched, onStatus }: Ho
   );
 }
 
-function Today({ status: { due }, onPreview, onTeam }: { status: RemindersStatus; onPreview: () => void; onTeam: () => void }) {
-  const { rpc } = usePage();
+interface TodayProps extends Pick<HomeProps, 'status' | 'test'> {
+  onPreview: () => void;
+  onTeam: () => void;
+}
+
+function Today({ status: { due }, onPreview, onTeam, test }: TodayProps) {
   const { home: words } = useWords();
   const { mails, items, done } = due;
   return (
@@ -112,7 +124,7 @@ function Today({ status: { due }, onPreview, onTeam }: { status: RemindersStatus
       <WithoutAddress names={due.withoutAddress} line={(name) => name} onTeam={onTeam} />
       <div class="button-row">
         <Button onPress={onPreview}>{words.preview}</Button>
-        {mails + done > 0 && <TestMail send={() => rpc.call('reminders.test', {})} />}
+        {mails + done > 0 && <TestMail send={test} />}
       </div>
     </section>
   );

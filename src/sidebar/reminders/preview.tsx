@@ -3,7 +3,6 @@
 import { useState } from 'preact/hooks';
 import type { DigestMail, RemindersPreview } from '../../contract/reminders.ts';
 import { Fold } from '../ui/controls.tsx';
-import { usePage } from '../ui/context.ts';
 import { Frame, type Action } from '../ui/frame.tsx';
 import { MailView } from '../ui/mail/mail-view.tsx';
 import { TestMail } from '../ui/mail/test-mail.tsx';
@@ -16,10 +15,11 @@ interface PreviewProps {
   /** So many of them have gone out today. */
   done: number;
   onTeam: () => void;
+  test: (to: string) => Promise<{ message: string }>;
   back: Action;
 }
 
-export function Preview({ done, onTeam, back }: PreviewProps) {
+export function Preview({ done, onTeam, test, back }: PreviewProps) {
   const { preview: words } = useWords();
   const { reading, reload } = useAnswer('reminders.preview', {});
   if (reading.state === 'waiting') return <Waiting lead={words.loading} slow={reading.slow} back={back} />;
@@ -42,7 +42,7 @@ export function Preview({ done, onTeam, back }: PreviewProps) {
     <Frame key="preview" {...head} back={back}>
       <div class="folds">
         {mails.map((mail, index) => (
-          <OneMail key={mail.to} mail={mail} open={index === 0} />
+          <OneMail key={mail.to} mail={mail} open={index === 0} test={test} />
         ))}
       </div>
       <Unreached people={withoutAddress} onTeam={onTeam} />
@@ -50,8 +50,7 @@ export function Preview({ done, onTeam, back }: PreviewProps) {
   );
 }
 
-function OneMail({ mail, open: openAtFirst }: { mail: DigestMail; open: boolean }) {
-  const { rpc } = usePage();
+function OneMail({ mail, open: openAtFirst, test }: { mail: DigestMail; open: boolean; test: PreviewProps['test'] }) {
   const { preview: words } = useWords();
   const [open, setOpen] = useState(openAtFirst);
   const name = mail.name || mail.to;
@@ -68,7 +67,7 @@ function OneMail({ mail, open: openAtFirst }: { mail: DigestMail; open: boolean 
       {open && (
         <div class="fields">
           <MailView to={mail.to} subject={mail.subject} text={mail.text} html={mail.html} />
-          <TestMail send={() => rpc.call('reminders.test', { to: mail.to })} label={words.testFor(name)} />
+          <TestMail send={() => test(mail.to)} label={words.testFor(name)} />
         </div>
       )}
     </Fold>

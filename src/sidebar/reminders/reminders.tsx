@@ -10,6 +10,7 @@ import { useAnswer } from '../ui/use-answer.ts';
 import { Greetings } from './greetings.tsx';
 import { Home } from './home.tsx';
 import { Modes } from './modes.tsx';
+import { NotSetUp } from './not-set-up.tsx';
 import { Preview } from './preview.tsx';
 import { Switching } from './switching.tsx';
 import { useWords } from './texts.ts';
@@ -18,7 +19,7 @@ import { useWords } from './texts.ts';
 export type Screen = 'home' | 'team' | 'switch' | 'preview' | 'greetings' | 'modes' | 'unknown';
 
 export function Reminders() {
-  const { t, announce } = usePage();
+  const { t, rpc, announce } = usePage();
   const words = useWords();
   const { reading, reload } = useAnswer('reminders.status', {});
   const [read, setRead] = useState<RemindersStatus | null>(null);
@@ -45,6 +46,12 @@ export function Reminders() {
       reload();
     },
   };
+  /** A test is a mail, too: the day has one less. */
+  const test = async (to?: string): Promise<{ message: string }> => {
+    const { message, quota } = await rpc.call('reminders.test', to === undefined ? {} : { to });
+    setStatus((now) => now && { ...now, quota });
+    return { message };
+  };
   const switched = (answer: SwitchAnswer): void => {
     setStatus(answer.status);
     setScreen('home');
@@ -53,10 +60,11 @@ export function Reminders() {
   };
   if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} />;
   if (!status) return <Waiting lead={words.loading} slow={reading.state === 'waiting' && reading.slow} />;
+  if (!status.ready) return <NotSetUp />;
   if (screen === 'switch') return <Switching status={status} onSwitched={switched} back={back} />;
-  if (screen === 'preview') return <Preview done={status.due.done} onTeam={() => show('team')} back={back} />;
+  if (screen === 'preview') return <Preview done={status.due.done} onTeam={() => show('team')} test={test} back={back} />;
   if (screen === 'greetings') return <Greetings edited={edited} onEdit={(key, text) => setEdited((before) => new Map([...before, [key, text]]))} back={backAnew} />;
   if (screen === 'modes') return <Modes status={status} onStatus={setStatus} back={back} />;
   if (screen === 'unknown') return <UnknownLetters back={backAnew} />;
-  return <Home status={status} said={said} askTeam={screen === 'team'} onShow={show} onSwitched={switched} onStatus={setStatus} />;
+  return <Home status={status} said={said} askTeam={screen === 'team'} onShow={show} onSwitched={switched} onStatus={setStatus} test={test} />;
 }

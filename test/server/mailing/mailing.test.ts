@@ -317,6 +317,26 @@ describe('what only a person can tell', () => {
     expect(room.workbook.tab('Protokoll').below('Nachher').slice(-2)).toEqual(['kam an: gesendet', 'noch einmal: wartet']);
   });
 
+  test('somebody writes over the state of one that was sent, and has it sent again: it says when that was, and until then nothing', () => {
+    const { room } = mailingRoom();
+    ask(room, 'mailing.send', film);
+    const ledger = room.workbook.tab('Versand');
+    const place = (header: string): number => (ledger.values()[0] ?? []).indexOf(header) + 1;
+    ledger.set(2, place('Stand'), 'keine Ahnung');
+    room.workbook.forget();
+    room.clock.instant = '2026-11-24T08:00:00.000Z';
+    const [letter] = ask(room, 'mailing.unknown', {}).letters;
+    room.mailbox.quota = room.mailbox.sent.length;
+    ask(room, 'mailing.resolve', { letters: [{ key: String(letter?.key), outcome: 'again' }] });
+    expect([ledger.values()[1]?.[place('Stand') - 1], ledger.values()[1]?.[place('Gesendet') - 1]]).toEqual(['wartet', '']);
+    room.mailbox.quota = 100;
+    room.mailbox.after = () => {
+      throw new Error('Service timed out: Mail');
+    };
+    runMailings(room);
+    expect([ledger.values()[1]?.[place('Stand') - 1], ledger.values()[1]?.[place('Gesendet') - 1]]).toEqual(['unklar', '']);
+  });
+
   test('let it be: it is not sent, and no longer asked about', () => {
     const { room, sentTo, states } = broken();
     ask(room, 'mailing.resolve', { letters: [{ key: 'mailing-film-2026-a:2', outcome: 'drop' }] });

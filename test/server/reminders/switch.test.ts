@@ -10,7 +10,7 @@ const someone = { id: 1, name: 'Kaya', birth: '22.11.1970' };
 
 test('before anything is set up the status is there and says so', () => {
   const told = answer(useCases, memoryRoom({}), 'reminders.status', {});
-  expect(told).toMatchObject({ ok: true, result: { on: false, owner: '', mine: false, last: null, late: false, due: { mails: 0, items: 0, withoutAddress: [] }, unknown: 0 } });
+  expect(told).toMatchObject({ ok: true, result: { on: false, owner: '', mine: false, last: null, late: false, ready: false, due: { mails: 0, items: 0, withoutAddress: [] }, unknown: 0 } });
 });
 
 test('before it is switched on the status says what would go out; the trigger sends nothing', () => {
@@ -171,7 +171,7 @@ test('what has gone out today is due no more', () => {
 
 test('a test goes to the person at the screen, is marked as one, and does not count', () => {
   const at = reminded([{ ...someone, group: 'BO Donaukiez' }]);
-  expect(at.call('reminders.test', { to: 'ben@example.org' }).message).toContain('ada@example.org');
+  expect(at.call('reminders.test', { to: 'ben@example.org' })).toEqual({ message: expect.stringContaining('ada@example.org'), quota: 99 });
   expect(at.room.mailbox.sent).toEqual([expect.objectContaining({ to: 'ada@example.org', subject: 'Test: Mitgliederbetreuung: eine Sache für heute', text: expect.stringContaining('ben@example.org') })]);
   at.run();
   expect(at.to().filter((to) => to === 'ben@example.org')).toHaveLength(1);

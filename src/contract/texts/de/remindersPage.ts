@@ -45,6 +45,10 @@ export const remindersPage = {
   loading: 'Die Erinnerungen werden gelesen …',
   about: (hour: number): string => 'gegen ' + n(hour) + ' Uhr',
   span: (hour: number): string => 'zwischen ' + n(hour) + ' und ' + n((hour + 1) % 24) + ' Uhr',
+  setUp: {
+    lead: 'Vor den Erinnerungen: einrichten.',
+    text: 'Die Erinnerungen lesen eure Mitgliederliste. Beim Einrichten sagst du einmal, wo sie steht. Danach siehst du hier, was ansteht.',
+  },
   home: {
     on: 'Erinnerungen sind an.',
     off: 'Erinnerungen sind aus.',
@@ -71,6 +75,7 @@ export const remindersPage = {
     lateNobody: 'Übernimm: Dann verschickt sie dein Konto. Niemand bekommt etwas doppelt.',
     gone: 'Googles Zeitplan ist weg.',
     goneText: 'Google hat ihn abgeschaltet, oder jemand hat ihn gelöscht. Ohne ihn geht nichts raus. Ein Klick auf „Neu einschalten“ genügt.',
+    problems: 'Das verstehen die Erinnerungen nicht:',
     today: 'Heute',
     due: (count: number, items: number): string => mails(count) + ' mit ' + plural(items, 'Sache', 'Dingen') + (count === 1 ? ' steht an.' : ' stehen an.'),
     dueNone: 'Heute steht nichts an.',

@@ -42,6 +42,10 @@ export const remindersPage: Same<typeof german> = {
   loading: 'Reading the reminders …',
   about: (hour) => 'at about ' + clock(hour),
   span: (hour) => 'between ' + clock(hour) + ' and ' + clock((hour + 1) % 24),
+  setUp: {
+    lead: 'Before the reminders: set up.',
+    text: 'The reminders read your membership list. While setting up you say once where it is. After that you see here what is due.',
+  },
   home: {
     on: 'Reminders are on.',
     off: 'Reminders are off.',
@@ -68,6 +72,7 @@ export const remindersPage: Same<typeof german> = {
     lateNobody: 'Take over: then your account sends them. Nobody gets anything twice.',
     gone: 'Google’s schedule is gone.',
     goneText: 'Google switched it off, or somebody deleted it. Without it nothing goes out. One click on “Switch on again” is enough.',
+    problems: 'The reminders do not understand this:',
     today: 'Today',
     due: (count, items) => mails(count) + ' with ' + things(items) + (count === 1 ? ' is due.' : ' are due.'),
     dueNone: 'Nothing is due today.',
