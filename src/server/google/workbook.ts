@@ -112,7 +112,6 @@ export class GoogleWorkbook implements Workbook {
     const room = sheet.getMaxColumns() - width;
     if (room > 0) sheet.deleteColumns(width + 1, room);
     const header = sheet.getRange(1, 1, 1, width);
-    header.setValues([design.columns.map((column) => asText(column.header))]);
     header.setFontWeight('bold');
     header.setBackground('#f1f3f4');
     sheet.setFrozenRows(1);
@@ -125,6 +124,7 @@ export class GoogleWorkbook implements Workbook {
     if (design.rows && design.rows.length > 0) tab.write(2, 1, design.rows);
     if (!design.printed) sheet.getRange(1, 1, rows, width).createFilter();
     design.columns.forEach((column, index) => column.hidden && sheet.hideColumns(index + 1));
+    header.setValues([design.columns.map((column) => asText(column.header))]);
     return tab;
   }
 

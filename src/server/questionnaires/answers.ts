@@ -3,6 +3,7 @@
 import type { Question } from '../../contract/formQuestions.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
+import { isHalfMade } from '../kernel/halfMade.ts';
 import { columnLetter, headerKey } from '../kernel/headerText.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Cell, Ports, Tab, Workbook } from '../ports.ts';
@@ -27,7 +28,7 @@ export function findAnswers(workbook: Workbook, form: Form): AnswersTab | null {
   const design = answersTab(form.name);
   const named = readOwnTabIfThere(workbook, design, rowHeaders, true)?.own;
   if (named && isOf(form, named.tab.all()[named.headerRow - 1] ?? [])) return answersIn(named, form);
-  const renamed = workbook.tabs().filter((tab) => !otherTabs.test(tab.name) && isRenamed(tab, form));
+  const renamed = workbook.tabs().filter((tab) => !otherTabs.test(tab.name) && !isHalfMade(tab.name) && isRenamed(tab, form));
   if (renamed.length > 1) throw new AppError('setup_ambiguous', { tabs: renamed.map((tab) => tab.name) });
   const [tab] = renamed;
   if (!tab) return null;

@@ -80,7 +80,9 @@ describe('editing', () => {
     expect(at.cell(102, 'Straße')).toBe('Sonnenallee 6');
     expect(undoEdit(at.room, { operationId: 'operation-1' })).toMatchObject({ value: 'Weserstraße 3' });
     expect(at.cell(102, 'Straße')).toBe('Weserstraße 3');
-    expect(() => undoEdit(at.room, { operationId: 'operation-1' })).toThrow(expect.objectContaining({ code: 'nothing_to_undo' }));
+    // The answer got lost: asked again it says the same, and writes nothing.
+    expect(undoEdit(at.room, { operationId: 'operation-1' })).toMatchObject({ value: 'Weserstraße 3', changed: false });
+    expect(() => undoEdit(at.room, { operationId: 'operation-9' })).toThrow(expect.objectContaining({ code: 'nothing_to_undo' }));
     expect(at.room.unlocked).toEqual([]);
   });
 
