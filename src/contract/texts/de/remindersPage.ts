@@ -46,7 +46,7 @@ export const remindersPage = {
   about: (hour: number): string => 'gegen ' + n(hour) + ' Uhr',
   span: (hour: number): string => 'zwischen ' + n(hour) + ' und ' + n((hour + 1) % 24) + ' Uhr',
   setUp: {
-    lead: 'Vor den Erinnerungen: einrichten.',
+    lead: 'Die Tabelle ist noch nicht eingerichtet.',
     text: 'Die Erinnerungen lesen eure Mitgliederliste. Beim Einrichten sagst du einmal, wo sie steht. Danach siehst du hier, was ansteht.',
   },
   home: {

@@ -43,7 +43,7 @@ export const remindersPage: Same<typeof german> = {
   about: (hour) => 'at about ' + clock(hour),
   span: (hour) => 'between ' + clock(hour) + ' and ' + clock((hour + 1) % 24),
   setUp: {
-    lead: 'Before the reminders: set up.',
+    lead: 'The spreadsheet is not set up yet.',
     text: 'The reminders read your membership list. While setting up you say once where it is. After that you see here what is due.',
   },
   home: {
