@@ -37,18 +37,6 @@ describe('the preview', () => {
     expect(samples[2]?.text).toMatch(/^Hallo Can,/);
   });
 
-  test.each([['', 'de'], ['automatisch', 'de'], ['Deutsch', 'de'], ['English', 'en']] as const)('what members read follows the settings (%p), not the account of whoever sends', (setting, language) => {
-    const { room } = mailingRoom();
-    room.who.speaks = 'en';
-    const settings = room.workbook.tab('Einstellungen');
-    settings.set(settings.values().findIndex(([name]) => name === 'Sprache') + 1, 2, setting);
-    room.workbook.forget();
-    const mails = [ask(room, 'mailing.preview', { selection: {}, text: film.text }).samples[0]];
-    ask(room, 'mailing.test', { selection: {}, text: film.text });
-    ask(room, 'mailing.send', film);
-    for (const { text } of [...mails, ...room.mailbox.sent.slice(0, 2)].flatMap((mail) => mail ?? [])) expect(text).toMatch(language === 'de' ? /^Liebe Ada,[^]*Wenn du keine Rundmails mehr möchtest/ : /^Dear Ada,[^]*“No, thanks”/);
-  });
-
   test('with what there is to choose from, once it is asked for', () => {
     const { room, list } = mailingRoom();
     room.workbook.marked = { tabId: list.id, rows: [2, 3] };
