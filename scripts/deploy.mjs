@@ -1,13 +1,11 @@
 // `npm run deploy`: says what is missing, builds, shows what would be pushed, asks, and lets clasp push it into the sheet's script.
 // @ts-check
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline/promises';
 import { parseArgs } from 'node:util';
 import { RefusedBundle, build } from './lib/build.mjs';
-import { createGuide, done, fingerprint, isLoggedIn, missing, planText, pushFailed, readScriptId, scriptIdOf, shortened, withScriptId } from './lib/deployment.mjs';
+import { loggedIn, push, textOf, wanted } from './lib/clasp.mjs';
+import { createGuide, done, fingerprint, missing, planText, pushFailed, readScriptId, scriptIdOf, shortened, withScriptId } from './lib/deployment.mjs';
 import { places } from './lib/project.mjs';
 
 const usage = 'npm run deploy [-- --script-id ID | --create] [--yes]';
@@ -41,7 +39,7 @@ async function deploy() {
   }
 
   const scriptId = scriptIdOf(textOf(settings));
-  const lacking = [...(isLoggedIn(textOf(loginFile())) ? [] : [missing.login]), ...(scriptId ? [] : [missing.scriptId])];
+  const lacking = [...(loggedIn() ? [] : [missing.login]), ...(scriptId ? [] : [missing.scriptId])];
   if (lacking.length > 0) return say(2, `Nothing was pushed.\n\n${lacking.join('\n\n')}`);
 
   const out = path.join(project, 'dist');
@@ -56,41 +54,14 @@ async function deploy() {
   const now = fingerprint(files, scriptId);
   const record = path.join(project, 'build/deployed.json');
   say(0, planText(files, now, textOf(record)));
-  if (!values.yes && !(await confirmed())) return say(1, 'Nothing was pushed.');
+  if (!values.yes && !(await wanted())) return say(1, 'Nothing was pushed.');
 
-  const { status, error } = spawnSync('clasp', ['push', '--force'], {
-    cwd: project,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-    env: { ...process.env, PATH: `${process.env['PATH'] ?? ''}${path.delimiter}${path.join(places.root, 'node_modules/.bin')}` },
-  });
+  const { status, error } = push(project);
   if (error) return say(1, `Nothing was pushed: clasp does not start (${error.message}). Run npm ci first.`);
   if (status !== 0) return say(1, pushFailed);
   mkdirSync(path.dirname(record), { recursive: true });
   writeFileSync(record, JSON.stringify(now));
   return say(0, done);
-}
-
-async function confirmed() {
-  if (!process.stdin.isTTY) {
-    say(1, 'Nobody can be asked here: add --yes to push without a question.');
-    return false;
-  }
-  const reader = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await reader.question('Push this now? [y/N] ');
-  reader.close();
-  return /^(y|yes|j|ja)$/i.test(answer.trim());
-}
-
-/** Where clasp keeps the login: named by its own variable (file or folder), else in the home folder. */
-function loginFile() {
-  const named = process.env['clasp_config_auth'] ?? homedir();
-  return existsSync(named) && statSync(named).isDirectory() ? path.join(named, '.clasprc.json') : named;
-}
-
-/** @param {string} file */
-function textOf(file) {
-  return existsSync(file) ? readFileSync(file, 'utf8') : null;
 }
 
 /**

@@ -84,8 +84,48 @@ export class EmbeddedChart extends ServiceObject implements LikeGoogle<Google, E
   getNumHeaders(): number {
     return this.record_.headers;
   }
+  getContainerInfo(): ContainerInfo {
+    return new ContainerInfo(this.record_.position);
+  }
+  getOptions(): ChartOptions {
+    return new ChartOptions(this.record_.options);
+  }
   modify(): EmbeddedChartBuilder {
     return new EmbeddedChartBuilder(this.context_, structuredClone(this.record_));
+  }
+}
+
+/** Where a chart stands. */
+export class ContainerInfo extends ServiceObject implements LikeGoogle<GoogleAppsScript.Spreadsheet.ContainerInfo, ContainerInfo> {
+  readonly className_ = 'SpreadsheetApp.ContainerInfo';
+  constructor(private readonly position_: ChartRecord['position']) {
+    super();
+  }
+  getAnchorRow(): number {
+    return this.position_.row;
+  }
+  getAnchorColumn(): number {
+    return this.position_.column;
+  }
+  getOffsetX(): number {
+    return this.position_.x;
+  }
+  getOffsetY(): number {
+    return this.position_.y;
+  }
+}
+
+/** What was set with `setOption`; null for what was not. */
+export class ChartOptions extends ServiceObject {
+  readonly className_ = 'Charts.ChartOptions';
+  constructor(private readonly options_: ChartRecord['options']) {
+    super();
+  }
+  get(option: string): unknown {
+    return this.options_[String(option)] ?? null;
+  }
+  getOrDefault(option: string): unknown {
+    return this.get(option);
   }
 }
 

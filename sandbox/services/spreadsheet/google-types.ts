@@ -1,7 +1,7 @@
 // Checks our classes against Google's types: the same methods, parameters and answers, with our objects in place of theirs.
 
 import type { EnumMember, ServiceObject } from '../base.ts';
-import type { EmbeddedChart, EmbeddedChartBuilder } from './charts.ts';
+import type { ChartOptions, ContainerInfo, EmbeddedChart, EmbeddedChartBuilder } from './charts.ts';
 import type { BooleanCondition, ConditionalFormatRule, ConditionalFormatRuleBuilder } from './conditional-format.ts';
 import type { DataValidation, DataValidationBuilder } from './data-validation.ts';
 import type { DeveloperMetadata, DeveloperMetadataFinder, DeveloperMetadataLocation } from './developer-metadata.ts';
@@ -44,6 +44,8 @@ export type Ours<T> = 0 extends 1 & T ? unknown
   : T extends G.ConditionalFormatRule ? ConditionalFormatRule
   : T extends G.EmbeddedChartBuilder ? EmbeddedChartBuilder
   : T extends G.EmbeddedChart ? EmbeddedChart
+  : T extends G.ContainerInfo ? ContainerInfo
+  : T extends GoogleAppsScript.Charts.ChartOptions ? ChartOptions
   : T extends G.BooleanCondition ? BooleanCondition
   : T extends G.TextFinder ? TextFinder
   : T extends GoogleAppsScript.Base.User ? User

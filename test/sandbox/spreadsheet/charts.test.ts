@@ -26,6 +26,8 @@ test('moves with rows that are put in above it, cells and place', () => {
   sheet.insertRowsBefore(1, 2);
   expect(charts()[0]!.rows[0]).toEqual({ label: 'Wohnen', values: [7] });
   expect(charts()[0]!.position.row).toBe(7);
+  const [chart] = sheet.getCharts();
+  expect([chart!.getContainerInfo().getAnchorRow(), chart!.getOptions().get('title'), chart!.getOptions().get('width')]).toEqual([7, 'Themen', null]);
 });
 
 test('is found, changed in place and taken out; a second time is refused', () => {
