@@ -2,7 +2,7 @@
 
 import type { Bundle } from '../../sandbox/api.ts';
 import { faultAt, keep, sandboxFrom, type Kept } from '../../test/support/builtSandbox.ts';
-import { looked, mustDo, perform, tryAgain } from '../world/act.ts';
+import { close, isFinished, looked, mustDo, perform, tryAgain } from '../world/act.ts';
 import { ada, now, type Beginnings } from '../world/district.ts';
 import { differences, doubled, lost } from '../world/judge.ts';
 import { look, type Look } from '../world/state.ts';
@@ -27,7 +27,7 @@ export async function readied(bundle: Bundle, begin: Beginnings, workflow: Workf
   const seen = await looked(first, workflow);
   const start = keep(first);
   const before = look(first);
-  first.dispose();
+  await close(first);
   const sandbox = sandboxFrom(bundle, start, first.now().toISOString(), ada);
   const { hook, breaches } = watched(null);
   sandbox.hook = hook;
@@ -35,7 +35,7 @@ export async function readied(bundle: Bundle, begin: Beginnings, workflow: Workf
   if (!done.ok) throw new Error(`${workflow.name}: refused without any fault: ${done.code} ${done.message}`);
   await workflow.after?.(sandbox);
   const good = look(sandbox);
-  sandbox.dispose();
+  await close(sandbox);
   const wrong = [...breaches, ...doubled(good)];
   if (wrong.length > 0) throw new Error(`${workflow.name} without any fault: ${wrong.join('; ')}`);
   return { workflow, start, seen, before, good, cases: allCases(done.calls) };
@@ -53,7 +53,7 @@ export async function judged(bundle: Bundle, { workflow, start, seen, before, go
     wrong.push(...lost(before, look(sandbox), good).map((line) => `after the fault: ${line}`));
     const second = watched(null);
     sandbox.hook = second.hook;
-    if (!done.ok) {
+    if (!isFinished(done, workflow)) {
       const again = await tryAgain(sandbox, workflow, seen);
       if (!again.ok) wrong.push(`again: ${again.code} ${again.message}`);
     }
@@ -62,6 +62,6 @@ export async function judged(bundle: Bundle, { workflow, start, seen, before, go
     const end = look(sandbox);
     return [...wrong, ...doubled(end), ...differences(end, good, workflow)];
   } finally {
-    sandbox.dispose();
+    await close(sandbox);
   }
 }

@@ -35,7 +35,7 @@ const formCopy: Workflow = {
   act: () => ({ rpc: 'forms.copy', payload: { form: 'Neumitglied', name: 'Neumitglied kurz', operationId: 'copy-00001' } }),
 };
 
-const found: Workflow = { name: 'new members found', act: () => ({ rpc: 'newcomers.list', payload: {} }) };
+const found: Workflow = { name: 'new members found', act: () => ({ rpc: 'newcomers.list', payload: {} }), unfinished: ({ waiting }) => waiting !== null };
 const path: Workflow = {
   name: 'path',
   before: [{ rpc: 'newcomers.list', payload: {} }],
@@ -68,18 +68,23 @@ export const campaignDraft = { name: 'Wahl', purpose: 'Wahlkampf', from: '2026-1
 const campaign: Workflow = { name: 'campaign', before: [assigned], act: () => ({ rpc: 'campaigns.create', payload: { draft: campaignDraft, operationId: 'campaign-0001' } }) };
 const begun: readonly Act[] = [assigned, { rpc: 'campaigns.create', payload: { draft: campaignDraft, operationId: 'campaign-0001' } }];
 
+/** What is needed to take a report back: a second try has less of it to write down. */
+const differs = { 'Anrufe Wahl': { Meldung: 'kept to take the report back' } };
+
 const next: Workflow = { name: 'next person', before: begun, act: () => ({ rpc: 'calls.next', payload: { campaign: 'Wahl', visitor: 'visitor-01' } }) };
 const report: Workflow = {
   name: 'call reported',
   before: begun,
   look: { rpc: 'calls.next', payload: { campaign: 'Wahl', visitor: 'visitor-01' } },
   act: ({ people }) => ({ rpc: 'calls.report', payload: { campaign: 'Wahl', memberId: (people as { memberId: string }[])[0]?.memberId, reportId: 'report-0001', outcome: 'talked', note: 'kommt', visitor: 'visitor-01' } }),
+  differs,
 };
 const reportLast: Workflow = {
   name: 'wants no call',
   before: begun,
   look: { rpc: 'calls.next', payload: { campaign: 'Wahl', visitor: 'visitor-01' } },
   act: ({ people }) => ({ rpc: 'calls.report', payload: { campaign: 'Wahl', memberId: (people as { memberId: string }[])[0]?.memberId, reportId: 'report-0001', outcome: 'noCall', goOn: false, visitor: 'visitor-01' } }),
+  differs,
 };
 const reportBack: Workflow = {
   name: 'call taken back',

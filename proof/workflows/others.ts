@@ -21,6 +21,8 @@ const daily: Workflow = {
     await mustDo(sandbox, { rpc: 'consents.set', payload: { memberId: '771001', channel: 'greeting', state: 'yes', source: 'gesagt', recordId: 'record-0001' } });
   },
   act: () => ({ trigger: 'daily' }),
+  // Whoever could not be put on the path while somebody else was saving is, as soon as somebody looks.
+  after: (sandbox) => mustDo(sandbox, { rpc: 'newcomers.list', payload: {} }).then(() => undefined),
   differs: { ...ledger, '‹marks›': { reminders: 'tells of the last run' } },
 };
 
@@ -42,6 +44,7 @@ const approve: Workflow = {
   },
   look: { rpc: 'reminders.greetings', payload: {} },
   act: ({ drafts }) => ({ rpc: 'reminders.approve', payload: { letters: (drafts as { key: string }[]).map(({ key }) => ({ key, decision: 'send' })) } }),
+  unfinished: ({ waiting }) => (waiting as string[]).length > 0,
   differs: ledger,
 };
 

@@ -36,12 +36,24 @@ export async function looked(sandbox: Sandbox, { look }: Workflow): Promise<Reco
   return look ? await mustDo(sandbox, look) : {};
 }
 
+/** Nothing is left for a person to do. */
+export function isFinished({ ok, result }: Done, { unfinished }: Workflow): boolean {
+  return ok && !unfinished?.(result);
+}
+
+/** Once nothing is computed any more: the engine's timers outlive it otherwise. */
+export async function close(sandbox: Sandbox): Promise<void> {
+  await sandbox.idle();
+  await sandbox.engine.recalculated();
+  sandbox.dispose();
+}
+
 /** What somebody does whose first try failed. Presses at most three times; the page told them to. @returns how it ended */
 export async function tryAgain(sandbox: Sandbox, workflow: Workflow, seen: Record<string, unknown>): Promise<Done> {
   let known = seen;
   for (let pressed = 1; ; pressed++) {
     const done = await perform(sandbox, workflow.act(known));
-    if (done.ok || pressed === 3) return done;
+    if (isFinished(done, workflow) || pressed === 3) return done;
     if (workflow.lookAgainAfter?.includes(done.code)) known = await looked(sandbox, workflow);
   }
 }

@@ -8,6 +8,9 @@ const single: Readonly<Record<string, string>> = { Kontakte: 'Kontakt-ID', Aufga
 /** Tabs of answers and of calls, by how their names begin. */
 const singleByStart: readonly [string, string][] = [['Antworten ', 'Antwort-ID'], ['Anrufe ', 'Mitglied-ID']];
 
+/** The run and the letter that were sent last, and a tab's number: never the same twice. */
+const madeUp = ['mail.sending', 'overview'];
+
 /** Something that stands in a tab twice, and mails to one person twice. */
 export function doubled({ tabs, mails }: Look): string[] {
   const found: string[] = [];
@@ -57,7 +60,8 @@ export function differences(end: Look, good: Look, { differs = {}, mails }: Work
       found.push(want ? `${tab} is missing` : `${tab} is too much`);
       continue;
     }
-    const free = new Set(Object.keys(differs[tab] ?? {}));
+    // A tab's number is Google's.
+    const free = new Set([...Object.keys(differs[tab] ?? {}), 'Tab-ID']);
     if (tab === 'Protokoll') {
       found.push(...logDifferences(got, want, free));
       continue;
@@ -74,23 +78,23 @@ export function differences(end: Look, good: Look, { differs = {}, mails }: Work
   if (mails) found.push(...mailsLost(end, good));
   else if (JSON.stringify([...end.mails].sort()) !== JSON.stringify([...good.mails].sort())) found.push(`mails: ${end.mails.join(', ')}, not ${good.mails.join(', ')}`);
   if (end.triggers.join() !== good.triggers.join()) found.push(`triggers: ${end.triggers.join()}, not ${good.triggers.join()}`);
-  const freeMarks = new Set(Object.keys(differs['‹marks›'] ?? {}));
+  const freeMarks = new Set([...Object.keys(differs['‹marks›'] ?? {}), ...madeUp]);
   for (const name of new Set([...Object.keys(good.marks), ...Object.keys(end.marks)])) if (!freeMarks.has(name) && good.marks[name] !== end.marks[name]) found.push(`mark ${name}: ${end.marks[name]}, not ${good.marks[name]}`);
   return found.length > 8 ? [...found.slice(0, 8), `and ${found.length - 8} more`] : found;
 }
 
 /**
- * The log is written before the cells: a try that failed after its row leaves the row, and the next try writes it again. The
- * add-on reads rows that say the same as one (journal/). A try that was refused half-way says that it was not done. So none may
- * be missing, none may say anything else.
+ * The log is written before the cells: a try that failed after its row leaves it, and the next try may write it again or say what
+ * was left to do; the add-on reads rows that say the same as one (journal/). So none may be missing, and what is said besides is of
+ * the same operation.
  */
-const notDone = /nicht (?:ausgeführt|geändert)$/;
 function logDifferences(got: readonly (readonly string[])[], want: readonly (readonly string[])[], free: ReadonlySet<string>): string[] {
   const header = want[0] ?? [];
   if (free.has('*')) return [];
-  const said = (rows: readonly (readonly string[])[]): Set<string> => new Set(rows.slice(1).filter((row) => !notDone.test(row[2] ?? '')).map((row) => header.map((name, at) => (free.has(name) || name === 'Zeit' ? '' : (row[at] ?? ''))).join(' | ')));
+  const said = (rows: readonly (readonly string[])[]): Map<string, string> => new Map(rows.slice(1).map((row) => [header.map((name, at) => (free.has(name) || name === 'Zeit' ? '' : (row[at] ?? ''))).join(' | '), row[3] ?? '']));
   const [wanted, stands] = [said(want), said(got)];
-  return [...[...wanted].filter((row) => !stands.has(row)).map((row) => `Protokoll lacks ${row}`), ...[...stands].filter((row) => !wanted.has(row)).map((row) => `Protokoll has ${row}`)];
+  const operations = new Set(wanted.values());
+  return [...[...wanted.keys()].filter((row) => !stands.has(row)).map((row) => `Protokoll lacks ${row}`), ...[...stands].filter(([row, operation]) => !wanted.has(row) && !operations.has(operation)).map(([row]) => `Protokoll has ${row}`)];
 }
 
 /** A mail that did not go out stands as unclear in `Versand`, one at most; none is too much. */

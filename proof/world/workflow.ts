@@ -23,6 +23,8 @@ export interface Workflow {
    * All others mean: the same once more.
    */
   lookAgainAfter?: readonly string[];
+  /** Whether the answer says that something is left to do, so that a person does it again. */
+  unfinished?(answer: Record<string, unknown>): boolean;
   /** What a person does in the end, whatever happened: the next day's run. Errors are allowed. */
   after?(sandbox: Sandbox): Promise<void>;
   /** Columns by tab that may read otherwise after a second try, and why. */

@@ -3,7 +3,7 @@
 import type { TakeBackContactAnswer } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log, operations, readChanges } from '../journal/index.ts';
+import { isAnothers, log, operations, readChanges } from '../journal/index.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { findMember, locateMembers, writeMembers } from '../members/index.ts';
@@ -31,6 +31,7 @@ export function removeContact(ports: Ports, { memberId, contactId }: Request<'co
   const found = contacts.find(({ id }) => id === contactId);
   if (!found) return false;
   if (found.memberId !== memberId) throw new AppError('bad_request', {}, ['contactId: taken']);
+  if (isAnothers(found.by, ports.who.email())) throw new AppError('nothing_to_undo');
 
   const list = locateMembers(workbook, readSettings(workbook));
   const member = findMember(list, memberId, ['lastContact']);
@@ -49,7 +50,8 @@ export function removeContact(ports: Ports, { memberId, contactId }: Request<'co
     { operation: contactTakenBack, operationId: contactId, memberId, field: 'Kontakt', before: [found.kind, found.result, found.note].filter(Boolean).join(' · '), after: '' },
     ...(restore ? [{ operation: contactTakenBack, operationId: contactId, memberId, field: lastContactField, before: shown, after: germanDay(day) }] : []),
   ]);
-  own.tab.removeRows(found.row, 1);
   if (restore) writeMembers(list, [{ row: member.row, field: 'lastContact', value: day === '' ? '' : clock.midnight(day) }]);
+  // The contact last: as long as it stands, a try that broke off is not done.
+  own.tab.removeRows(found.row, 1);
   return true;
 }

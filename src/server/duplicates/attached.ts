@@ -70,8 +70,9 @@ export function prepareMoves(workbook: Workbook, from: string, to: { id: string;
         tab: own.tab.name,
         keys: rows.map((one) => one.key),
         write: () => {
-          overwrite(own, idHeader, numbers, to.id);
+          // By the id a second try finds what the first has not finished: it goes last.
           overwrite(own, nameHeader, numbers, to.name);
+          overwrite(own, idHeader, numbers, to.id);
         },
       },
     ];

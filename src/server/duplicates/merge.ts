@@ -9,7 +9,7 @@ import { memberIdOf, nameOf, prepareWrite, readWholeList, type Edit, type Locate
 import { Formula, type CellInput, type Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { prepareMoves, type Move } from './attached.ts';
-import { columnName, failure, idField, merging, moving, removing, rowField } from './operation.ts';
+import { columnName, failure, idField, merging, moving, removing, rowField, undoing } from './operation.ts';
 import { compared, fingerprintOfRows } from './pair.ts';
 
 /**
@@ -27,7 +27,8 @@ export function mergeMembers(ports: Ports, request: Request<'members.merge'>): M
     const [[keep, otherKeep], [remove, otherRemove]] = [withId(keepId), withId(removeId)];
     if (keep && !remove && wasMerged(ports, operationId)) return answerOf(ports, request, keep, []);
     if (!keep || !remove || otherKeep || otherRemove) throw new AppError('member_not_found');
-    if (request.expect !== undefined && ![fingerprintOfRows(keep, remove), fingerprintOfRows(remove, keep)].includes(request.expect)) throw new AppError('changed_meanwhile');
+    // A first try under this id that broke off has changed the row that stays.
+    if (request.expect !== undefined && ![fingerprintOfRows(keep, remove), fingerprintOfRows(remove, keep)].includes(request.expect) && !wasMerged(ports, operationId)) throw new AppError('changed_meanwhile');
 
     const edits = editsOf(list, keep, remove, request.fields);
     const write = prepareWrite(list, edits);
@@ -51,8 +52,9 @@ export function mergeMembers(ports: Ports, request: Request<'members.merge'>): M
   });
 }
 
+/** Under this id, and not taken back: as a whole or begun. */
 function wasMerged({ workbook }: Ports, operationId: string): boolean {
-  return operations(workbook, new Set([merging])).found.some(({ id }) => id === operationId);
+  return operations(workbook, new Set([merging, undoing])).found.some(({ id, rows }) => id === operationId && rows.every(({ name }) => name === merging));
 }
 
 type NumberedEdit = Edit & { field: number };

@@ -4,10 +4,12 @@ import type { NotSameAnswer } from '../../contract/duplicates.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { journalTab, log } from '../journal/index.ts';
+import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { cleaned } from '../kernel/text.ts';
+import { locateMembers, memberIdOf, readMembers } from '../members/index.ts';
 import type { Ports, Workbook } from '../ports.ts';
-import { readOwnTab } from '../tabs/index.ts';
+import { readOwnTab, readSettings } from '../tabs/index.ts';
 
 const deciding = 'Dubletten: nicht dieselbe Person';
 const reopening = 'Dubletten: doch wieder offen';
@@ -18,12 +20,15 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;
 }
 
-/** Said twice it is written once. @throws AppError `busy`, and as `locateOwnTab` */
+/** Said twice it is written once. @throws AppError `member_not_found`, `busy`, and what locating throws */
 export function noteNotSame(ports: Ports, { a, b, open = false }: Request<'members.notSame'>): NotSameAnswer {
   const { workbook, lock, clock, who } = ports;
   return lock.hold(() => {
     const say = texts(who.language()).duplicates;
     if (notSamePairs(workbook).has(pairKey(a, b)) === open) {
+      const ids = new Set(readMembers(locateMembers(workbook, readSettings(workbook)), []).map(({ cells }) => memberIdOf(cells)));
+      // Of somebody who was erased meanwhile the log says nothing any more.
+      if (!ids.has(a) || !ids.has(b)) throw new AppError('member_not_found');
       log(ports, [{ operation: open ? reopening : deciding, operationId: newOperationId(clock.now()), memberId: a, field: loggedField, before: a, after: b }]);
     }
     return { message: open ? say.openAgain : say.notSame };

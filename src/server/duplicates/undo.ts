@@ -9,7 +9,7 @@ import { memberIdOf, nameOf, readWholeList, writeMembers, type Cells, type Edit,
 import { Formula, type CellInput, type Clock, type Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
 import { prepareMoves } from './attached.ts';
-import { columnName, failure, idField, merging, moving, removing, rowField, undoing } from './operation.ts';
+import { columnName, idField, merging, moving, removing, rowField, undoing } from './operation.ts';
 
 /**
  * The row comes back where it stood, or at the end of a list that has become shorter; fields of the other row go back
@@ -51,21 +51,23 @@ interface LoggedMerge {
 }
 
 function readMerge({ workbook }: Ports, operationId: string): LoggedMerge {
-  const { own, found } = operations(workbook, new Set([merging, moving, removing, failure, undoing]));
+  // Whether it was carried out can be told from the list: a try that was refused may have been followed by one that was not.
+  const { own, found } = operations(workbook, new Set([merging, moving, removing, undoing]));
   const operation = found.find(({ id }) => id === operationId);
-  if (!operation || operation.rows.some(({ name }) => name === undoing || name === failure)) throw new AppError('nothing_to_undo');
+  if (!operation || operation.rows.some(({ name }) => name === undoing)) throw new AppError('nothing_to_undo');
   const changesNamed = (name: string): LoggedChange[] => readChanges(own, { id: operation.id, rows: operation.rows.filter((row) => row.name === name) });
   const [changed, removed] = [changesNamed(merging), changesNamed(removing)];
   const ids = changed.find(({ field }) => field === idField);
   const row = removed.find(({ field }) => field === rowField);
-  if (!ids || !row) throw new AppError('nothing_to_undo');
+  // Of somebody who was erased since nothing is left to put back.
+  if (!ids?.before || !ids.after || !row) throw new AppError('nothing_to_undo');
   const moved = new Map<string, Set<string>>();
   for (const { field } of changesNamed(moving)) {
     const cut = field.lastIndexOf(': ');
     const tab = field.slice(0, cut);
     moved.set(tab, (moved.get(tab) ?? new Set()).add(field.slice(cut + 2)));
   }
-  return { keepId: ids.after, removeId: ids.before, row: Number(row.before), removed: removed.filter((one) => one !== row), changed: changed.filter((one) => one !== ids), moved };
+  return { keepId: ids.after, removeId: ids.before, row: Number(row.before), removed: removed.filter((one) => one !== row), changed: changed.filter(({ field, before, after }) => field !== idField || before !== ids.before || after !== ids.after), moved };
 }
 
 function columnIndex(list: LocatedMembers, name: string): number {

@@ -3,7 +3,7 @@
 import { stageOf, stageWords, type ChangeAnswer } from '../../contract/newcomers.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { contactTakenBack, removeContact } from '../contacts/index.ts';
-import { cellOfLog, loggedCell, operations, readChanges } from '../journal/index.ts';
+import { cellOfLog, isAnothers, loggedCell, operations, readChanges } from '../journal/index.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { prepareWrite, type Edit } from '../members/index.ts';
@@ -16,7 +16,7 @@ import { readState, shownPerson, taskOf } from './state.ts';
 
 /**
  * Asked again after it went through, it says the same. A task or note that was changed since stays as it is.
- * @throws AppError `nothing_to_undo`, `changed_meanwhile` where the path has gone on, `cells_in_the_way`, `busy`, and what reading throws
+ * @throws AppError `nothing_to_undo`, also for somebody else's step, `changed_meanwhile` where the path has gone on, `cells_in_the_way`, `busy`, and what reading throws
  */
 export function undoStep(ports: Ports, { memberId, stepId }: Request<'newcomers.undo'>): ChangeAnswer {
   const { workbook, lock, clock } = ports;
@@ -32,14 +32,19 @@ export function undoStep(ports: Ports, { memberId, stepId }: Request<'newcomers.
       if (removeContact(ports, { memberId, contactId: stepId })) return undone;
       throw new AppError('nothing_to_undo');
     }
-    if (operation.rows.some(({ name }) => name === takingBack) || operation.rows.every(({ name }) => name === contactTakenBack)) return undone;
+    if (operation.rows.every(({ name }) => name === contactTakenBack)) return undone;
 
-    const logged = readChanges(journal.own, operation).filter((change) => change.memberId === memberId);
+    const begun = operation.rows.some(({ name }) => name === takingBack);
+    const rows = operation.rows.filter(({ name }) => name !== takingBack && name !== contactTakenBack);
+    const logged = readChanges(journal.own, { ...operation, rows }).filter((change) => change.memberId === memberId);
     const changes = changesIn(logged);
     const stands: Readonly<Record<string, string>> = { Stufe: row.stageText || stageWords[row.stage], Seit: germanDay(row.since), Wer: row.owner, Notiz: row.note };
     const moved = (header: string): boolean => changes.has(header) && changes.get(header)?.after !== stands[header];
-    if (logged.length === 0) throw new AppError('nothing_to_undo');
-    if (moved('Stufe') || moved('Seit')) throw new AppError('changed_meanwhile');
+    if (logged.length === 0 || isAnothers(operation.rows[0]?.by, ports.who.email())) throw new AppError('nothing_to_undo');
+    if (moved('Stufe') || moved('Seit')) {
+      if (begun) return undone;
+      throw new AppError('changed_meanwhile');
+    }
 
     const back: Record<string, RowChanges[string]> = {};
     for (const [header, { before, after }] of changes) {
@@ -51,16 +56,18 @@ export function undoStep(ports: Ports, { memberId, stepId }: Request<'newcomers.
     const noCall = changes.get('Kein Anruf');
     const edits: Edit[] = noCall && loggedCell(member.cells.noCall ?? '', clock) === noCall.after ? [{ row: member.row, field: 'noCall', value: cellOfLog(noCall.before, clock) }] : [];
     const write = prepareWrite(state.list, edits);
-    prepareRow(ports, { state, member, row }, back, {
+    const takeBack = prepareRow(ports, { state, member, row }, back, {
       operation: takingBack,
       operationId: stepId,
       more: noCall && edits.length > 0 ? [['Kein Anruf', noCall.after, noCall.before]] : [],
-    })();
+    });
     write();
     removeContact(ports, { memberId, contactId: stepId });
     const task = taskOf(state, memberId);
     const was = task && taskBefore(task, logged);
     const taskNow = task && was ? changeTask(ports, state.tasks.own, task, was, stepId) : task;
+    // The stage last: as long as it stands, a try that broke off is not done.
+    takeBack();
     const person = shownPerson(state, rowBefore(row, back), taskNow);
     return { ...undone, person: edits.length > 0 ? { ...person, noCall: false } : person };
   });

@@ -25,6 +25,8 @@ export function copyForm(ports: Ports, { form: from, name: wish, operationId }: 
     const there = forms.find((one) => formKey(one.name) === formKey(name));
     if (there) {
       if (!operations(workbook, new Set([copying])).found.some(({ id }) => id === operationId)) throw new AppError('name_taken', { name: there.name });
+      // The first try may have broken off before its questions got their ids.
+      formWithIds(ports, name);
       return answer;
     }
     const rows = form.rows.map(({ row }) => row).sort((a, b) => a - b);
