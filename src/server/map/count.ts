@@ -23,7 +23,8 @@ export interface Counts {
   byPostcode: ReadonlyMap<string, Count>;
   /** Groups by key, as they are first spelt in the list. */
   groups: ReadonlyMap<string, string>;
-  withoutPostcode: number;
+  /** Those without a postcode that could be one; their groups are not counted. */
+  nowhere: Count;
   total: number;
   /** False: the list has no column for it, nothing can be said. */
   known: { new: boolean; active: boolean; contacted: boolean; group: boolean };
@@ -41,28 +42,27 @@ export function countMembers({ workbook, clock }: Pick<Ports, 'workbook' | 'cloc
   const talks = lastTalks(workbook);
   const byPostcode = new Map<string, Count>();
   const groups = new Map<string, string>();
-  let [total, withoutPostcode] = [0, 0];
+  const none = (): Count => ({ members: 0, new: 0, active: 0, contacted: 0, groups: new Map() });
+  const nowhere = none();
+  let total = 0;
   for (const { cells } of rows) {
     if (hasLeft(cells, today)) continue;
     total += 1;
     const postcode = parsePostcode(cells.postcode);
-    if (postcode.state !== 'given') {
-      withoutPostcode += 1;
-      continue;
-    }
-    const count = byPostcode.get(postcode.code) ?? { members: 0, new: 0, active: 0, contacted: 0, groups: new Map<string, number>() };
-    byPostcode.set(postcode.code, count);
+    const count = postcode.state === 'given' ? (byPostcode.get(postcode.code) ?? none()) : nowhere;
+    if (postcode.state === 'given') byPostcode.set(postcode.code, count);
     count.members += 1;
     if (isNewMember(dayOf(cells.entryDate, today), today)) count.new += 1;
     if (activityOf(cleaned(cells.activity)) === 'active') count.active += 1;
     const [noted, logged] = [dayOf(cells.lastContact, today), talks.get(memberIdOf(cells)) ?? ''];
     const last = noted > logged ? noted : logged;
     if (last >= since && last <= today) count.contacted += 1;
+    if (count === nowhere) continue;
     const name = cleaned(cells.group);
     const group = groupKey(name);
     if (name !== '' && !groups.has(group)) groups.set(group, name);
     count.groups.set(group, (count.groups.get(group) ?? 0) + 1);
   }
   const has = (field: Field): boolean => list.columns.has(field);
-  return { byPostcode, groups, withoutPostcode, total, known: { new: has('entryDate'), active: has('activity'), contacted: has('lastContact') || talks.size > 0, group: has('group') } };
+  return { byPostcode, groups, nowhere, total, known: { new: has('entryDate'), active: has('activity'), contacted: has('lastContact') || talks.size > 0, group: has('group') } };
 }

@@ -48,7 +48,39 @@ export function mostIn(counts: readonly number[], hidden: readonly boolean[]): n
   return most > 0 && (some === shown || (most * 2 > all && all >= 2 * fewest)) ? some.indexOf(most) : null;
 }
 
-/** A part of people everybody knows the number of: hidden where it is small, and where those that it leaves out are few (or none: then it tells of everybody). */
-export function shownShare(part: number, of: number): number | null {
-  return part < fewest || of - part < fewest ? null : part;
+/** Some of the people of one place, such as those who are new there. */
+interface Share {
+  part: number;
+  of: number;
+  /** Not shown at all: the place itself is hidden, or it is no place. */
+  untold?: boolean;
+}
+
+/**
+ * Of each place, how many of its people it is true of; null: hidden. Hidden is a part of less than `fewest`, one that leaves out
+ * less than that (or nobody: then it tells of everybody), and as long as one of them could be worked out, the smallest of the
+ * others. Taken to know: all together (the overview tells it), the people of each place, what is shown, and why each is hidden.
+ */
+export function shownShares(shares: readonly Share[]): (number | null)[] {
+  const few = ({ part, of, untold }: Share): boolean => untold === true || part < fewest || of - part < fewest;
+  const open = shares.filter((share) => !few(share)).sort((a, b) => a.part - b.part);
+  const secret = shares.filter(few);
+  const cover: Share[] = [];
+  while (open.length > 0 && !areSafe(secret, cover, open[0]?.part ?? 0)) cover.push(...open.splice(0, 1));
+  const shown = new Set(open);
+  return shares.map((share) => (shown.has(share) ? share.part : null));
+}
+
+/** Each hidden few could still be at least two numbers. @param most a covering part is no larger than the smallest that is shown */
+function areSafe(secret: readonly Share[], cover: readonly Share[], most: number): boolean {
+  const bounds = [
+    ...secret.map(({ part, of, untold }) => (untold ? [0, of] : part < fewest && of - part < fewest ? [0, of] : part < fewest ? [0, fewest - 1] : [of - fewest + 1, of]) as [number, number]),
+    ...cover.map(({ of }): [number, number] => [fewest, Math.min(most, of - fewest)]),
+  ];
+  const sum = [...secret, ...cover].reduce((all, { part }) => all + part, 0);
+  const [least, largest] = [0, 1].map((end) => bounds.reduce((all, one) => all + (one[end] ?? 0), 0)) as [number, number];
+  return secret.every(({ of }, index) => {
+    const [low, high] = bounds[index] ?? [0, 0];
+    return of === 0 || Math.min(high, sum - (least - low)) > Math.max(low, sum - (largest - high));
+  });
 }

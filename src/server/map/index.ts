@@ -2,6 +2,6 @@
 
 export { mapData } from './data.ts';
 export { placesTab } from './design.ts';
-export { hiddenParts, mostIn, shownShare } from './hide.ts';
+export { hiddenParts, mostIn, shownShares } from './hide.ts';
 export { loadMap, unloadMap } from './load.ts';
 export { showPlaces } from './showPlaces.ts';

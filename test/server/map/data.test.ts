@@ -86,6 +86,12 @@ describe('small numbers', () => {
     expect(answer.total).toBe(74);
   });
 
+  // The overview tells how many are new and active in all.
+  test('one few beside others is not left over when the rest is subtracted from all', () => {
+    const answer = ask<MapDataAnswer>(mapRoom([{ plz: 12043, people: 30, fresh: 6, active: 7 }, { plz: 12045, people: 30, fresh: 2, active: 9 }, { plz: 12049, people: 30, fresh: 9, active: 8 }, { plz: '', people: 8, active: 1 }]), 'map.data');
+    expect(['12043', '12045', '12049'].map((code) => [of(answer, code)?.new, of(answer, code)?.active])).toEqual([[null, null], [null, 9], [9, 8]]);
+  });
+
   test.each<[string, Crowd[], Partial<MapDataAnswer>]>([
     ['nobody', [], { total: 0, withoutPostcode: 0 }],
     ['three people', [{ plz: 12043, people: 3 }], { total: null, withoutPostcode: 0 }],

@@ -1,6 +1,6 @@
 // Small numbers on the map, seen by somebody who knows the total, all that is shown and the rule itself.
 
-import { hiddenParts, mostIn, shownShare } from '../../../src/server/map/index.ts';
+import { hiddenParts, mostIn, shownShares } from '../../../src/server/map/index.ts';
 
 function sumOf(counts: readonly number[]): number {
   return counts.reduce((all, count) => all + count, 0);
@@ -73,11 +73,39 @@ test('where the next smallest would tell, the one after it goes, too', () => {
 });
 
 test('of a share neither the few nor the few that are left are told', () => {
-  expect([0, 4, 5, 15, 16, 20].map((part) => shownShare(part, 20))).toEqual([null, null, 5, 15, null, null]);
-  expect(shownShare(5, 9)).toBeNull();
+  // Many are hidden, so that nothing can be subtracted.
+  const rest = [3, 4, 2, 1, 3].map((part) => ({ part, of: 20 }));
+  const told = (part: number, of: number): number | null | undefined => shownShares([{ part, of }, ...rest, { part: 12, of: 30 }])[0];
+  expect([0, 4, 5, 15, 16, 20].map((part) => told(part, 20))).toEqual([null, null, 5, 15, null, null]);
+  expect(told(5, 9)).toBeNull();
 });
 
-test('where one group has the most by far, it is named though its number is hidden', () => {
-  const named = (counts: readonly number[]): number | null => mostIn(counts, hiddenParts(counts).parts);
-  expect([[1, 35], [35, 1], [2, 8], [4, 5], [6, 5, 1], [9, 12, 20], [40], []].map(named)).toEqual([1, 0, 1, null, null, 2, 0, null]);
+describe('shares, by somebody who knows how many they are altogether, as the overview tells', () => {
+  test('a single hidden one takes the next along', () => {
+    expect(shownShares([{ part: 2, of: 30 }, { part: 6, of: 30 }, { part: 9, of: 40 }])).toEqual([null, null, 9]);
+    // Those without a postcode stand in no row, and count among all.
+    expect(shownShares([{ part: 2, of: 30 }, { part: 6, of: 30 }, { part: 3, of: 40, untold: true }])).toEqual([null, 6, null]);
+    expect(shownShares([{ part: 8, of: 30 }, { part: 6, of: 30 }])).toEqual([8, 6]);
+  });
+
+  test.each([[[30]], [[12, 30]], [[9, 11]], [[8, 12, 12]], [[4, 10, 14]]])('postcodes with %j members: no few can be worked out', (sizes) => {
+    const most = Math.max(...sizes);
+    const behind = new Map<string, Set<number>[]>();
+    for (const parts of vectors(sizes.length, most)) {
+      if (parts.some((part, index) => part > sizes[index]!)) continue;
+      const shown = shownShares(parts.map((part, index) => ({ part, of: sizes[index]! })));
+      // Where all are hidden, the map tells nothing besides the total.
+      if (shown.every((part) => part === null)) continue;
+      const key = JSON.stringify([...shown, sumOf(parts)]);
+      const possible = behind.get(key) ?? parts.map(() => new Set<number>());
+      behind.set(key, possible);
+      parts.forEach((part, index) => possible[index]?.add(part));
+    }
+    const certain = [...behind].flatMap(([key, possible]) => possible.flatMap((values, index) => {
+      const [only = 0] = values;
+      const few = only < 5 || sizes[index]! - only < 5;
+      return values.size === 1 && few ? [`${key}: ${index} is ${only}`] : [];
+    }));
+    expect(certain).toEqual([]);
+  });
 });
