@@ -3,7 +3,7 @@
 import { editableFields, type EditAnswer } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { cellOfLog, log, loggedCell, operations, readChanges } from '../journal/index.ts';
+import { cellOfLog, isAnothers, log, loggedCell, operations, readChanges } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cellOf, findMember, locateMembers, writeMembers } from '../members/index.ts';
 import { Formula, type Ports } from '../ports.ts';
@@ -15,7 +15,7 @@ const undoing = 'Karte: rückgängig';
 
 /**
  * Asked again after a failure it goes on, or finds what was there before and says that it is undone.
- * @throws AppError `nothing_to_undo`, `changed_meanwhile` with what stands there now, `busy`, `cells_in_the_way`, and what locating throws
+ * @throws AppError `nothing_to_undo`, also for somebody else's change, `changed_meanwhile` with what stands there now, `busy`, `cells_in_the_way`, and what locating throws
  */
 export function undoEdit(ports: Ports, { operationId }: Request<'members.undoEdit'>): EditAnswer {
   const { workbook, lock, clock, who } = ports;
@@ -25,7 +25,7 @@ export function undoEdit(ports: Ports, { operationId }: Request<'members.undoEdi
     // What was written down and refused, or undone before, can be told from the cell.
     const change = operation && readChanges(own, operation)[0];
     const field = editableFields.find((one) => loggedName(one) === change?.field);
-    if (!change || !field) throw new AppError('nothing_to_undo');
+    if (!change || !field || isAnothers(operation.rows[0]?.by, who.email())) throw new AppError('nothing_to_undo');
 
     const list = locateMembers(workbook, readSettings(workbook), [field]);
     const member = findMember(list, change.memberId, [field]);

@@ -3,7 +3,7 @@
 import type { ExitState, RecordExitAnswer } from '../../contract/exits.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log, stepInLog, type LoggedChange } from '../journal/index.ts';
+import { isAnothers, log, stepInLog, type LoggedChange } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
 import { prepareCells, type OwnTab } from '../tabs/index.ts';
@@ -48,7 +48,7 @@ export function recordExit(ports: Ports, request: Request<'exits.record'>): Reco
 
 /**
  * Asked again after it went through, it says the same.
- * @throws AppError `nothing_to_undo`, `changed_meanwhile` where a cell is something else by now, `busy`, and what reading throws
+ * @throws AppError `nothing_to_undo`, also for somebody else's step, `changed_meanwhile` where a cell is something else by now, `busy`, and what reading throws
  */
 export function undoExit(ports: Ports, { memberId, stepId }: Request<'exits.undo'>): RecordExitAnswer {
   const { lock, who, workbook } = ports;
@@ -60,7 +60,7 @@ export function undoExit(ports: Ports, { memberId, stepId }: Request<'exits.undo
     if (step?.takenBack) return shown(row, message);
     const changes = (step?.changes ?? []).filter((change) => change.memberId === memberId);
     const cells = changes.filter(({ field }) => field in cellsOf(row));
-    if (cells.length === 0) throw new AppError('nothing_to_undo');
+    if (cells.length === 0 || isAnothers(step?.by, who.email())) throw new AppError('nothing_to_undo');
     if (cells.some(({ field, after }) => cellsOf(row)[field] !== after.trim())) throw new AppError('changed_meanwhile');
     const write = prepareCells(own, row.row, Object.fromEntries(cells.map(({ field, before }) => [field, before])));
     log(ports, cells.map(({ field, before, after }) => ({ operation: undoing, operationId: stepId, memberId, field, before: after, after: before })));

@@ -7,6 +7,12 @@ export interface LoggedStep {
   /** Without those of taking it back. */
   changes: LoggedChange[];
   takenBack: boolean;
+  by: string | undefined;
+}
+
+/** Only who took a step takes it back. Where Google did not tell who it was, anybody may. */
+export function isAnothers(by: string | undefined, me: string): boolean {
+  return by !== undefined && by !== '' && by !== 'unbekannt' && by.toLowerCase() !== me.toLowerCase();
 }
 
 /**
@@ -19,5 +25,5 @@ export function stepInLog(workbook: Workbook, id: string, names: readonly string
   const operation = found.find((one) => one.id === id);
   if (!operation) return undefined;
   const rows = operation.rows.filter(({ name }) => name !== back);
-  return { changes: readChanges(own, { ...operation, rows }), takenBack: rows.length < operation.rows.length };
+  return { changes: readChanges(own, { ...operation, rows }), takenBack: rows.length < operation.rows.length, by: rows[0]?.by };
 }

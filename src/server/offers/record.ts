@@ -3,7 +3,7 @@
 import { offerStates, type OfferState, type RecordOfferAnswer, type TakeBackOfferAnswer } from '../../contract/offers.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log, stepInLog, type Entry, type LoggedChange } from '../journal/index.ts';
+import { isAnothers, log, stepInLog, type Entry, type LoggedChange } from '../journal/index.ts';
 import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { findMember, locateMembers, nameOf } from '../members/index.ts';
@@ -53,7 +53,7 @@ export function recordOffer(ports: Ports, request: Request<'offers.record'>): Re
 
 /**
  * Asked again after it went through, it says the same.
- * @throws AppError `nothing_to_undo`, `changed_meanwhile` where the state has gone on since, `busy`, `cells_in_the_way`, and what locating throws
+ * @throws AppError `nothing_to_undo`, also for somebody else's step, `changed_meanwhile` where the state has gone on since, `busy`, `cells_in_the_way`, and what locating throws
  */
 export function takeBackOffer(ports: Ports, { memberId, offer, recordId }: Request<'offers.takeBack'>): TakeBackOfferAnswer {
   const { workbook, lock, clock, who } = ports;
@@ -62,7 +62,7 @@ export function takeBackOffer(ports: Ports, { memberId, offer, recordId }: Reque
     const there = placementOf(own, memberId, offer);
     const step = stepInLog(workbook, recordId, [recording], takingBack);
     const state = fieldOf(step?.changes, offer);
-    if (!step || state?.memberId !== memberId) throw new AppError('nothing_to_undo');
+    if (!step || state?.memberId !== memberId || isAnothers(step.by, who.email())) throw new AppError('nothing_to_undo');
     const answer = (word: string): TakeBackOfferAnswer => ({ state: offerStates.find((one) => stateWords[one] === word) ?? null, message: texts(who.language()).offers.takenBack({ offer }) });
     if (step.takenBack) return answer(there?.word ?? '');
     if (!there || there.word !== state.after) throw new AppError('changed_meanwhile');
