@@ -47,6 +47,8 @@ export interface PageGround {
 
 export interface Field {
   readonly title: string;
+  /** Google's pages that **D** stands for, below developers.google.com/apps-script/ (or with their whole address). */
+  readonly pages: readonly string[];
   readonly facts: readonly Fact[];
 }
 

@@ -18,8 +18,8 @@ const head = `<!-- Written by \`npm run probe -- --write\` from probe/facts and 
 
 # What the sandbox takes for true of Google
 
-The local Google behaves as this table says. Sources: **D** Google's documentation, **M** measured by others inside Apps Script, **?** nobody has
-confirmed it. *Relied on by* names a file below \`src/\`, or the sandbox where only the local Google had to decide.
+The local Google behaves as this table says. Sources: **D** Google's documentation, **M** measured by others inside Apps Script and told
+in their issues, notes and code (the very message caught, the very value read), **?** nobody has confirmed it. *Relied on by* names a file below \`src/\`, or the sandbox where only the local Google had to decide.
 
 Most rows hold a check, a few lines of Apps Script. The same lines run against the sandbox with every \`npm test\` (✓ in *Here*) and, by
 \`npm run probe\`, in a real Google Sheet of whoever has an account. The last column says when somebody did that, in which language, and what they saw.`;
@@ -30,8 +30,12 @@ export function tableText(fields: readonly Field[], confirmed: Confirmed): strin
   const checked = all.filter(({ observe, onPage }) => observe ?? onPage).length;
   const seen = all.filter(({ id }) => (confirmed[id] ?? []).some(({ verdict }) => verdict === 'holds' || verdict === 'worded' || verdict === 'told')).length;
   const counts = `${all.length} facts, ${checked} of them checked by code, ${all.length - checked} by hand. Confirmed on Google: ${seen}.`;
-  const parts = fields.map(({ title, facts }) => [`## ${title}`, '', '| Fact | Source | Relied on by | Here | Confirmed on Google |', '|---|---|---|---|---|', ...facts.map((fact) => row(fact, confirmed[fact.id] ?? []))].join('\n'));
+  const parts = fields.map(({ title, pages, facts }) => [`## ${title}`, '', `**D** here: ${pages.map(link).join(', ')}.`, '', '| Fact | Source | Relied on by | Here | Confirmed on Google |', '|---|---|---|---|---|', ...facts.map((fact) => row(fact, confirmed[fact.id] ?? []))].join('\n'));
   return `${[head, counts, ...parts, steps(all)].join('\n\n')}\n`;
+}
+
+function link(page: string): string {
+  return page.startsWith('https:') ? `<${page}>` : `[${page}](https://developers.google.com/apps-script/${page})`;
 }
 
 function row(fact: Fact, seen: readonly Confirmation[]): string {

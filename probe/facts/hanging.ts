@@ -20,6 +20,7 @@ const people = [['Nr', 'PLZ'], [1, 12043], [2, "'12043"], [3, 1067], [4, '']];
 
 export const rules: Field = {
   title: 'Rules, notes and looks',
+  pages: ['reference/spreadsheet/data-validation-builder', 'reference/spreadsheet/conditional-format-rule-builder'],
   facts: [
     {
       id: 'rules.strict', says: 'A strict rule refuses the whole write, and nothing is written: “The data you entered in cell B2 violates the data validation rules set on this cell. …”', source: 'M', used: 'server/google/tab.ts', tests: test,
@@ -30,6 +31,11 @@ export const rules: Field = {
       id: 'rules.strict-known', says: 'The add-on knows that refusal as such, in the language of this account, and finds the cell in it', source: '?', used: 'server/google/tab.ts',
       observe: (at) => { const sheet = at.sheet(); sheet.getRange('B2').setDataValidation(list(['Ja'], true)); const said = refusal(() => sheet.getRange('B2').setValue('x')); return [/validation|Datenvalidierung|Datenüberprüfung/i.test(said), /\bB2\b/.test(said)]; },
       expected: [true, true],
+    },
+    {
+      id: 'rules.strict-help', says: 'What does the refusal say where the rule has a help text of its own? On the screen that text stands in place of Google’s words; here Google’s words stay', source: '?', used: 'server/google/tab.ts',
+      observe: (at) => { const rule = SpreadsheetApp.newDataValidation().requireValueInList(['Ja'], true).setAllowInvalid(false).setHelpText('Bitte nur Ja').build(); const cell = at.sheet().getRange('A1').setDataValidation(rule); return refusal(() => cell.setValue('x')); },
+      here: '✗ The data you entered in cell A1 violates the data validation rules set on this cell.',
     },
     {
       id: 'rules.strict-empty', says: 'A strict rule lets a cell be emptied', source: '?', used: 'server/google/tab.ts', tests: test,
@@ -110,6 +116,7 @@ export const rules: Field = {
 
 export const filters: Field = {
   title: 'Filters',
+  pages: ['reference/spreadsheet/filter', 'reference/spreadsheet/filter-criteria-builder'],
   facts: [
     {
       id: 'filters.one', says: 'One filter a tab: “You can’t create a filter in a sheet that already has a filter.”', source: 'M', used: 'server/google/tab.ts', tests: test,
@@ -205,6 +212,7 @@ export const filters: Field = {
 
 export const protection: Field = {
   title: 'Protection, names, metadata',
+  pages: ['reference/spreadsheet/protection', 'reference/spreadsheet/developer-metadata'],
   facts: [
     {
       id: 'protection.owner', says: 'Protection does not stop the scripts of the owner', source: 'D', used: 'server/google/tab.ts', tests: test,
@@ -265,6 +273,7 @@ const topics = [['Thema', 'Nennungen'], ['Wohnen', 7], ['Klima', 3]];
 
 export const charts: Field = {
   title: 'Charts',
+  pages: ['reference/spreadsheet/embedded-chart-builder', 'https://developers.google.com/chart/interactive/docs/gallery'],
   facts: [
     {
       id: 'charts.made', says: 'Charts are made by `newChart()…build()` and `insertChart`, and found again with their cells', source: 'D', used: 'server/google/tab.ts', tests: 'sandbox/spreadsheet/charts',

@@ -14,6 +14,7 @@ function sent(page: PageGround, value: unknown): Promise<string> {
 
 export const screens: Field = {
   title: 'Menus, messages, pages',
+  pages: ['guides/menus', 'guides/dialogs', 'reference/html/html-output', 'reference/base/ui'],
   facts: [
     {
       id: 'screen.page-file', says: '`createHtmlOutputFromFile` leaves `<?` alone', source: 'D', used: 'server/google/screen.ts', tests: 'sandbox/services/screen',
@@ -77,6 +78,7 @@ export const screens: Field = {
 
 export const wire: Field = {
   title: 'Between page and server: google.script.run',
+  pages: ['guides/html/communication', 'guides/html/reference/run'],
   facts: [
     {
       id: 'wire.plain', says: 'Plain data goes both ways: numbers, texts, booleans, null, lists, objects', source: 'D', used: 'contract/rpc.ts', tests: 'sandbox/services/script-run, browser/realm',
@@ -157,6 +159,7 @@ export const wire: Field = {
 
 export const typing: Field = {
   title: 'What a person types on the sandbox’s screen',
+  pages: ['guides/triggers/events'],
   facts: [
     {
       id: 'typing.pasted', says: 'What a person pastes from elsewhere is read like what is typed (`1.234,5`, `31.12.1999`, `12,5 %`), but `WAHR` stays text and `+49 …` does not become a formula', source: 'M; the exceptions are the sandbox’s choice', used: 'sandbox', tests: 'sandbox/engine/screen, sandbox/engine/german-numfmt',

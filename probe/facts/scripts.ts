@@ -14,6 +14,7 @@ function marks(): GoogleAppsScript.Properties.Properties {
 
 export const scripts: Field = {
   title: 'Scripts and executions',
+  pages: ['guides/v8-runtime', 'guides/services/quotas', 'reference/base/console'],
   facts: [
     {
       id: 'scripts.fresh', says: 'Each execution starts from a fresh script; nothing in memory survives a call', source: 'D', used: 'server/entry.ts', tests: 'sandbox/realm/realm',

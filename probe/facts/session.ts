@@ -17,6 +17,7 @@ function removeAll(): void {
 
 export const rights: Field = {
   title: 'People and permissions',
+  pages: ['guides/services/authorization', 'guides/triggers', 'concepts/scopes', 'reference/base/session'],
   facts: [
     {
       id: 'rights.email', says: 'With `userinfo.email` the person at the screen is told to a menu function, at least the owner', source: 'D', used: 'server/google/surroundings.ts', tests: 'sandbox/services/utilities',
@@ -91,6 +92,7 @@ export const rights: Field = {
 
 export const mail: Field = {
   title: 'Mail',
+  pages: ['reference/mail/mail-app', 'guides/services/quotas'],
   facts: [
     {
       id: 'mail.quota', says: '`getRemainingDailyQuota` counts recipients: 100 a day and person (1,500 with Workspace)', source: 'D', used: 'server/google/mail.ts', tests: 'sandbox/services/mail',
@@ -139,6 +141,7 @@ export const mail: Field = {
 
 export const triggers: Field = {
   title: 'Triggers',
+  pages: ['guides/triggers/installable', 'guides/triggers/events', 'reference/script/clock-trigger-builder'],
   facts: [
     {
       id: 'triggers.daily', says: 'A daily trigger is made, listed by its function and deleted', source: 'D', used: 'server/google/mail.ts', tests: 'sandbox/services/triggers',
@@ -211,6 +214,7 @@ export const triggers: Field = {
 
 export const utilities: Field = {
   title: 'Helpers',
+  pages: ['reference/utilities/utilities'],
   facts: [
     {
       id: 'utilities.format-date', says: '`formatDate` takes Java’s SimpleDateFormat letters and writes English names', source: 'D', used: 'server/google/surroundings.ts', tests: 'sandbox/services/utilities',

@@ -7,6 +7,7 @@ const outside = '✗ The coordinates of the range are outside the dimensions of 
 
 export const tabs: Field = {
   title: 'Tabs',
+  pages: ['reference/spreadsheet/spreadsheet', 'reference/spreadsheet/sheet'],
   facts: [
     {
       id: 'tabs.ids', says: 'Tab ids are whole numbers; they stay through renaming and moving', source: 'D', used: 'server/google/tab.ts', tests: test,
@@ -109,6 +110,7 @@ export const tabs: Field = {
 
 export const ranges: Field = {
   title: 'Ranges, the last row, the selection',
+  pages: ['reference/spreadsheet/sheet', 'reference/spreadsheet/range-list', 'reference/spreadsheet/selection'],
   facts: [
     {
       id: 'ranges.forms', says: '`getRange` takes all four forms and A1 notation', source: 'D', used: 'server/google/tab.ts', tests: test,
@@ -204,6 +206,7 @@ export const ranges: Field = {
 
 export const lines: Field = {
   title: 'Rows and columns',
+  pages: ['reference/spreadsheet/sheet', 'reference/spreadsheet/range'],
   facts: [
     {
       id: 'lines.insert', says: 'Inserting rows takes values, formulas, notes and rules along', source: 'D', used: 'server/google/tab.ts', tests: test,

@@ -6,6 +6,7 @@ const long = (length: number, letter = 'x'): string => new Array(length + 1).joi
 
 export const locks: Field = {
   title: 'Locks',
+  pages: ['reference/lock/lock-service', 'reference/lock/lock'],
   facts: [
     {
       id: 'locks.own', says: '`tryLock` and `waitLock` of the execution that holds the lock succeed at once', source: 'M', used: 'server/google/mail.ts', tests: 'sandbox/services/stores',
@@ -50,6 +51,7 @@ export const locks: Field = {
 
 export const stores: Field = {
   title: 'Properties and cache',
+  pages: ['guides/properties', 'reference/cache/cache', 'guides/services/quotas'],
   facts: [
     {
       id: 'properties.strings', says: 'Properties are strings, whatever is set; a missing one is null', source: 'D', used: 'server/google/mail.ts', tests: 'sandbox/services/stores',

@@ -15,6 +15,7 @@ function typed(id: string, text: string, value: unknown, shown: string, says: st
 
 export const values: Field = {
   title: 'Values: what is read as if typed',
+  pages: ['reference/spreadsheet/range', 'guides/support/best-practices'],
   facts: [
     typed('thousands', '1.234,56', 1234.56, '1.234,56', '`1.234,56` becomes a number, in the locale (de_DE)', 'M'),
     typed('dot', '1.234', 1234, '1.234', 'A dot groups: `1.234` is one thousand …', 'M'),
@@ -184,6 +185,7 @@ export const values: Field = {
 
 export const dates: Field = {
   title: 'Dates and formulas',
+  pages: ['reference/spreadsheet/range', 'guides/sheets/functions'],
   facts: [
     {
       id: 'dates.in-and-out', says: 'A date cell is a `Date` at midnight in the spreadsheet’s zone, in winter and summer, in and out', source: 'D', used: 'server/google/surroundings.ts', tests: test,

@@ -85,7 +85,7 @@ describe('reading back', () => {
     expect(first).toEqual({ read: 2, confirmed: { 'a.one': [{ date: '2026-11-22', locale: 'de', verdict: 'holds' }], 'a.two': [{ date: '2026-11-23', locale: 'en', verdict: 'worded', observed: '✗ so' }] } });
     const second = readResults([[...columns], row('a.one', 'stimmt nicht', '2027-01-02', 'de', '2'), row('a.one', 'stimmt', '2027-01-02', 'en')], some, first.confirmed);
     expect(second.confirmed['a.one']).toEqual([{ date: '2027-01-02', locale: 'de', verdict: 'differs', observed: '2' }, { date: '2027-01-02', locale: 'en', verdict: 'holds' }]);
-    expect(tableText([{ title: 'A', facts: some }], second.confirmed)).toContain('| One \\| two `a.one` | M | sandbox | ✓ | **not so**, 2027-01-02 (de): `2`; 2027-01-02 (en) |');
+    expect(tableText([{ title: 'A', pages: ['guides/x'], facts: some }], second.confirmed)).toContain('| One \\| two `a.one` | M | sandbox | ✓ | **not so**, 2027-01-02 (de): `2`; 2027-01-02 (en) |');
   });
 
   test('rows nobody looked at, and unknown ones, change nothing', () => {
