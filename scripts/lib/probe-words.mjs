@@ -21,6 +21,7 @@ export const afterwards = [
   '  1. Reload it. After a few seconds the menu "Probe" appears.',
   '  2. Probe > Alle prüfen. Google asks for the permissions, the same five the add-on has; then choose it again.',
   '  3. When a message says so: Probe > Weiter, until nothing is left. Then Probe > Seiten prüfen.',
+  '     To look at one again, empty its cell under "Ergebnis" and choose Weiter.',
   '  4. What stands as "von Hand" in the tab "Probe" tells its steps; whoever has time writes the outcome there.',
   '  5. File > Download (Datei > Herunterladen) as .xlsx, and here: npm run probe -- --read THE-FILE',
   'With the account in English the wording is checked, too; with another language you learn its words. Both count.',
