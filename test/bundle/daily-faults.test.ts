@@ -82,7 +82,7 @@ test('a fault, then again: nobody twice, nobody left out, the unknown listed, ea
   const { calls, result } = await whole.trigger('daily');
   expect([result, await outcomeOf(whole)]).toEqual(['ran', good]);
   whole.dispose();
-  const cases = faultCases(calls, 10);
+  const cases = faultCases(calls, 5);
   const bad: unknown[] = [];
   for (const { at, fault, method } of cases) {
     const sandbox = sandboxFrom(bundle, waiting, morning);

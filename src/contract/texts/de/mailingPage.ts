@@ -91,7 +91,7 @@ export const mailingPage = {
     partToday: (today: number, rest: number): string => 'Heute noch ' + n(today) + ' von Google erlaubt. ' + (rest === 1 ? 'Die letzte geht' : 'Die übrigen ' + n(rest) + ' gehen') + ' ab morgen von selbst raus.',
     takes: (daily: number, days: number): string => 'Bei ' + n(daily) + ' Mails am Tag dauert das etwa ' + n(days) + ' Tage: Für etwas, das bald ist, wähl besser weniger Leute aus.',
     noneToday: 'Für heute ist Googles Grenze erreicht. Ab morgen gehen die Mails von selbst raus.',
-    partKept: (today: number, rest: number, kept: number): string => 'Heute ' + (today === 1 ? 'geht noch eine' : 'gehen noch ' + n(today)) + ' raus, ' + (rest === 1 ? 'die letzte' : 'die übrigen ' + n(rest)) + ' ab morgen von selbst. ' + (kept === 1 ? 'Eine, die Google heute erlaubt, bleibt' : n(kept) + ', die Google heute erlaubt, bleiben') + ' für die Erinnerungen.',
+    partKept: (today: number, rest: number, kept: number): string => 'Heute ' + (today === 1 ? 'geht noch eine Mail' : 'gehen noch ' + mails(today)) + ' raus, ' + (rest === 1 ? 'die letzte' : 'die übrigen ' + n(rest)) + ' ab morgen von selbst. ' + (kept === 1 ? 'Eine bleibt' : n(kept) + ' bleiben') + ' für die Erinnerungen.',
     allKept: (count: number): string => (count === 1 ? 'Die letzte Mail' : 'Die letzten ' + n(count) + ' Mails') + ' von heute ' + (count === 1 ? 'bleibt' : 'bleiben') + ' für die Erinnerungen. Ab morgen gehen die Mails von selbst raus.',
     quotaUnknown: 'Wie viele Mails Google heute noch erlaubt, ist nicht zu erfahren. Was heute nicht geht, geht ab morgen von selbst raus.',
     send: (count: number): string => 'An ' + people(count) + ' schicken',

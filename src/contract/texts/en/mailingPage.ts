@@ -86,7 +86,7 @@ export const mailingPage: Same<typeof german> = {
     partToday: (today, rest) => 'Google allows ' + n(today) + ' more today. The ' + (rest === 1 ? 'last one goes' : 'other ' + n(rest) + ' go') + ' out by themselves from tomorrow on.',
     takes: (daily, days) => 'With ' + n(daily) + ' mails a day that takes about ' + n(days) + ' days: for something that is soon better choose fewer people.',
     noneToday: 'Google’s limit is reached for today. From tomorrow on the mails go out by themselves.',
-    partKept: (today, rest, kept) => n(today) + (today === 1 ? ' more goes' : ' more go') + ' out today, the ' + (rest === 1 ? 'last one' : 'other ' + n(rest)) + ' by themselves from tomorrow on. ' + n(kept) + ' that Google allows today ' + (kept === 1 ? 'is' : 'are') + ' kept for the reminders.',
+    partKept: (today, rest, kept) => n(today) + (today === 1 ? ' more mail goes' : ' more mails go') + ' out today, the ' + (rest === 1 ? 'last one' : 'other ' + n(rest)) + ' by themselves from tomorrow on. ' + (kept === 1 ? 'One is' : n(kept) + ' are') + ' kept for the reminders.',
     allKept: (count) => (count === 1 ? 'Today’s last mail is' : 'Today’s last ' + n(count) + ' mails are') + ' kept for the reminders. From tomorrow on the mails go out by themselves.',
     quotaUnknown: 'Google does not tell how many mails it allows today. What cannot go today goes out by itself from tomorrow on.',
     send: (count) => 'Send to ' + people(count),
