@@ -10,9 +10,11 @@ import { welcomeImported } from '../newcomers/index.ts';
 import type { Ports } from '../ports.ts';
 import { answerOf, countsOf, questionsOf } from './answer.ts';
 import { examineImport, type Examined } from './examine.ts';
+import { failure } from './operation.ts';
 import type { Plan } from './plan.ts';
-import { lastImport, undoable, wasApplied } from './undo.ts';
-import { rememberColumns, writeImport } from './write.ts';
+import { addedIn, leavingInLog, partOf } from './rest.ts';
+import { lastImport, loggedImport, undoable } from './undo.ts';
+import { noteCarriedOut, rememberColumns, writeImport } from './write.ts';
 
 /**
  * @throws AppError `import_unusable`, `import_undecided` (with the questions), `changed_since_preview`, `cells_in_the_way`, `busy`,
@@ -24,24 +26,30 @@ export function importMembers(ports: Ports, request: Request<'members.import'>):
   if (!request.apply) return answerOf(examineImport(ports, request), request.columnsOnly ? null : undoable(lastImport(ports.workbook)), say);
   return ports.lock.hold(() => {
     const operationId = request.operationId ?? newOperationId(ports.clock.now());
-    const repeated = request.operationId !== undefined && wasApplied(ports.workbook, operationId);
+    const begun = request.operationId === undefined ? [] : loggedImport(ports.workbook, operationId);
     const examined = examineImport(ports, { ...request, columnsOnly: false });
     if (!hasPlan(examined)) throw new AppError('bad_request');
-    if (repeated) return { ...answerOf(examined, undoable(lastImport(ports.workbook)), say), state: 'applied', message: say.import.already };
+    // Sent again after a failure: what is left is a part of what this import has written down, and is done now.
+    const { rest, some } = partOf(ports, examined, begun);
+    if (begun.length > 0 && !rest && !some) return { ...answerOf(examined, undoable(lastImport(ports.workbook)), say), state: 'applied', message: say.import.already };
 
-    const questions = questionsOf(examined, say);
-    if (questions.length > 0) throw new AppError('import_undecided', {}, questions.map(({ text }) => text));
-    if (request.expect !== undefined && request.expect !== examined.fingerprint) throw new AppError('changed_since_preview');
+    if (!rest) {
+      const questions = questionsOf(examined, say);
+      if (questions.length > 0) throw new AppError('import_undecided', {}, questions.map(({ text }) => text));
+      if (request.expect !== undefined && request.expect !== examined.fingerprint) throw new AppError('changed_since_preview');
+    }
     const counts = countsOf(examined.plan);
     const changes = counts.fresh + counts.changed + counts.gone;
-    const firstImport = lastImport(ports.workbook) === null;
+    const firstImport = lastImport(ports.workbook, undefined, operationId) === null;
     if (changes > 0) writeImport(ports, examined, operationId);
-    const welcomed = welcomeImported(ports, examined.plan.fresh.map(({ id }) => id), operationId, firstImport);
-    const leaving = leavingIn(examined.plan);
+    else if (begun[begun.length - 1]?.name === failure) noteCarriedOut(ports, examined, operationId);
+    const welcomed = welcomeImported(ports, [...new Set([...addedIn(begun), ...examined.plan.fresh.map(({ id }) => id)])], operationId, firstImport);
+    const leaving = [...leavingInLog(begun), ...leavingIn(examined.plan)];
     if (leaving.length > 0) noteExits(ports, new Set(leaving));
     rememberColumns(ports, examined.source.memory);
     const undo = changes === 0 ? undoable(lastImport(ports.workbook)) : { operationId, at: ports.clock.now().toISOString(), by: ports.who.email(), changes };
     const answer = answerOf(examined, undo, say);
+    if (begun.length > 0 && changes === 0) return { ...answer, state: 'applied', message: say.import.already };
     return { ...answer, state: 'applied', message: changes === 0 ? answer.message : [say.import.applied(counts), welcomed > 0 && say.newcomers.fromImport({ count: welcomed })].filter(Boolean).join(' ') };
   });
 }

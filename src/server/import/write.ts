@@ -34,6 +34,11 @@ export function writeImport(ports: Ports, examined: Examined & { plan: Plan }, o
   }
 }
 
+/** What Google called refused had been written all the same. */
+export function noteCarriedOut(ports: Ports, { source }: Examined, operationId: string): void {
+  log(ports, [{ ...entry(fileRow, '', source.name || '–', '', ''), operationId }]);
+}
+
 function entry(operation: string, memberId: string, field: string, before: string, after: string): Entry {
   return { operation, operationId: '', memberId, field, before, after };
 }

@@ -39,6 +39,9 @@ export function prepareWrite(at: LocatedMembers, edits: readonly Edit[]): () => 
     }
     return { start, before, after };
   });
+  // From the right, where set-up has put what is worked out from the rest: as long as the address stands, a try that broke off
+  // after the group is not done.
+  blocks.reverse();
   return () => {
     blocks.forEach(({ start, after }, index) => {
       try {

@@ -45,8 +45,9 @@ export function withdrawImported(ports: Ports, memberIds: readonly string[], ope
     const byMember = tasksByMember(state);
     const tasks = rows.flatMap(({ memberId }) => byMember.get(memberId) ?? []).filter(({ status, accepted }) => status === 'open' && accepted === '');
     logPath(ports, takingBack, rows.map(({ memberId }) => ({ operationId, memberId, changes: [['Stufe', stageWords.new, '']] })));
-    if (state.path.own) takeOutRows(state.path.own.tab, rows.map(({ row }) => row));
+    // By the row on the path a second try finds the task: it goes last.
     takeOutRows(state.tasks.own.tab, tasks.map(({ row }) => row));
+    if (state.path.own) takeOutRows(state.path.own.tab, rows.map(({ row }) => row));
   } catch (error) {
     if (!(error instanceof AppError)) throw error;
   }
