@@ -37,7 +37,7 @@ function namesIn(program: acorn.Program): { free: Set<string>; properties: Set<s
 /** What can send something somewhere, in Google's runtime or in a browser. */
 const outward = ['UrlFetchApp', 'fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'RTCPeerConnection', 'WebTransport', 'SharedWorker', 'importScripts', 'import()', 'GmailApp', 'DriveApp', 'DocumentApp', 'FormApp', 'CalendarApp', 'ContactsApp', 'SitesApp', 'Jdbc', 'ContentService', 'LinearOptimizationService', 'Maps', 'LanguageApp', 'GroupsApp', 'CardService', 'People', 'Drive', 'Gmail', 'Sheets', 'AdminDirectory', 'BigQuery'];
 /** And what reaches another file, gives somebody a right, or publishes. */
-const outwardProperties = ['sendBeacon', 'openById', 'openByUrl', 'addEditor', 'addEditors', 'addViewer', 'addViewers', 'setSharing', 'fetchAll', 'getFileById', 'copyTo', 'publish', 'execCommand', 'registerProtocolHandler', 'serviceWorker', 'importRange'];
+const outwardProperties = ['sendBeacon', 'openById', 'openByUrl', 'addEditor', 'addEditors', 'addViewer', 'addViewers', 'setSharing', 'fetchAll', 'getFileById', 'publish', 'execCommand', 'registerProtocolHandler', 'serviceWorker', 'importRange'];
 /** Text that would run. In the server's libraries stands `Function`, too: zod asks whether it is there. */
 const running = ['eval', 'Function'];
 

@@ -56,8 +56,8 @@ export function liven(lot: readonly Payload[]): Outcome {
   return { formulas: formulasIn(at), unforeseen: unforeseen(at), notJson: notJson(at), badTabNames: badTabNames(at), unlocked: at.room.unlocked, refused, spoiled, taken, tried: lot.length * ways.length };
 }
 
-/** Whether somebody may be introduced hangs on what was consented to. */
-const mayRefuse: ReadonlySet<RpcName> = new Set<RpcName>(['matching.introduce']);
+/** Whether somebody may be introduced hangs on what was consented to; of texts too long for a cell nothing is imported that could be undone. */
+const mayRefuse: ReadonlySet<RpcName> = new Set<RpcName>(['matching.introduce', 'members.undoImport']);
 
 /** Where each payload must stand as it was written: tab, column of the member, column of the text, longest. */
 const kept = [['Kontakte', 'Mitglied-ID', 'Notiz', 2000], ['Vermittlung', 'Mitglied-ID', 'Notiz', 2000], ['Neumitglieder', 'Mitglied-ID', 'Notiz', 2000], ['Austritte', 'Mitglied-ID', 'Notiz', 5000], ['Mitglieder', 'Mitgliedsnummer', 'Bemerkung', 60_000]] as const;
