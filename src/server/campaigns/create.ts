@@ -10,7 +10,7 @@ import { parseEmail } from '../kernel/emails.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { CellInput, Clock, Ports } from '../ports.ts';
 import { readForm } from '../questionnaires/index.ts';
-import { readForSelection, selectionWords } from '../selections/index.ts';
+import { readForSelection, selectionWords, withoutGone } from '../selections/index.ts';
 import { lineIn, locateOrMakeTab, prepareCells, type OwnTab } from '../tabs/index.ts';
 import { markText, readCallListIfThere } from './callList.ts';
 import { callHeaders, callListName, callListTab, campaignsTab, doneWords, presetWords, stateWords, statusWords, type CallHeader } from './design.ts';
@@ -22,14 +22,15 @@ import { campaignNamed, readCampaigns, type Campaign } from './read.ts';
  * or of somebody else under the same name. The same number of service calls for any number of members.
  * @throws AppError `name_taken`, `campaign_unfit`, `form_unknown`, `busy`, `cells_in_the_way`, and what locating throws
  */
-export function createCampaign(ports: Ports, { draft, operationId }: Request<'campaigns.create'>): CreateAnswer {
+export function createCampaign(ports: Ports, { draft: given, operationId }: Request<'campaigns.create'>): CreateAnswer {
   const { lock, workbook, who } = ports;
   const say = texts(who.language());
   return lock.hold(() => {
     const { own: found, all } = readCampaigns(ports);
-    const known = all.find(({ id }) => id === operationId) ?? unfinished(ports, campaignNamed(all, draft.name));
+    const known = all.find(({ id }) => id === operationId) ?? unfinished(ports, campaignNamed(all, given.name));
     const list = known && readCallListIfThere(ports, known);
-    const state = readForSelection(ports, draft.selection);
+    const state = readForSelection(ports, given.selection);
+    const draft = { ...given, selection: withoutGone(given.selection, state.people) };
     const people = peopleFor(state, draft.selection, germanSelections);
     if (known?.id === operationId && known.tabId !== null && list) return answer(known.name, list.own.tab.name, list.rows.length, people, say);
     refuseUnfit(ports, draft, people, say);

@@ -6,7 +6,7 @@ export { savedTab } from './design.ts';
 export { dropListFilter, filterList } from './filter.ts';
 export { markedMembers, optionsBeside, selectionOptions } from './options.ts';
 export { selectionPeople } from './people.ts';
-export { preparePicked } from './picked.ts';
+export { preparePicked, withoutGone } from './picked.ts';
 export { lastTalks, readForSelection, type SelectionState } from './read.ts';
 export { listSelections, removeSelection, saveSelection } from './save.ts';
 export { readSaved } from './saved.ts';

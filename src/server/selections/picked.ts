@@ -1,4 +1,4 @@
-// People picked by hand stand by their ids in `Auswahlen`: what happens to them when two rows of the list become one, or somebody is erased.
+// People picked by hand stand by their ids in `Auswahlen`: what happens to them when two rows of the list become one, or somebody is gone.
 
 import type { Selection } from '../../contract/selection.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
@@ -41,6 +41,13 @@ export function preparePicked(workbook: Workbook, from: string, to: string | nul
     return [both ? `${key}+` : key];
   });
   return keys.length === 0 ? [] : [{ tab: own.tab.name, keys, write: prepareColumn(own, 'Auswahl', cells).write }];
+}
+
+/** Without ids that are nobody's any more: a page may still show somebody who was erased meanwhile, and nothing of them is written again. */
+export function withoutGone(selection: Selection, people: readonly { id: string }[]): Selection {
+  const ids = selection.picked?.memberIds ?? [];
+  const there = new Set(people.map(({ id }) => id));
+  return ids.every((id) => there.has(id)) ? selection : withIds(selection, ids.filter((id) => there.has(id)));
 }
 
 function withIds(selection: Selection, memberIds: string[]): Selection {

@@ -8,10 +8,12 @@ import { log } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { cleaned } from '../kernel/text.ts';
-import type { Ports } from '../ports.ts';
-import { lineIn, makeOwnTab, prepareCells, takeOutRows } from '../tabs/index.ts';
+import { locateMembers, memberIdOf, readMembers } from '../members/index.ts';
+import type { Ports, Workbook } from '../ports.ts';
+import { lineIn, makeOwnTab, prepareCells, readSettings, takeOutRows } from '../tabs/index.ts';
 import { usableForms } from './answers.ts';
 import { savedTab } from './design.ts';
+import { withoutGone } from './picked.ts';
 import { readSaved, savedKey, shownSaved, wordsOfSaved } from './saved.ts';
 
 /** Google's limit for a cell. */
@@ -29,14 +31,16 @@ export function listSelections(ports: Ports): SelectionsAnswer {
 
 /**
  * Under a name that is there: the same again is one, another only with `replace`.
- * @throws AppError `name_taken`, `value_unclear` for more people than a cell holds, `busy`, `cells_in_the_way`
+ * @throws AppError `name_taken`, `value_unclear` for more people than a cell holds, `busy`, `cells_in_the_way`; for people picked by hand as `locateMembers`
  */
-export function saveSelection(ports: Ports, { name: given, selection, replace = false }: Request<'selections.save'>): SaveSelectionAnswer {
+export function saveSelection(ports: Ports, { name: given, selection: wanted, replace = false }: Request<'selections.save'>): SaveSelectionAnswer {
   const { workbook, clock, who, lock } = ports;
   const say = texts(who.language()).selections;
-  const [name, json] = [cleaned(given), JSON.stringify(selection)];
-  if (json.length > longestCell) throw new AppError('value_unclear', {}, [say.tooMany]);
+  const name = cleaned(given);
+  if (JSON.stringify(wanted).length > longestCell) throw new AppError('value_unclear', {}, [say.tooMany]);
   lock.hold(() => {
+    const selection = wanted.picked ? withoutGone(wanted, idsInList(workbook)) : wanted;
+    const json = JSON.stringify(selection);
     const found = readSaved(workbook);
     const there = found?.rows.find((one) => savedKey(one.name) === savedKey(name));
     if (there?.selection && there.name === name && there.json === json) return;
@@ -67,6 +71,10 @@ export function removeSelection(ports: Ports, { name }: Request<'selections.remo
     note(ports, german.inLog.removed, there.name, before, '');
   });
   return { selections: listSelections(ports).selections, message: texts(ports.who.language()).selections.removed({ name: cleaned(name) }) };
+}
+
+function idsInList(workbook: Workbook): { id: string }[] {
+  return readMembers(locateMembers(workbook, readSettings(workbook)), []).map(({ cells }) => ({ id: memberIdOf(cells) }));
 }
 
 function note(ports: Ports, operation: string, field: string, before: string, after: string): void {
