@@ -3,7 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { MapPostcode } from '../../contract/map.ts';
 import { usePage } from '../ui/context.ts';
-import { figureOf, isShare, type Counted } from './figures.ts';
+import { figureOf, isHidden, isShare, type Counted } from './figures.ts';
 import { inOrder, pressed, type Column, type Order } from './sorting.ts';
 import { useWords } from './texts.ts';
 import { figureText } from './words.ts';
@@ -25,16 +25,21 @@ export function FigureTable({ postcodes, theme, current, chosen, onPoint, onChoo
   const words = useWords();
   const [order, setOrder] = useState<Order>({ column: 'postcode', descending: false });
   const columns: readonly Column[] = ['postcode', ...counted, ...(theme.measure === 'group' ? (['group'] as const) : [])];
+  const hiddenCell = (
+    <>
+      <span aria-hidden="true">{words.hiddenSign}</span>
+      <span class="for-screen-readers">{words.hiddenShort}</span>
+    </>
+  );
   const cell = (postcode: MapPostcode, measure: Counted) => {
     const figure = figureOf(postcode, measure);
     if (isShare(measure) && postcode.members === 0) return null;
     if (figure !== null) return figureText(figure, measure, language);
-    return (
-      <>
-        <span aria-hidden="true">{words.hiddenSign}</span>
-        <span class="for-screen-readers">{words.hiddenShort}</span>
-      </>
-    );
+    return hiddenCell;
+  };
+  const groupCell = (one: MapPostcode) => {
+    if (isHidden(one, 'group')) return hiddenCell;
+    return one.members !== 0 && one.group === '' ? words.noGroup : theme.lookOf(one).figure;
   };
   return (
     <>
@@ -74,7 +79,7 @@ export function FigureTable({ postcodes, theme, current, chosen, onPoint, onChoo
                   {cell(one, measure)}
                 </td>
               ))}
-              {theme.measure === 'group' && <td class="shown group-cell">{theme.lookOf(one).figure}</td>}
+              {theme.measure === 'group' && <td class="shown group-cell">{groupCell(one)}</td>}
             </tr>
           ))}
         </tbody>

@@ -49,6 +49,9 @@ export function themeFor(answer: Pick<MapDataAnswer, 'postcodes' | 'groups' | 'o
   return { measure, lookOf: (postcode) => (isHidden(postcode, measure) ? { fill: hidden, ink, figure: '' } : theme.lookOf(postcode)), legend: [...theme.legend, ...rest] };
 }
 
+/** Where most have no group. A dash means hidden. */
+const noGroupSign = '?';
+
 type Part = Pick<Theme, 'lookOf' | 'legend'>;
 
 function shaded(postcodes: readonly MapPostcode[], measure: Counted, language: Language): Part {
@@ -79,7 +82,7 @@ function groupTheme(postcodes: readonly MapPostcode[], groups: readonly string[]
   const lookOf = ({ group, members }: MapPostcode): Look => {
     const index = names.indexOf(group);
     if (members === 0) return none;
-    if (index < 0) return { ...none, figure: '–' };
+    if (index < 0) return { ...none, figure: noGroupSign };
     const { colour, pattern, letter } = groupStyle(index);
     return { fill: { colour, pattern }, ink, figure: letter };
   };
@@ -87,5 +90,5 @@ function groupTheme(postcodes: readonly MapPostcode[], groups: readonly string[]
     const { colour, pattern, letter } = groupStyle(index);
     return shown.has(name) ? [{ fill: { colour, pattern }, sign: letter, text: name }] : [];
   });
-  return { lookOf, legend: shown.has('') ? [...legend, { fill: empty, sign: '–', text: wordsIn(language).noGroup }] : legend };
+  return { lookOf, legend: shown.has('') ? [...legend, { fill: empty, sign: noGroupSign, text: wordsIn(language).noGroup }] : legend };
 }

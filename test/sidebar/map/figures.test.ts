@@ -40,6 +40,12 @@ test('a BO that has the most by far gives its colour, though the numbers are hid
   expect(legend('group', { ...mapAnswer, postcodes: [named] })).toEqual(['F BO Rixdorf']);
 });
 
+test('where most have no BO a sign of its own says so: a dash means hidden', () => {
+  const none = { ...at('12043'), group: '', groups: [{ name: '', members: 120 }] };
+  expect(themeFor({ ...mapAnswer, postcodes: [none] }, 'group', 'de').lookOf(none).figure).toBe('?');
+  expect(legend('group', { ...mapAnswer, postcodes: [none] })).toEqual(['? ohne BO']);
+});
+
 test('every figure above 0 is in exactly one class', () => {
   const figures = Array.from({ length: 300 }, (_, index) => index + 5);
   const classes = classesOf(figures);
