@@ -79,7 +79,8 @@ export function look(sandbox: Sandbox): Look {
   return {
     tabs: Object.fromEntries(Object.values(snapshot.sheets).map((sheet) => [String(sheet.name), rowsOf((sheet.cellData ?? {}) as never)])),
     dress: dressOf(snapshot),
-    mails: sandbox.outbox().map(({ to, subject }) => `${to.join(' ')}: ${subject}`),
+    // The same digest comes every day.
+    mails: sandbox.outbox().map(({ to, subject, at }) => `${to.join(' ')}: ${subject}${subject.startsWith('Mitgliederbetreuung') ? ` ${at.slice(0, 10)}` : ''}`),
     triggers: sandbox.triggers().map(({ handler }) => handler).sort(),
     marks: Object.fromEntries(Object.entries(marks).map(([name, value]) => [name, plain(value)])),
   };

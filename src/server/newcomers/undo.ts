@@ -59,7 +59,8 @@ export function undoStep(ports: Ports, { memberId, stepId }: Request<'newcomers.
     const takeBack = prepareRow(ports, { state, member, row }, back, {
       operation: takingBack,
       operationId: stepId,
-      more: noCall && edits.length > 0 ? [['Kein Anruf', noCall.after, noCall.before]] : [],
+      // A first try may have written the cell and not said so.
+      more: noCall && (edits.length > 0 || loggedCell(member.cells.noCall ?? '', clock) === noCall.before) ? [['Kein Anruf', noCall.after, noCall.before]] : [],
     });
     write();
     removeContact(ports, { memberId, contactId: stepId });
