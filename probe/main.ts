@@ -138,6 +138,12 @@ export function probeCount(): void {
     lock?.releaseLock();
   }
 }
+export function probeWho(): void {
+  console.log(JSON.stringify([Session.getActiveUser().getEmail(), Session.getEffectiveUser().getEmail()]));
+}
+export function probeShared(): void {
+  console.log(PropertiesService.getDocumentProperties().getProperty('probe.kept'));
+}
 export function probeMark(): void {
   PropertiesService.getUserProperties().setProperty('probe.mark', 'mine');
 }

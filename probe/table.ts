@@ -24,14 +24,20 @@ in their issues, notes and code (the very message caught, the very value read), 
 Most rows hold a check, a few lines of Apps Script. The same lines run against the sandbox with every \`npm test\` (✓ in *Here*) and, by
 \`npm run probe\`, in a real Google Sheet of whoever has an account. The last column says when somebody did that, in which language, and what they saw.`;
 
+/** How many there are, for whoever reports on it. */
+export function counts(all: readonly Fact[], confirmed: Confirmed): { facts: number; checked: number; byHand: number; confirmed: number; differing: string[] } {
+  const checked = all.filter(({ observe, onPage }) => observe ?? onPage).length;
+  const seen = (verdicts: readonly string[]): string[] => all.filter(({ id }) => (confirmed[id] ?? []).some(({ verdict }) => verdicts.includes(verdict))).map(({ id }) => id);
+  return { facts: all.length, checked, byHand: all.length - checked, confirmed: seen(['holds', 'worded', 'told']).length, differing: seen(['differs']) };
+}
+
 /** @param confirmed what is known so far */
 export function tableText(fields: readonly Field[], confirmed: Confirmed): string {
   const all = fields.flatMap(({ facts }) => facts);
-  const checked = all.filter(({ observe, onPage }) => observe ?? onPage).length;
-  const seen = all.filter(({ id }) => (confirmed[id] ?? []).some(({ verdict }) => verdict === 'holds' || verdict === 'worded' || verdict === 'told')).length;
-  const counts = `${all.length} facts, ${checked} of them checked by code, ${all.length - checked} by hand. Confirmed on Google: ${seen}.`;
+  const { checked, byHand, confirmed: seen } = counts(all, confirmed);
+  const figures = `${all.length} facts, ${checked} of them checked by code, ${byHand} by hand. Confirmed on Google: ${seen}.`;
   const parts = fields.map(({ title, pages, facts }) => [`## ${title}`, '', `**D** here: ${pages.map(link).join(', ')}.`, '', '| Fact | Source | Relied on by | Here | Confirmed on Google |', '|---|---|---|---|---|', ...facts.map((fact) => row(fact, confirmed[fact.id] ?? []))].join('\n'));
-  return `${[head, counts, ...parts, steps(all)].join('\n\n')}\n`;
+  return `${[head, figures, ...parts, steps(all)].join('\n\n')}\n`;
 }
 
 function link(page: string): string {
@@ -70,13 +76,17 @@ export function readResults(rows: readonly (readonly unknown[])[], facts: readon
   const [idAt = 0, , , observedAt = 0, verdictAt = 0, dateAt = 0, localeAt = 0] = at;
   const next: Confirmed = { ...confirmed };
   const ids = new Set(facts.map(({ id }) => id));
+  const below = rows.slice(1);
+  // Who writes an outcome in by hand need not write the day as well.
+  const newest = below.map((cells) => dayOf(cells[dateAt])).sort().pop() ?? '';
+  const usual = below.map((cells) => String(cells[localeAt] ?? '').trim()).find((locale) => locale !== '') ?? '?';
   let read = 0;
-  for (const cells of rows.slice(1)) {
+  for (const cells of below) {
     const id = String(cells[idAt] ?? '');
     const verdict = verdictOf(String(cells[verdictAt] ?? ''));
-    const date = dayOf(cells[dateAt]);
+    const date = dayOf(cells[dateAt]) || newest;
     if (!ids.has(id) || !verdict || date === '') continue;
-    const locale = String(cells[localeAt] ?? '').trim() || '?';
+    const locale = String(cells[localeAt] ?? '').trim() || usual;
     const observed = String(cells[observedAt] ?? '');
     const one: Confirmation = { date, locale, verdict, ...(verdict !== 'holds' && observed !== '' && { observed }) };
     next[id] = [...(next[id] ?? []).filter((other) => other.locale !== locale), one].sort((a, b) => (a.locale < b.locale ? -1 : 1));

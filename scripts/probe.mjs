@@ -26,6 +26,8 @@ async function main() {
         yes: { type: 'boolean', default: false },
         read: { type: 'string' },
         write: { type: 'boolean', default: false },
+        /** Says how many there are, as JSON. */
+        count: { type: 'boolean', default: false },
         /** Builds into this folder and pushes nothing. */
         out: { type: 'string' },
         /** Another folder with .clasp.json, probe/confirmed.json and docs, for the tests. */
@@ -38,6 +40,7 @@ async function main() {
   if (values.out !== undefined) return writeFiles(values.out, await buildProbe());
   if (values.read !== undefined) return read(values.project, values.read);
   if (values.write) return write(values.project);
+  if (values.count) return count(values.project);
   return pushTo(values.project, values['script-id'], values.yes);
 }
 
@@ -97,6 +100,12 @@ async function write(project) {
   const { tableText, fields } = await load();
   writeFileSync(path.join(project, page), tableText(fields, confirmedIn(project)));
   return 0;
+}
+
+/** @param {string} project */
+async function count(project) {
+  const { counts, facts } = await load();
+  return say(0, JSON.stringify(counts(facts, confirmedIn(project))));
 }
 
 /**

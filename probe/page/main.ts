@@ -1,7 +1,7 @@
 // The probe's dialog: runs the facts that look from inside a page, and hands in what they saw.
 
 import type { PageGround } from '../fact.ts';
-import { wire } from '../facts/screen.ts';
+import { wire } from '../facts/wire.ts';
 
 interface Run {
   withSuccessHandler(handler: (value: unknown) => void): Run;

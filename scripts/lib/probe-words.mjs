@@ -1,7 +1,7 @@
 // What `npm run probe` says: how to come to a scratch sheet, what to do in it, what comes after.
 // @ts-check
 
-export const usage = ['npm run probe -- --script-id ID [--yes]   pushes the probe into a scratch sheet', 'npm run probe -- --read FILE.xlsx|csv     reads what it found back', 'npm run probe -- --write                  writes docs/platform-facts.md', 'npm run probe -- --out FOLDER             builds it and pushes nothing'].join('\n');
+export const usage = ['npm run probe -- --script-id ID [--yes]   pushes the probe into a scratch sheet', 'npm run probe -- --read FILE.xlsx|csv     reads what it found back', 'npm run probe -- --write                  writes docs/platform-facts.md', 'npm run -s probe -- --count               says how many facts there are, as JSON', 'npm run probe -- --out FOLDER             builds it and pushes nothing'].join('\n');
 
 /** For whoever begins without a sheet. */
 export const scratchGuide = [

@@ -4,7 +4,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { judge, type Fact } from '../../probe/fact.ts';
 import { facts, fields } from '../../probe/facts/index.ts';
-import { readResults, tableText, type Confirmed } from '../../probe/table.ts';
+import { counts, readResults, tableText, type Confirmed } from '../../probe/table.ts';
 import { columns } from '../../probe/words.ts';
 
 const root = path.resolve(__dirname, '../..');
@@ -39,6 +39,14 @@ test('functions it sends a person to are in the probe', () => {
   const named = facts.flatMap(({ byHand = '' }) => byHand.match(/\bprobe[A-Z]\w+|\bPROBE[A-Z]+/g) ?? []);
   expect(named.length).toBeGreaterThan(8);
   expect(named.filter((name) => !text('probe/main.ts').includes(`export function ${name}(`))).toEqual([]);
+});
+
+test('refusals the add-on has to know in any language are looked for with its own words', () => {
+  const sources = readdirSync(path.join(root, 'probe/facts')).map((name) => text(`probe/facts/${name}`)).join('\n');
+  const known = facts.filter(({ id }) => id.endsWith('-known'));
+  const pattern = (id: string): string => /\/[^/\n]+\/i(?=\.test)/.exec(sources.slice(sources.indexOf(`id: '${id}'`)))?.[0] ?? 'no pattern';
+  expect(known.map(({ id }) => id)).toHaveLength(4);
+  expect(known.filter(({ id, used }) => !text(`src/${used}`).includes(pattern(id))).map(({ id }) => id)).toEqual([]);
 });
 
 test('confirmations belong to facts that are there', () => {
@@ -86,6 +94,12 @@ describe('reading back', () => {
     const second = readResults([[...columns], row('a.one', 'stimmt nicht', '2027-01-02', 'de', '2'), row('a.one', 'stimmt', '2027-01-02', 'en')], some, first.confirmed);
     expect(second.confirmed['a.one']).toEqual([{ date: '2027-01-02', locale: 'de', verdict: 'differs', observed: '2' }, { date: '2027-01-02', locale: 'en', verdict: 'holds' }]);
     expect(tableText([{ title: 'A', pages: ['guides/x'], facts: some }], second.confirmed)).toContain('| One \\| two `a.one` | M | sandbox | ✓ | **not so**, 2027-01-02 (de): `2`; 2027-01-02 (en) |');
+  });
+
+  test('an outcome written in by hand is of the day and language of the rest', () => {
+    const { confirmed } = readResults([[...columns], row('a.one', 'stimmt', '2026-12-01', 'en'), row('a.two', 'stimmt nicht', '', '', 'rot')], some, {});
+    expect(confirmed['a.two']).toEqual([{ date: '2026-12-01', locale: 'en', verdict: 'differs', observed: 'rot' }]);
+    expect(counts(some, confirmed)).toEqual({ facts: 2, checked: 1, byHand: 1, confirmed: 1, differing: ['a.two'] });
   });
 
   test('rows nobody looked at, and unknown ones, change nothing', () => {
