@@ -83,7 +83,7 @@ export const dates: Field = {
     {
       id: 'formulas.german',
       says: '`setFormula` and `setValue` take German separators and names as well; `getFormula` answers in English form',
-      source: '?', used: 'server/overview/index.ts', tests: 'sandbox/spreadsheet/values, sandbox/engine/formula-locale',
+      source: '?', used: 'server/google/tab.ts', tests: 'sandbox/spreadsheet/values, sandbox/engine/formula-locale',
       observe: (at) => {
         const sheet = at.sheet([[2, 40.5]]);
         const cell = sheet.getRange('C1').setValue('=SUMME(A1;B1;0,5)');
@@ -94,7 +94,7 @@ export const dates: Field = {
     {
       id: 'formulas.english',
       says: 'A formula in English form is understood in a German sheet',
-      source: 'D', used: 'server/overview/index.ts', tests: 'sandbox/engine/formula-locale',
+      source: 'D', used: 'server/google/tab.ts', tests: 'sandbox/engine/formula-locale',
       observe: (at) => at.sheet([[2, 40.5]]).getRange('C1').setFormula('=SUM(A1,B1,0.5)').getValue(),
       expected: 43,
     },

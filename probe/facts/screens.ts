@@ -77,13 +77,13 @@ export const screens: Field = {
     {
       id: 'screen.print',
       says: '`window.print()` and saving a blob by a link with `download` work inside a dialog’s frame',
-      source: '?', used: 'sidebar/evaluation/page.tsx', tests: 'browser/pages-evaluation',
+      source: '?', used: 'sidebar/evaluation/result.tsx', tests: 'browser/pages-evaluation',
       byHand: 'In the evaluation of the add-on: Print, and Save as table.',
     },
     {
       id: 'screen.tel',
       says: 'A link to `tel:` in a sidebar hands over to the computer’s or phone’s dialler. Where it does not, there are the QR code and the number itself',
-      source: '?', used: 'sidebar/calls/page.tsx', tests: 'browser/pages-calls',
+      source: '?', used: 'sidebar/calls/phones.tsx', tests: 'browser/pages-calls',
       byHand: 'In the calls of the add-on press the number, on a computer with a telephone program and without.',
     },
     {

@@ -80,7 +80,7 @@ export const scripts: Field = {
     {
       id: 'scripts.compare-with-locale',
       says: 'Does `localeCompare` with a locale put Ö beside O? Refused by name here',
-      source: '?', used: 'server/kernel/text.ts', tests: 'sandbox/realm/realm',
+      source: '?', used: 'sandbox', tests: 'sandbox/realm/realm',
       observe: () => {
         let order = 0;
         const said = refusal(() => { order = 'Öl'.localeCompare('Pech', 'de'); });
@@ -112,14 +112,14 @@ export const scripts: Field = {
     {
       id: 'scripts.regexp',
       says: 'Regular expressions know `\\p{L}`, names for groups and looking behind; `normalize` takes accents apart',
-      source: 'D', used: 'server/kernel/namesSpelling.ts',
+      source: 'D', used: 'server/reminders/occasions.ts',
       observe: () => [/^\p{L}+$/u.test('Weiß'), 'a-1'.replace(/(?<letter>a)-(?<digit>\d)/, '$<digit>$<letter>'), 'x1y2'.replace(/(?<=y)\d/, '!'), 'Ü'.normalize('NFD').length],
       expected: [true, '1a', 'x1y!', 2],
     },
     {
       id: 'scripts.stable-sort',
       says: 'Sorting a list is stable',
-      source: 'D', used: 'server/kernel/text.ts',
+      source: 'D', used: 'server/selections/order.ts',
       observe: () => Array.from({ length: 600 }, (_, index) => index).sort((a, b) => (a % 3) - (b % 3)).filter((value, index, list) => index > 0 && value % 3 === (list[index - 1] ?? 0) % 3 && value < (list[index - 1] ?? 0)).length,
       expected: 0,
     },

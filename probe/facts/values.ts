@@ -242,7 +242,7 @@ export const values: Field = {
     {
       id: 'values.longest',
       says: 'A cell takes 50,000 characters: “Your input contains more than the maximum of 50000 characters in a single cell.”',
-      source: 'D; wording M', used: 'server/tabs/index.ts', tests: test,
+      source: 'D; wording M', used: 'server/selections/save.ts', tests: test,
       observe: (at) => {
         const cell = at.sheet().getRange('A1');
         return [50_000, 50_001].map((length) => refusal(() => cell.setValue(new Array(length + 1).join('x'))));

@@ -61,7 +61,7 @@ export const wire: Field = {
     {
       id: 'wire.thrown',
       says: 'A failure handler gets the message as `Name: message`',
-      source: 'M', used: 'sidebar/ui/rpc.ts', tests: 'browser/realm',
+      source: 'M', used: 'sidebar/ui/google.ts', tests: 'browser/realm',
       onPage: (page) => page.call('probeThrows').then(({ ok, value }) => [ok, value]),
       expected: [false, 'Error: so nicht'],
     },
@@ -96,7 +96,7 @@ export const wire: Field = {
     {
       id: 'wire.storage',
       says: 'Is `localStorage` there in a dialog? Here a page has none (its frame has no origin), and works without: drafts stand in the sheet',
-      source: 'M there at all, ? shared', used: 'sidebar/forms/page.tsx', tests: 'browser/pages-forms-drafts',
+      source: 'M there at all, ? shared', used: 'sidebar/ui/form/draft-memory.ts', tests: 'browser/pages-forms-drafts',
       onPage: () => {
         try { window.localStorage.setItem('probe', '1'); return window.localStorage.getItem('probe'); } catch (error) { return `✗ ${error instanceof Error ? error.name : ''}`; }
       },
