@@ -119,7 +119,7 @@ export const scripts: Field = {
     {
       id: 'scripts.stable-sort',
       says: 'Sorting a list is stable',
-      source: 'D', used: 'server/selections/order.ts',
+      source: 'D', used: 'server/evaluation/tally.ts',
       observe: () => Array.from({ length: 600 }, (_, index) => index).sort((a, b) => (a % 3) - (b % 3)).filter((value, index, list) => index > 0 && value % 3 === (list[index - 1] ?? 0) % 3 && value < (list[index - 1] ?? 0)).length,
       expected: 0,
     },
