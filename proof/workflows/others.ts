@@ -32,20 +32,22 @@ const mailing: Workflow = {
   mails: true,
   act: () => ({ rpc: 'mailing.send', payload: film }),
   after: nextDay('2026-11-23T09:10:00Z', 'mailing'),
-  differs: ledger,
+  differs: { ...ledger, Rundmails: { Ergebnis: 'counts what is unclear, too' } },
 };
 
 const approve: Workflow = {
   name: 'greetings approved',
   mails: true,
   async prepare(sandbox) {
+    await mustDo(sandbox, { rpc: 'reminders.switch', payload: { on: true } });
     await mustDo(sandbox, { rpc: 'reminders.settings', payload: { greetings: { birthday: 'draft' } } });
     await mustDo(sandbox, { rpc: 'consents.set', payload: { memberId: '771001', channel: 'greeting', state: 'yes', source: 'gesagt', recordId: 'record-0001' } });
   },
   look: { rpc: 'reminders.greetings', payload: {} },
   act: ({ drafts }) => ({ rpc: 'reminders.approve', payload: { letters: (drafts as { key: string }[]).map(({ key }) => ({ key, decision: 'send' })) } }),
   unfinished: ({ waiting }) => (waiting as string[]).length > 0,
-  differs: ledger,
+  after: nextDay('2026-11-23T06:10:00Z', 'daily'),
+  differs: { ...ledger, '‹marks›': { reminders: 'tells of the last run' } },
 };
 
 const switchOn: Workflow = { name: 'reminders switched on', act: () => ({ rpc: 'reminders.switch', payload: { on: true, hour: 7 } }) };

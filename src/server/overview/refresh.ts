@@ -3,6 +3,7 @@
 import type { OverviewRefreshAnswer } from '../../contract/overview.ts';
 import { overviewCells as words } from '../../contract/texts/de/overview.ts';
 import { texts } from '../../contract/texts/index.ts';
+import { isHalfMade } from '../kernel/halfMade.ts';
 import type { Ports, Tab } from '../ports.ts';
 import { freeName, readSettings } from '../tabs/index.ts';
 import { blocksOf } from './blocks.ts';
@@ -70,7 +71,7 @@ function ownTab(ports: Ports): Tab | null {
 
 /** In a copy of the spreadsheet the mark is gone; then every tab's first cell is looked at. */
 function copiedTab({ workbook }: Ports): Tab | null {
-  return workbook.tabs().find(isOurs) ?? null;
+  return workbook.tabs().find((tab) => isOurs(tab) && !isHalfMade(tab.name)) ?? null;
 }
 
 function makeTab({ workbook }: Ports): Tab {
