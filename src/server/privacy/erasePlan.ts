@@ -129,6 +129,8 @@ const spilling = /\b(?:QUERY|FILTER|SORTN?|UNIQUE|IMPORT\w+|TRANSPOSE|SPLIT|FLAT
 function mentionsIn(plan: TabPlan, own: ReadonlySet<number>, person: Person, { said, doubtful }: { said: ReadonlySet<string>; doubtful: string[] }): void {
   const { tab } = plan;
   const quotes = tab.name.startsWith('Auswertung');
+  // Somebody else's number may read like this one's telephone.
+  const numbers = new Set([...tab.idColumns, tab.fields.get('memberId'), tab.fields.get('memberNumber')]);
   const spills: { row: number; column: number; wide: boolean }[] = [];
   tab.formulas.forEach((line, row) => line.forEach((formula, column) => /\(/.test(formula) && (spilling.test(formula) || /ARRAYFORMULA/i.test(formula)) && spills.push({ row, column, wide: spilling.test(formula) })));
   const isShown = (row: number, column: number): boolean => spills.some((from) => row >= from.row && (from.wide ? column >= from.column : column === from.column));
@@ -144,8 +146,10 @@ function mentionsIn(plan: TabPlan, own: ReadonlySet<number>, person: Person, { s
         if (without !== formula) put(plan.mentions, row, column, new Formula(without));
         return;
       }
-      if (cell === '' || typeof cell === 'boolean' || cell instanceof Date || isShown(row, column)) return;
+      if (cell === '' || typeof cell === 'boolean' || cell instanceof Date || numbers.has(column) || isShown(row, column)) return;
       const text = String(cell);
+      const label = row > tab.headerAt ? labelIn(tab, column) : null;
+      if (label !== null) return label === 'own' && person.find(text).length > 0 ? doubt(row, column) : undefined;
       const isId = tab.headers.includes('Vorher') && cleaned(line[tab.headers.indexOf('Feld')]) === 'Mitglied-ID' && person.ids.has(cleaned(text).replace(/^'/, ''));
       const without = isId || (quotes && isQuote(text, said)) ? '' : withoutPerson(text, person);
       if (without !== text) {
@@ -170,6 +174,15 @@ function mentionsIn(plan: TabPlan, own: ReadonlySet<number>, person: Person, { s
       else if (person.perhaps(note)) doubt(row, column);
     });
   });
+}
+
+/** What a group or an offer is called leads to others, and half the workbook hangs on it: a person decides. */
+function labelIn({ kind, headers, fields }: ScannedTab, column: number): 'own' | 'elsewhere' | null {
+  if (kind === 'list') return fields.get('group') === column ? 'elsewhere' : null;
+  if (kind !== 'own') return null;
+  const header = headers[column] ?? '';
+  if (header === 'Name' && (headers.includes('Treffen') || headers.includes('Themen'))) return 'own';
+  return header === 'BO' || header === 'Angebot' ? 'elsewhere' : null;
 }
 
 const nameHeaders = new Set(['Mitglied', 'Zweites Mitglied', 'Name']);

@@ -32,9 +32,10 @@ const emailPattern = (email: string): string => `(?<![\\w.+-])${safe(email)}(?![
 
 /** Long or mixed enough that nothing else reads so. */
 export const isDistinct = (id: string): boolean => /\p{L}.*\d|\d.*\p{L}/u.test(id) || /^\d{6,}$/.test(id);
-export const idPattern = (id: string): string => `(?<![\\p{L}\\p{N}])${safe(id)}(?![\\p{L}\\p{N}])`;
-/** A short number is nobody's unless the text says that it is a member's. */
-const saidId = (id: string): string => `(?<=(?:nr\\.?|nummer|mitglied|id|#)[:\\s]{0,3})${safe(id)}(?![\\p{L}\\p{N}])`;
+/** After an area code it is somebody's telephone. */
+export const idPattern = (id: string): string => `(?<![\\p{L}\\p{N}])(?<!(?:(?<!\\d)0\\d{2,4}|\\+\\d{2,5})\\)?[\\s/-]{0,3})${safe(id)}(?![\\p{L}\\p{N}])`;
+/** A short number is nobody's unless the text says that it is a member's; houses, buses and rooms have a number, too. */
+const saidId = (id: string): string => `(?<=(?:(?:mitglied|mgl|mitgl)[\\p{L}.]{0,3}[-\\s]{0,2}(?:nr\\.?|nummer)?|(?<!\\p{L})id|#)[:\\s]{0,3})${safe(id)}(?![\\p{L}\\p{N}])`;
 
 export interface Traits {
   ids: readonly string[];
