@@ -8,7 +8,7 @@ import { texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import { cleaned } from '../kernel/text.ts';
-import { addressOf, cleanHeader, formOf, mailHtml, readLedger, sendLetters } from '../mail/index.ts';
+import { addressOf, cleanHeader, formOf, mailHtml, readLedger, sendLetters, textsForMembers } from '../mail/index.ts';
 import { joined, type Cells } from '../members/index.ts';
 import type { Mail, Ports } from '../ports.ts';
 import type { Settings } from '../tabs/index.ts';
@@ -35,12 +35,14 @@ export function mailsTo({ who, clock }: Ports, { people, topics, settings }: Cou
   const addresses = reached.map(({ reach }) => ('to' in reach ? reach.to : ''));
   if (unfit.length === 0 && addresses[0]?.toLowerCase() === addresses[1]?.toLowerCase()) unfit.push(say.matching.unfit.sameAddress);
   if (unfit.length > 0) throw new AppError('introduction_unfit', {}, unfit);
+  // They may speak another language than the person at the screen.
+  const toThem = textsForMembers(settings);
   const from = [settings.organisation, settings.district].filter(Boolean).join(' ');
   return people.map((person, index) => {
     const other = people[1 - index] ?? person;
-    const salutation = say.mail.salutation({ name: firstNameOf(person.cells), form: formOf(cleaned(person.cells.salutation)) });
-    const text = say.matching.mail.text({ salutation, name: firstNameOf(other.cells), topics: joined(topics), address: addresses[1 - index] ?? '', from });
-    return { person, mail: { to: addresses[index] ?? '', subject: say.matching.mail.subject, text, html: mailHtml(text), name: cleanHeader(from, 80), replyTo: who.email() } };
+    const salutation = toThem.mail.salutation({ name: firstNameOf(person.cells), form: formOf(cleaned(person.cells.salutation)) });
+    const text = toThem.matching.mail.text({ salutation, name: firstNameOf(other.cells), topics: joined(topics), address: addresses[1 - index] ?? '', from });
+    return { person, mail: { to: addresses[index] ?? '', subject: toThem.matching.mail.subject, text, html: mailHtml(text), name: cleanHeader(from, 80), replyTo: who.email() } };
   });
 }
 

@@ -95,6 +95,12 @@ describe('by mail', () => {
     expect(room.unlocked).toEqual([]);
   });
 
+  test('they read German, whatever the language of the person at the screen', () => {
+    const room = ready('101', '102');
+    room.who.speaks = 'en';
+    expect(introduce(room, ask('mail', { preview: true })).mails?.[0]?.text).toContain('Hallo Ayşe');
+  });
+
   test('a family name in one column does not slip into the mail', () => {
     const rows: Rows = [['Mitgliedsnummer', 'Vollständiger Name', 'Straße', 'PLZ', 'E-Mail', 'Interessen'], [101, 'Müller, Ayşe', 'Sonnenallee 5', 12045, 'a@example.org', 'Schach'], [102, 'Leyla Kaya', 'Weserstraße 3', 12045, 'b@example.org', 'Schach']];
     const room = memoryRoom({ Mitglieder: rows });
