@@ -58,7 +58,7 @@ class Sequence {
   }
 
   play(): string[] {
-    for (let step = 0; step < steps; step++) this.one(pick(this.random, this.people));
+    for (let step = 0; step < steps; step++) this.one(pick(this.random, this.people) ?? '');
     return [...this.wrong, ...found(this.at)];
   }
 

@@ -85,6 +85,7 @@ const erase: Workflow = {
   ],
   look: { rpc: 'privacy.erasePreview', payload: { memberId: '771002' } },
   act: ({ confirm }) => ({ rpc: 'privacy.erase', payload: { memberId: '771002', confirm } }),
+  differs: { Löschungen: { Merkmal: 'salted, so that nobody can be found by it', Stellen: 'what the try that finished it still found' } },
 };
 const periods: Workflow = {
   name: 'periods applied',

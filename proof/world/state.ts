@@ -17,7 +17,7 @@ const varying: readonly [RegExp, string][] = [
   [/\b\d{8}-\d{6}-[a-z0-9]{6}\b/g, '‹id›'],
   [/\b\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)?/g, '‹moment›'],
   [/\b\d\d\.\d\d\.\d{4},? \d\d:\d\d(:\d\d)?\b/g, '‹moment›'],
-  [/\bsetup-[a-z0-9]{8}\b/g, '‹id›'],
+  [/\b(?:setup-[a-z0-9]{8}|anonym-[a-z0-9]{6})\b/g, '‹id›'],
   [/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, '‹id›'],
 ];
 export function plain(text: string): string {

@@ -5,6 +5,8 @@ import type { CallHook } from '../../sandbox/api.ts';
 const writes = /^SpreadsheetApp\.(?!flush$).*\.(?:set|clear|insert|delete|append|create|remove|add|copy|move|hide|show|protect|apply|build|sort|update|activate)\w*$/;
 /** Selecting a cell and building a rule change no cell. */
 const harmless = /\.(?:setActive\w*|activate\w*|build|set(?:AllowInvalid|HelpText|Background|Font\w*|Ranges|Position|Option|ChartType|NumHeaders)|show\w+)$/;
+/** What outlives an execution; progress in the cache does not count. */
+const lasting = /^(?:PropertiesService\.Properties\.(?:set|delete)\w*|MailApp\.sendEmail|ScriptApp\.(?:deleteTrigger|\w*Builder\.create))$/;
 const questions = /^SpreadsheetApp\.(?:Ui|UI)\.(?:alert|prompt|show\w*)$/;
 
 interface Seen {
@@ -16,9 +18,9 @@ interface Seen {
 
 /**
  * Wraps a hook. A flush that Google refuses counts as one: there is nothing more to be done.
- * @returns `breaches`: what should never be, with the method
+ * @returns `breaches`: what should never be, with the method; `touched`: whether anything was done that lasts
  */
-export function watched(inner: CallHook | null): { hook: CallHook; breaches: string[] } {
+export function watched(inner: CallHook | null): { hook: CallHook; breaches: string[]; touched: () => boolean } {
   const seen = new Map<number, Seen>();
   const breaches: string[] = [];
   const of = (execution: number): Seen => {
@@ -26,9 +28,10 @@ export function watched(inner: CallHook | null): { hook: CallHook; breaches: str
     seen.set(execution, known);
     return known;
   };
-  let asked = '';
+  let [asked, touched] = ['', false];
   return {
     breaches,
+    touched: () => touched,
     hook: {
       before: async (call) => {
         const one = of(call.execution);
@@ -43,6 +46,7 @@ export function watched(inner: CallHook | null): { hook: CallHook; breaches: str
         if (call.method === 'LockService.Lock.tryLock' && result === true) one.holds.push(asked);
         if (call.method === 'LockService.Lock.releaseLock') one.holds.pop();
         if (writes.test(call.method) && !harmless.test(call.method)) one.unflushed = call.method;
+        touched ||= writes.test(call.method) || lasting.test(call.method);
         await inner?.after?.(call, result);
       },
     },

@@ -1,0 +1,26 @@
+// Writes a part of docs/proof.md: each command owns the lines between its two marks, with the date and the machine.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, totalmem } from 'node:os';
+import path from 'node:path';
+
+const page = path.resolve(__dirname, '../../docs/proof.md');
+const start = `# Proof
+
+Figures that commands have written, those we like and those we don't. Each part says when and where it was measured, and by which
+command; run it again to check it.
+`;
+
+/** @param lines Markdown below the heading */
+export function writePart(name: string, heading: string, lines: readonly string[]): void {
+  const [from, to] = [`<!-- ${name} -->`, `<!-- end of ${name} -->`];
+  const before = existsSync(page) ? readFileSync(page, 'utf8') : start;
+  const part = [from, `## ${heading}`, '', `${new Date().toISOString().slice(0, 16).replace('T', ' ')} UTC, ${machine()}`, '', ...lines, to].join('\n');
+  const [first, last] = [before.indexOf(from), before.indexOf(to)];
+  writeFileSync(page, first >= 0 && last > first ? `${before.slice(0, first)}${part}${before.slice(last + to.length)}` : `${before.trimEnd()}\n\n${part}\n`);
+}
+
+function machine(): string {
+  const all = cpus();
+  return `${all.length} × ${(all[0]?.model ?? 'unknown').replace(/\s+/g, ' ').trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;
+}
