@@ -55,6 +55,11 @@ function isOurs(tab: Tab): boolean {
   return String(tab.read(1, 1, 1, 1)[0]?.[0] ?? '') === words.title;
 }
 
+/** A try that broke off has cleared it and not filled it again. */
+function isEmptied(tab: Tab): boolean {
+  return tab.extent().rows === 0;
+}
+
 /** Under its name, or the one it gets beside a stranger's tab, which is left alone. */
 function namedTab({ workbook }: Ports): Tab | null {
   const named = [words.tab, freeName({ name: words.tab, columns: [] }, [words.tab])].map((name) => workbook.named(name));
@@ -66,7 +71,7 @@ function ownTab(ports: Ports): Tab | null {
   const named = namedTab(ports);
   if (named) return named;
   const id = Number(ports.marks.get(markName));
-  return id > 0 ? (ports.workbook.tabs().find((tab) => tab.id === id && isOurs(tab)) ?? null) : null;
+  return id > 0 ? (ports.workbook.tabs().find((tab) => tab.id === id && (isOurs(tab) || isEmptied(tab))) ?? null) : null;
 }
 
 /** In a copy of the spreadsheet the mark is gone; then every tab's first cell is looked at. */
