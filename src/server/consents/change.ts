@@ -27,7 +27,7 @@ const stateWords: Readonly<Record<ConsentState, string>> = { yes: 'ja', no: 'nei
 export function showConsents(ports: Ports, { memberId }: Request<'consents.show'>): ConsentsShowAnswer {
   const { workbook, clock } = ports;
   const { cells } = findMember(locateMembers(workbook, readSettings(workbook)), memberId, [...names, ...barring]);
-  const lines = readOwnTabIfThere(workbook, consentsTab, consentHeaders)?.rows ?? [];
+  const lines = readOwnTabIfThere(workbook, consentsTab, consentHeaders, true)?.rows ?? [];
   return { memberId, name: nameOf(cells), consents: consentsOf(memberId, cells, consentRows(lines, clock.today())) };
 }
 

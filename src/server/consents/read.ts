@@ -5,7 +5,7 @@ import { dayOf } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
 import { isYes } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
-import { locateOrMakeTab, readOwnTabIfThere, type OwnRow, type OwnTab } from '../tabs/index.ts';
+import { findOwnTab, locateOwnTab, makeOwnTab, readOwnTabIfThere, type OwnRow, type OwnTab } from '../tabs/index.ts';
 import { consentsTab, consentWords } from './design.ts';
 
 export interface Consents {
@@ -65,7 +65,7 @@ function agreed(rows: readonly ConsentRow[], channel: ConsentChannel, today: str
   return new Set([...latest].flatMap(([memberId, { yes }]) => (yes ? [memberId] : [])));
 }
 
-/** Under the lock. Makes the tab where there is none. */
+/** Under the lock. Makes the tab where there is none of its name: what is written down must be found by `readConsents`. */
 export function openConsents(ports: Pick<Ports, 'workbook' | 'who'>): OwnTab {
-  return locateOrMakeTab(ports, consentsTab);
+  return findOwnTab(ports.workbook, consentsTab, true).state === 'absent' ? makeOwnTab(ports, consentsTab) : locateOwnTab(ports.workbook, consentsTab);
 }
