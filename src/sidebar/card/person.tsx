@@ -9,7 +9,6 @@ import { ShowMember } from '../ui/show-member.tsx';
 import { Notice } from '../ui/states.tsx';
 import { ContactNote } from './contact-note.tsx';
 import { EditableFields } from './fields.tsx';
-import { FillForm } from './fill-form.tsx';
 import { GroupPart } from './group-part.tsx';
 import { useCardTexts } from './texts.ts';
 import { Timeline } from './timeline.tsx';
@@ -79,7 +78,7 @@ export function PersonCard(props: PartProps) {
       ) : (
         <>
           <ContactNote {...props} />
-          <FillForm memberId={card.memberId} />
+          <OpenFor memberId={card.memberId} page="openForms" text={words.fillForm} />
           <GroupPart {...props} />
           <EditableFields {...props} fields={card.fields.filter(({ field }) => isForemost(field))} />
           <Fold summary={words.data}>

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import { usePage } from '../ui/context.ts';
 import { Button, Select } from '../ui/controls.tsx';
+import { DropZone } from '../ui/drop-zone.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
 import { asRpcError } from '../ui/use-answer.ts';
@@ -14,33 +15,9 @@ const kinds = '.csv,.txt,.tsv,.xlsx,.xlsm,.ods,text/csv';
 export function Choose({ onFile, onTab }: { onFile: (file: File) => void; onTab: (tab: string) => void }) {
   const { t } = usePage();
   const say = useImportTexts();
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
   return (
     <Frame key="choose" lead={say.chooseLead} note={say.chooseNote} back={{ label: t.common.close, onPress: closePage }}>
-      <label
-        class={'drop' + (over ? ' over' : '')}
-        onDragOver={(event) => {
-          event.preventDefault();
-          setOver(true);
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault();
-          setOver(false);
-          take(event.dataTransfer?.files);
-        }}
-      >
-        <span class="strong">{say.drop}</span>
-        <span class="small">{say.dropDetail}</span>
-        <input class="for-screen-readers" type="file" accept={kinds} aria-label={say.chooseFile} onChange={(event) => take(event.currentTarget.files)} />
-        <span class="button quiet" aria-hidden="true">
-          {say.chooseFile}
-        </span>
-      </label>
+      <DropZone text={say.drop} detail={say.dropDetail} choose={say.chooseFile} kinds={kinds} onFile={onFile} />
       <FromTab onTab={onTab} />
     </Frame>
   );

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { MapDataAnswer } from '../../contract/map.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Select } from '../ui/controls.tsx';
+import { DropZone } from '../ui/drop-zone.tsx';
 import { Frame, type Action } from '../ui/frame.tsx';
 import { RowFailure } from '../ui/row-failure.tsx';
 import { LateNotice, Notice, Progress } from '../ui/states.tsx';
@@ -48,7 +49,7 @@ export function OutlinesScreen({ answer, onBack, onDone }: OutlinesProps) {
         </Notice>
       )}
       <p class="reading-width">{words.outlinesText}</p>
-      <DropZone onFile={work.choose} />
+      <DropZone text={words.drop} detail={words.dropDetail} choose={words.chooseFile} kinds=".geojson,.json,.topojson,application/geo+json,application/json" onFile={work.choose} />
       {answer.outlines && (
         <div>
           <Button onPress={work.unload} busy={posting.busy}>
@@ -58,37 +59,6 @@ export function OutlinesScreen({ answer, onBack, onDone }: OutlinesProps) {
         </div>
       )}
     </Frame>
-  );
-}
-
-function DropZone({ onFile }: { onFile: (file: File) => void }) {
-  const words = useWords();
-  const [over, setOver] = useState(false);
-  const take = (files: FileList | null | undefined): void => {
-    const file = files?.[0];
-    if (file) onFile(file);
-  };
-  return (
-    <label
-      class={'drop' + (over ? ' over' : '')}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <span class="strong">{words.drop}</span>
-      <span class="small">{words.dropDetail}</span>
-      <input class="for-screen-readers" type="file" accept=".geojson,.json,.topojson,application/geo+json,application/json" aria-label={words.chooseFile} onChange={(event) => take(event.currentTarget.files)} />
-      <span class="button quiet" aria-hidden="true">
-        {words.chooseFile}
-      </span>
-    </label>
   );
 }
 
