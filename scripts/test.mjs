@@ -42,7 +42,7 @@ if (failed && tally.failed === 0) tally.failed = 1;
 console.log(`${tally}`);
 process.exitCode = failed ? 1 : 0;
 
-/** One browser after the other: they want a core each, and the first run unpacks the browser. */
+/** Pages two at a time; the whole sandbox wants a core and more, and is drawn for time: one after the other. Looking for the browser unpacks it. */
 async function browserTests() {
   try {
     console.log(`Browser: ${(await findBrowser()).executablePath}`);
@@ -51,7 +51,7 @@ async function browserTests() {
     return false;
   }
   // A browser or server left open by a failed test must not hold up the answer.
-  return jest(['--runInBand', '--forceExit', path.join(root, 'test/browser/')]);
+  return jest(['--forceExit', path.join(root, 'test/browser/pages-')]) && jest(['--runInBand', '--forceExit', '--testPathIgnorePatterns', '/node_modules/', '/test/browser/pages-', '--', path.join(root, 'test/browser/')]);
 }
 
 /** @param {string[]} args */
