@@ -4,7 +4,7 @@ import { deletionKinds, type PeriodKind, type PeriodsApplyAnswer, type PeriodsPr
 import type { Request } from '../../contract/rpc.ts';
 import { retentionCells as words } from '../../contract/texts/de/retention.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log } from '../journal/index.ts';
+import { log, type Entry } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import { newOperationId } from '../kernel/ids.ts';
@@ -33,8 +33,19 @@ export function applyPeriods(ports: Ports, { kinds, confirm }: Request<'privacy.
     if (confirm !== undefined && confirm !== confirmOf(due)) throw new AppError('changed_since_preview');
     const wanted = due.filter(({ kind }) => kinds?.includes(kind) ?? true);
     const operationId = newOperationId(clock.now());
-    log(ports, wanted.map(({ kind, tab, rows }) => ({ operation: words.operation, operationId, memberId: '', field: words.kinds[kind], before: tab.name, after: words.deleted(rows.length) })));
-    const left = wanted.reduce((sum, one) => sum + takeOut(one), 0);
+    const entry = ({ kind, tab }: Due, after: string): Entry => ({ operation: words.operation, operationId, memberId: '', field: words.kinds[kind], before: tab.name, after });
+    log(ports, wanted.map((one) => entry(one, words.deleted(one.rows.length - leftOf(one)))));
+    const done = new Set<Due>();
+    try {
+      for (const one of wanted) {
+        takeOut(one);
+        done.add(one);
+      }
+    } catch (error) {
+      if (error instanceof AppError) log(ports, wanted.filter((one) => !done.has(one)).map((one) => entry(one, words.brokenOff)));
+      throw error;
+    }
+    const left = wanted.reduce((sum, one) => sum + leftOf(one), 0);
     const deleted = deletionKinds.flatMap((kind) => {
       const rows = wanted.filter((one) => one.kind === kind).reduce((sum, one) => sum + one.rows.length, 0);
       return rows === 0 ? [] : [{ kind, rows }];
@@ -64,21 +75,22 @@ function confirmOf(due: readonly Due[]): string {
   return fingerprintOf(due.map(({ kind, tab, rows, oldest }) => [kind, tab.id, rows.length, oldest].join(' ')));
 }
 
-/** @returns how many rows are left for another time */
-function takeOut({ tab, rows, theirs }: Due): number {
+/** From the end, and where each run of neighbours begins in that. */
+function runsOf({ rows }: Due): { sorted: number[]; begins: number[] } {
   const sorted = [...rows].sort((a, b) => b - a);
-  const begins = sorted.flatMap((row, index) => (sorted[index - 1] === row + 1 ? [] : [index]));
-  if (begins.length <= mostRuns) {
-    takeOutRows(tab, sorted);
-    return 0;
-  }
-  if (theirs) {
-    const now = begins[mostRuns] ?? sorted.length;
-    takeOutRows(tab, sorted.slice(0, now));
-    return sorted.length - now;
-  }
-  closeUp(tab, new Set(sorted));
-  return 0;
+  return { sorted, begins: sorted.flatMap((row, index) => (sorted[index - 1] === row + 1 ? [] : [index])) };
+}
+
+/** How many rows are left for another time. */
+function leftOf(due: Due): number {
+  const { sorted, begins } = runsOf(due);
+  return due.theirs && begins.length > mostRuns ? sorted.length - (begins[mostRuns] ?? sorted.length) : 0;
+}
+
+function takeOut(due: Due): void {
+  const { sorted, begins } = runsOf(due);
+  if (begins.length > mostRuns && !due.theirs) closeUp(due.tab, new Set(sorted));
+  else takeOutRows(due.tab, sorted.slice(0, sorted.length - leftOf(due)));
 }
 
 /** Scattered rows of a tab of our own, which holds no formulas: what stays moves up as one block, and the end is taken off. */

@@ -12,6 +12,7 @@ export const retentionCells = {
   /** Vorgang of the log rows. */
   operation: 'Löschfristen',
   deleted: (count: number): string => plural(count, 'Zeile gelöscht', 'Zeilen gelöscht'),
+  brokenOff: 'abgebrochen: Zellen sind geschützt, nicht alle Zeilen sind gelöscht',
 } as const;
 
 export const retention = {
