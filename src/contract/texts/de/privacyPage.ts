@@ -110,6 +110,7 @@ export const privacyPage = {
       'Gesendete Mails: im Ordner „Gesendet“ der Person, die sie verschickt hat.',
       'Begonnene Gespräche: Der Entwurf liegt im Browser der Person, die es geführt hat, bis sie ihn abschickt oder verwirft.',
       'Kommentare an Zellen, Ausdrucke, heruntergeladene Dateien und Kopien.',
+      'Auswahllisten in Zellen, bedingte Formatierung, Filteransichten und geschützte Bereiche, falls dort der Name steht.',
     ],
     sure: 'Ganz sicher?',
     read: 'Ich habe die Vorschau gelesen. Rückgängig machen geht nicht.',

@@ -112,6 +112,7 @@ export const privacyPage: Same<typeof german> = {
       'Sent mails: in the folder “Sent” of whoever sent them.',
       'Conversations begun: the draft lies in the browser of whoever held it until they send or discard it.',
       'Comments on cells, prints, downloaded files and copies.',
+      'Drop-down lists in cells, conditional formatting, filter views and protected ranges, where they hold the name.',
     ],
     sure: 'Quite sure?',
     read: 'I have read the preview. This cannot be undone.',
