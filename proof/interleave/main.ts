@@ -23,8 +23,8 @@ of two to four people and their hands in the sheet, on the rooms in memory.
   --record          writes the figures into docs/proof.md; a run of everything does that anyway
   --json            the figures for programs, on standard output`;
 
-/** What is done at the same time every day; the others are alike. */
-export const together = ['assign', 'group by hand', 'import', 'merge', 'card edit', 'contact', 'walk-through', 'form', 'path', 'campaign', 'next person', 'call reported', 'daily run', 'mailing', 'map loaded', 'consent', 'introduced by call', 'selection saved', 'overview', 'erase', 'periods applied'];
+/** What is done at the same time every day; the others are alike. The daily run beside others: test/bundle/daily-faults.test.ts. */
+export const together = ['assign', 'group by hand', 'import', 'merge', 'card edit', 'contact', 'walk-through', 'form', 'path', 'campaign', 'next person', 'call reported', 'mailing', 'map loaded', 'consent', 'introduced by call', 'selection saved', 'overview', 'erase', 'periods applied'];
 
 /** What hands out an object changes and tells nothing: running there is running at the next call. */
 const handing = /\.(?:getActive|getActiveSpreadsheet|getSheets|getSheetByName|getRange|getDataRange|getMax\w+|get(?:Document|Script|User)(?:Lock|Properties|Cache)|getName|getSheetId|newDataValidation|newConditionalFormatRule|require\w+|setAllowInvalid|build|when\w+|set(?:Background|Ranges))$/;

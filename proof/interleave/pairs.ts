@@ -107,7 +107,7 @@ export async function judgedPair(bundle: Bundle, pair: Pair, at: number): Promis
 function stated({ tabs, mails, triggers }: Look, ...workflows: readonly Workflow[]): Map<string, string> {
   const state = new Map<string, string>([['mails', JSON.stringify([...mails].sort())], ['triggers', JSON.stringify(triggers)]]);
   for (const [tab, rows] of Object.entries(tabs)) {
-    const free = new Set(workflows.flatMap(({ differs }) => Object.keys(differs?.[tab] ?? {})));
+    const free = new Set(['Tab-ID', ...workflows.flatMap(({ differs }) => Object.keys(differs?.[tab] ?? {}))]);
     if (free.has('*')) continue;
     const header = rows[0] ?? [];
     const lines = rows.slice(1).map((row) => row.map((cell, at) => (free.has(header[at] ?? '') ? '' : cell)));

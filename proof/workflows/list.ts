@@ -3,7 +3,7 @@
 import { members } from '../world/district.ts';
 import type { Workflow } from '../world/workflow.ts';
 
-const setUp: Workflow = { name: 'set-up', raw: true, act: () => ({ rpc: 'setup.apply', payload: {} }), differs: { Protokoll: { Nachher: 'each run writes down what it made' } } };
+const setUp: Workflow = { name: 'set-up', raw: true, act: () => ({ rpc: 'setup.apply', payload: {} }), differs: { Protokoll: { '*': 'each run of set-up writes down what it made; one that was stopped right before that does not' } } };
 
 const assign: Workflow = {
   name: 'assign',

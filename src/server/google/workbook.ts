@@ -3,7 +3,7 @@
 import { AppError } from '../kernel/errors.ts';
 import { asText } from '../kernel/text.ts';
 import type { ColumnDesign, Selection, Tab, TabDesign, Workbook } from '../ports.ts';
-import { halfMade, isHalfMade } from '../kernel/halfMade.ts';
+import { halfMade, halfMadeColumn, isHalfMade } from '../kernel/halfMade.ts';
 import { GoogleTab, writing } from './tab.ts';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -139,7 +139,7 @@ export class GoogleWorkbook implements Workbook {
       if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
       const header = sheet.getRange(headerRow, first, 1, columns.length);
       if (first > 1) sheet.getRange(headerRow, first - 1).copyTo(header, SpreadsheetApp.CopyPasteType.PASTE_FORMAT, false);
-      header.setValues([columns.map((column) => asText(halfMade(column.header)))]);
+      header.setValues([columns.map(() => halfMadeColumn)]);
       // Only beside what is there: rows below the list are not ours to fill.
       const rows = sheet.getLastRow() - headerRow;
       this.dress(sheet, headerRow, first, rows, columns);

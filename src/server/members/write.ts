@@ -47,7 +47,9 @@ export function prepareWrite(at: LocatedMembers, edits: readonly Edit[]): () => 
       try {
         at.tab.write(first, start, after);
       } catch (error) {
-        for (const done of blocks.slice(0, index)) at.tab.write(first, done.start, done.before);
+        // What Google only failed to answer may stand there all the same.
+        const written = blocks.slice(0, error instanceof AppError ? index : index + 1);
+        for (const done of written) at.tab.write(first, done.start, done.before);
         throw error;
       }
     });
