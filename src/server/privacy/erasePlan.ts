@@ -159,7 +159,7 @@ function mentionsIn(plan: TabPlan, own: ReadonlySet<number>, person: Person, { s
         named = true;
         put(plan.mentions, row, column, '');
         put(plan.mentions, row, column + 1, '');
-      } else if (row > tab.headerAt && /\S\s+\S+\s+\S/.test(text) && !nameHeaders.has(tab.headers[column] ?? '') && ![...tab.fields.values()].includes(column) && person.perhaps(text)) doubt(row, column);
+      } else if (row > tab.headerAt && /\S\s+\S+\s+\S/.test(text) && !nameHeaders.has(tab.headers[column] ?? '') && !(tab.idColumns.length > 0 && theirHeaders.has(tab.headers[column] ?? '')) && ![...tab.fields.values()].includes(column) && person.perhaps(text)) doubt(row, column);
     });
     if (!named || tab.kind !== 'other') return;
     // Whoever is named is named with what stands beside them.
@@ -185,6 +185,8 @@ function labelIn({ kind, headers, fields }: ScannedTab, column: number): 'own' |
   return header === 'BO' || header === 'Angebot' ? 'elsewhere' : null;
 }
 
+/** In a row with an id, what stands there is that member's: many share a telephone. */
+const theirHeaders = new Set(['Telefon', 'An']);
 const nameHeaders = new Set(['Mitglied', 'Zweites Mitglied', 'Name']);
 
 /** A text, or what the add-on keeps as JSON: there whoever is in a list is taken out of it, and the rest stays readable to it. */

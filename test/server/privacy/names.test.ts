@@ -55,3 +55,10 @@ test('a group or an offer that is called like the person stays, and a person is 
   expect(warned('501')).toMatch(/Gruppen!A2\b/);
   expect(warned('503')).toMatch(/Angebote!A2\b/);
 });
+
+test('the family’s telephone in their own rows of a call list is no place to look at', () => {
+  const { room } = careRoom([...list, [504, 'Kaya', 'Mert', 'Weserstraße 137', 12047, 'Berlin', '030 99887766', '', '', '']]);
+  ask(room, 'campaigns.create', { draft: { name: 'Wahl', from: '2026-11-01', to: '2026-12-31' }, operationId: 'campaign-0001' });
+  expect(room.workbook.tab('Anrufe Wahl').below('Telefon')).toContain('+49 30 99887766');
+  expect(ask<ErasePreviewAnswer>(room, 'privacy.erasePreview', { memberId: '502' }).warnings.join('\n')).not.toMatch(/Anrufe Wahl/);
+});
