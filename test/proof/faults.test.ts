@@ -11,7 +11,7 @@ import { closeBuilt, freshBundle } from '../support/builtSandbox.ts';
 jest.setTimeout(240_000);
 
 const some = ['set-up', 'assign', 'import', 'merge', 'card edit', 'walk-through', 'form', 'path', 'campaign', 'call reported', 'map loaded', 'erase', 'overview', 'consent'];
-const casesOfEach = 4;
+const casesOfEach = 3;
 
 let bundle: Bundle;
 let begin: Beginnings;

@@ -59,19 +59,21 @@ function stands({ room }: CareRoom): Record<string, string[]> {
   return Object.fromEntries((room.workbook.tabs() as readonly MemoryTab[]).filter(({ name }) => name !== 'Protokoll').map((tab) => [tab.name, tab.values().map((line) => line.map(String).join(' | ').replace(/[ |]+$/, '')).filter(Boolean)]));
 }
 
-test.each(cases)('%s: stopped or failed at any call, then sent again', (_name, before, step) => {
+test.each(cases)('%s: stopped or failed at any call, then sent again', (_name, before, asked) => {
   const whole = begun(before);
   const counting = faulty(whole.room, 0, 'kill');
-  const [name, payload] = step;
+  const [name, payload] = asked;
   expect(answer(useCases, counting.ports, name, payload).ok).toBe(true);
   const wanted = stands(whole);
   expect(counting.count()).toBeGreaterThan(8);
   for (const fault of ['killAfter', 'after', 'before'] satisfies Fault[]) {
-    for (let at = 1; at <= counting.count(); at++) {
+    // All of them on the built add-on; here so many that the tests stay quick.
+    const step = Math.ceil(counting.count() / (fault === 'killAfter' ? 30 : 12));
+    for (let at = 1; at <= counting.count(); at += step) {
       const other = begun(before);
       const { ports, failed } = faulty(other.room, at, fault);
       const first = answer(useCases, ports, name, payload);
-      if (!first.ok) ask(other, step);
+      if (!first.ok) ask(other, asked);
       const got = stands(other);
       const differing = Object.keys({ ...wanted, ...got }).flatMap((tab) => [...(got[tab] ?? []).filter((row) => !wanted[tab]?.includes(row)), ...(wanted[tab] ?? []).filter((row) => !got[tab]?.includes(row)).map((row) => `not ${row}`)].map((row) => `${tab}: ${row}`));
       expect([fault, at, failed(), differing]).toEqual([fault, at, failed(), []]);

@@ -13,9 +13,13 @@ export interface MemberChange extends LoggedChange {
   operationId: string;
 }
 
-/** The changes logged for this member, oldest first; none where there is no log. One block read: calls are what a card waits for. */
+/**
+ * The changes logged for this member, oldest first; none where there is no log. A change that a first try wrote down and a second
+ * once more is one. One block read: calls are what a card waits for.
+ */
 export function changesOf(workbook: Workbook, memberId: string): MemberChange[] {
   const log = readOwnTabIfThere(workbook, journalTab, ['Zeit', 'Wer', 'Vorgang', 'Vorgang-ID', 'Mitglied-ID', 'Feld', 'Vorher', 'Nachher'], true);
+  const told = new Set<string>();
   return (log?.rows ?? [])
     .filter(({ at }) => cleaned(at('Mitglied-ID')) === memberId)
     .map(({ at }) => {
@@ -30,5 +34,9 @@ export function changesOf(workbook: Workbook, memberId: string): MemberChange[] 
         before: String(at('Vorher')),
         after: String(at('Nachher')),
       };
+    })
+    .filter(({ operation, operationId, field, before, after }) => {
+      const key = [operation, operationId, field, before, after].join('\n');
+      return operationId === '' || (!told.has(key) && told.add(key));
     });
 }
