@@ -2,7 +2,7 @@
 module.exports = {
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   transform: { '^.+\\.(tsx?|mjs)$|/node_modules/(lodash-es|nanoid|kdbush|rbush|cjk-regex|franc-min)/.+\\.js$': '<rootDir>/scripts/jest-transform.cjs' },
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|lodash-es|nanoid|kdbush|rbush|cjk-regex|franc-min)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(hucre|preact|lodash-es|nanoid|kdbush|rbush|cjk-regex|franc-min)/)'],
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json'],
   testEnvironment: 'node',
   maxWorkers: 2,
