@@ -91,6 +91,16 @@ function takeOut(due: Due): void {
   const { sorted, begins } = runsOf(due);
   if (begins.length > mostRuns && !due.theirs) closeUp(due.tab, new Set(sorted));
   else takeOutRows(due.tab, sorted.slice(0, sorted.length - leftOf(due)));
+  forgetGone(due.tab);
+}
+
+/** A filter goes on telling what it hides, also where no cell says so any more. */
+function forgetGone(tab: Tab): void {
+  const columns = (tab.filtered()?.hiding ?? []).map(({ column }) => column);
+  if (columns.length === 0) return;
+  const { rows } = tab.extent();
+  const there = new Map(columns.map((column) => [column, new Set(tab.shown(1, column, rows))]));
+  tab.forgetHidden(columns, (text, column) => text !== '' && there.get(column)?.has(text) === false)();
 }
 
 /** Scattered rows of a tab of our own, which holds no formulas: what stays moves up as one block, and the end is taken off. */

@@ -97,3 +97,10 @@ test('rows that somebody has sorted are taken out without a call for each', () =
   expect(ids(at, 'Kontakte')).toEqual(Array.from({ length: 500 }, (_, index) => `c${index * 2 + 1}`));
   expect(at.room.workbook.calls.length).toBeLessThan(60);
 });
+
+test('a filter of the list tells of nobody who has gone', () => {
+  const at = careRoom();
+  at.list.filter(new Map([[2, ['Nguyễn', 'Kaya']]]), { row: 2, column: 1, rows: 8, columns: 13 });
+  applyPeriods(at.room, { kinds: ['exits'] });
+  expect(at.list.filtered()?.hiding.map(({ texts }) => texts)).toEqual([1]);
+});
