@@ -71,7 +71,7 @@ function withoutSlip(email: string): string {
 
 /** What a broken address most likely was meant to be; nothing where that is not clear. */
 function cured(text: string): string[] {
-  const joined = bare(text).replace(/\s+at\s+/i, '@').replace(/@{2,}/g, '@').replace(/\s*([@.])\s*/g, '$1').replace(/(?<=@[^,]*),/g, '.').replace(/\.{2,}/g, '.');
+  const joined = bare(text).replace(/\s+at\s+/i, '@').replace(/@{2,}/g, '@').replace(/\s*([@.])\s*/g, '$1').replace(/,(?<=@[^,]*,)/g, '.').replace(/\.{2,}/g, '.');
   if (/\s/.test(joined)) return [];
   const email = withoutSlip(lowered(joined));
   return address.test(email) ? [email] : [];

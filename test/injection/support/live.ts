@@ -21,9 +21,12 @@ export interface Outcome {
   spoiled: string[];
   /** By way, how many payloads it took. */
   taken: Record<string, number>;
-  /** Payloads times ways. */
+  /** How many times a payload went one of the ways. */
   tried: number;
 }
+
+/** By these goes every payload; by the others one of five, each by another, unless INJECTION=all. */
+const main: ReadonlySet<string> = new Set(['contacts.note', 'forms.submit', 'offers.record', 'newcomers.advance', 'newcomers.update', 'exits.record', 'members.edit', 'forms.copy']);
 
 /** One district, with a payload in the cells of each of its members. */
 export function liven(lot: readonly Payload[]): Outcome {
@@ -32,12 +35,15 @@ export function liven(lot: readonly Payload[]): Outcome {
   at.ask('campaigns.create', { draft: { name: 'Wahl', from: '2026-11-01', to: '2026-12-31', batch: 10 }, operationId: 'campaign-wahl' });
   const refused: string[] = [];
   const taken: Record<string, number> = {};
-  for (const way of ways) {
+  let tried = 0;
+  for (const [number, way] of ways.entries()) {
     if (way.name === 'exits.record') {
       typeColumn(at, 'Mitglieder', 'Austritt', new Date('2026-11-15T00:00:00Z'));
       at.ask('exits.list', {});
     }
     lot.forEach((payload, index) => {
+      if (process.env.INJECTION !== 'all' && !main.has(way.name) && (index + number) % 5 !== 0) return;
+      tried += 1;
       const codes = way.steps(payload.text, at.idOf(index), index, at).map(([name, request]) => {
         const envelope = at.ask(name, request);
         return envelope.ok ? '' : `${name} ${envelope.error.code}`;
@@ -53,7 +59,7 @@ export function liven(lot: readonly Payload[]): Outcome {
     const envelope = at.ask(name, request);
     if (!envelope.ok && !mayRefuse.has(name)) refused.push(`${name}: ${envelope.error.code} ${envelope.error.details?.join().slice(0, 200) ?? ''}`);
   }
-  return { formulas: formulasIn(at), unforeseen: unforeseen(at), notJson: notJson(at), badTabNames: badTabNames(at), unlocked: at.room.unlocked, refused, spoiled, taken, tried: lot.length * ways.length };
+  return { formulas: formulasIn(at), unforeseen: unforeseen(at), notJson: notJson(at), badTabNames: badTabNames(at), unlocked: at.room.unlocked, refused, spoiled, taken, tried };
 }
 
 /** Whether somebody may be introduced hangs on what was consented to; of texts too long for a cell nothing is imported that could be undone. */
