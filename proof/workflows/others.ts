@@ -21,8 +21,12 @@ const daily: Workflow = {
     await mustDo(sandbox, { rpc: 'consents.set', payload: { memberId: '771001', channel: 'greeting', state: 'yes', source: 'gesagt', recordId: 'record-0001' } });
   },
   act: () => ({ trigger: 'daily' }),
-  // What could not be done while somebody else was saving, or stayed for want of a mark, is done the next day.
-  after: nextDay('2026-11-23T06:10:00Z', 'daily'),
+  // Whoever could not be put on the path while somebody else was saving is, as soon as somebody looks; a mail that stayed for want
+  // of a mark goes out the next day.
+  async after(sandbox) {
+    await mustDo(sandbox, { rpc: 'newcomers.list', payload: {} });
+    await nextDay('2026-11-23T06:10:00Z', 'daily')(sandbox);
+  },
   differs: { ...ledger, '‹marks›': { reminders: 'tells of the last run' } },
 };
 
