@@ -20,6 +20,11 @@ export function writePart(name: string, heading: string, lines: readonly string[
   writeFileSync(page, first >= 0 && last > first ? `${before.slice(0, first)}${part}${before.slice(last + to.length)}` : `${before.trimEnd()}\n\n${part}\n`);
 }
 
+/** The options that say what was measured; not where its files lie, nor where its figures go. */
+export function asked(args: readonly string[]): string {
+  return args.filter((arg, at) => !['--record', '--json', '--dist'].includes(arg) && args[at - 1] !== '--dist').join(' ');
+}
+
 function machine(): string {
   const all = cpus();
   return `${all.length} × ${(all[0]?.model ?? 'unknown').replace(/\s+/g, ' ').trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readBundle } from '../../sandbox/terminal/program.ts';
 import { closeBuilt, freshBundle } from '../../test/support/builtSandbox.ts';
 import { beginnings } from '../world/district.ts';
-import { writePart } from '../page.ts';
+import { asked, writePart } from '../page.ts';
 import { workflows } from '../workflows/index.ts';
 import { shareOf, someCases, type FaultCase } from './cases.ts';
 import { judged, readied } from './run.ts';
@@ -79,7 +79,7 @@ export async function main(args: readonly string[]): Promise<{ code: number }> {
   say(`${cases} cases, ${held} held`);
   if (values.json) console.log(JSON.stringify({ cases, held, workflows: tallies }, null, 2));
   const whole = !values.workflow && !values.share && !values.most && values.at === undefined;
-  if (whole || values.record) record(tallies, whole ? '' : `Only a part of the cases: \`npm run faults -- ${args.filter((arg) => arg !== '--record' && arg !== '--json').join(' ')}\`.`);
+  if (whole || values.record) record(tallies, whole ? '' : `Only a part of the cases: \`npm run faults -- ${asked(args)}\`.`);
   return { code: held === cases ? 0 : 1 };
 }
 

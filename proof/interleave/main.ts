@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { readBundle } from '../../sandbox/terminal/program.ts';
 import { closeBuilt, freshBundle } from '../../test/support/builtSandbox.ts';
 import { beginnings } from '../world/district.ts';
-import { writePart } from '../page.ts';
+import { asked, writePart } from '../page.ts';
 import { workflows } from '../workflows/index.ts';
 import { shareOf } from '../faults/cases.ts';
 import { judgedPair, readiedPair } from './pairs.ts';
@@ -54,7 +54,7 @@ export async function main(args: readonly string[]): Promise<{ code: number }> {
   const [cases, held] = [pairs.reduce((sum, one) => sum + one.cases, 0), pairs.reduce((sum, one) => sum + one.held, 0)];
   say(`${pairs.length} pairs, ${cases} cases, ${held} held${sequences ? `; ${sequences.run} random sequences (seeds ${sequences.from}–${sequences.to}), ${sequences.held} held` : ''}`);
   const whole = !values.first && !values.second && values.share === '1/1' && values.most === '40' && values.pairs && Number(values.sequences) >= 10_000;
-  if (whole || values.record) record(pairs, sequences, whole ? '' : `Only a part: \`npm run interleave -- ${args.filter((arg) => arg !== '--record' && arg !== '--json').join(' ')}\`.`);
+  if (whole || values.record) record(pairs, sequences, whole ? '' : `Only a part: \`npm run interleave -- ${asked(args)}\`.`);
   if (values.json) console.log(JSON.stringify({ cases, held, pairs, sequences }, null, 2));
   return { code: held === cases && (!sequences || sequences.held === sequences.run) ? 0 : 1 };
 
