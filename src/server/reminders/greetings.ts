@@ -72,10 +72,13 @@ function hasMode({ settings }: Source, kind: GreetingKind, mode: GreetingMode): 
   return settings.modes[kind] === mode && settings.unclear[kind] === undefined;
 }
 
-/** What waits for a person: in mode `draft`, and nothing came of it yet. @param fresh as `freshFrom` */
+/**
+ * What waits for a person: in mode `draft`, and nothing came of it yet. What a run has begun may have died with it: who sends
+ * settles that first. @param fresh as `freshFrom`
+ */
 export function draftsOf({ source, fresh }: { source: Source; fresh: string }): Greeting[] {
-  const settled = new Set(source.ledger.filter(({ state }) => state !== 'waiting').map(({ key }) => key));
-  return greetingsOf(source, 'draft').filter(({ key, day }) => !settled.has(key) && day >= fresh);
+  const begun = new Map(source.ledger.map(({ key, state }) => [key, state === 'waiting' || state === 'sending']));
+  return greetingsOf(source, 'draft').filter(({ key, day }) => begun.get(key) ?? day >= fresh);
 }
 
 export function greetingText({ today }: Source, { kind, person, years, day }: Greeting, wording: Wording): string {

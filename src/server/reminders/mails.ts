@@ -8,7 +8,7 @@ import { fingerprintOf } from '../kernel/fingerprint.ts';
 import type { Letter, LetterRow } from '../mail/index.ts';
 import type { Mail, Ports, Tab } from '../ports.ts';
 import { digestsOf, writeDigest, type Digest, type Digests, type Since } from './digest.ts';
-import { freshFrom, greetingKey, greetingLetter, greetingMail, greetingsOf, greetingText } from './greetings.ts';
+import { draftsOf, freshFrom, greetingKey, greetingLetter, greetingMail, greetingsOf, greetingText } from './greetings.ts';
 import type { Heartbeat } from './heartbeat.ts';
 import { itemsOf, type Item } from './items.ts';
 import type { Source } from './read.ts';
@@ -98,7 +98,7 @@ function greetingLetters(source: Source, wording: Wording, { from, fresh }: Pick
   const letters = greetingsOf(source, 'automatic')
     .filter((one) => waiting.has(one.key) || (one.day >= fresh && (one.kind === 'welcome' || one.day >= from)))
     .map((one) => greetingLetter(source, one, () => greetingMail(source, one, greetingText(source, one, wording))));
-  for (const { key } of letters) waiting.delete(key);
+  for (const { key } of [...letters, ...draftsOf({ source, fresh })]) waiting.delete(key);
   // Left, objected, switched off or too late since.
   const over = [...waiting.values()].map((row): Letter => ({ key: row.key, kind: row.kind, memberId: row.memberId, compose: () => ({ refused: source.say.refused.over }) }));
   return [...letters, ...over];
