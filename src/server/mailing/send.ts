@@ -78,6 +78,8 @@ function register(ports: Ports, { mailingId, name, selection, text }: Request<'m
   writeLetters(ledger, changed, added);
 
   const own = found?.own ?? makeOwnTab(ports, mailingsTab);
+  // Its row in the tab is what a second try looks for: nothing may be left to do after it.
+  note(ports, words.entry.begun, { id: mailingId, name, before: '', after: words.entry.people({ count: listed.length }) });
   own.tab.append([
     lineIn(own, {
       Name: name,
@@ -92,7 +94,6 @@ function register(ports: Ports, { mailingId, name, selection, text }: Request<'m
       'Rundmail-ID': mailingId,
     }),
   ]);
-  note(ports, words.entry.begun, { id: mailingId, name, before: '', after: words.entry.people({ count: listed.length }) });
 }
 
 function note(ports: Ports, operation: string, { id, name, before, after }: { id: string; name: string; before: string; after: string }): void {

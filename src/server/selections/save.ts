@@ -49,13 +49,11 @@ export function saveSelection(ports: Ports, { name: given, selection: wanted, re
     const words = wordsOfSaved(selection, german, forms).join('\n');
     // What it is known again by comes last: a write that broke off is done whole by the next try.
     const values = { Name: name, 'Was sie auswählt': words, 'Angelegt von': who.email() || 'unbekannt', Am: clock.midnight(clock.today()), Auswahl: json };
-    if (found && there) prepareCells(found.own, there.row, values)();
-    else {
-      const own = found?.own ?? makeOwnTab(ports, savedTab);
-      own.tab.append([lineIn(own, values)], own.lastRow);
-    }
+    const own = found?.own ?? makeOwnTab(ports, savedTab);
+    const put = there ? prepareCells(own, there.row, values) : (): void => own.tab.append([lineIn(own, values)], own.lastRow);
     const before = there?.selection ? wordsOfSaved(there.selection, german, forms).join('; ') : '';
     note(ports, there ? german.inLog.replaced : german.inLog.saved, name, before, words.replace(/\n/g, '; '));
+    put();
   });
   return { selections: listSelections(ports).selections, message: say.saved({ name }) };
 }
@@ -66,9 +64,9 @@ export function removeSelection(ports: Ports, { name }: Request<'selections.remo
     const found = readSaved(ports.workbook);
     const [there] = found?.rows.filter((one) => savedKey(one.name) === savedKey(name)) ?? [];
     if (!found || !there) return;
-    takeOutRows(found.own.tab, [there.row]);
     const before = there.selection ? wordsOfSaved(there.selection, german, usableForms(ports)).join('; ') : '';
     note(ports, german.inLog.removed, there.name, before, '');
+    takeOutRows(found.own.tab, [there.row]);
   });
   return { selections: listSelections(ports).selections, message: texts(ports.who.language()).selections.removed({ name: cleaned(name) }) };
 }
