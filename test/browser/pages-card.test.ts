@@ -63,7 +63,10 @@ test('a note that was not saved yet goes along when the next card is opened', as
   at.list.show(at.rowOf(106), 2);
   await button('Ausgewählte Zeile').press('Enter');
   await open.page.getByRole('heading', { name: 'Zoë Schäfer' }).waitFor();
-  expect(at.room.workbook.tab('Kontakte').values()[1]?.[7]).toBe('Ruft zurück.');
+  const noted = (): unknown => at.room.workbook.tab('Kontakte').values()[1]?.[7];
+  // It is on its way; nobody waits for it.
+  for (let tries = 0; tries < 100 && noted() === ''; tries++) await open.page.waitForTimeout(50);
+  expect(noted()).toBe('Ruft zurück.');
 });
 
 test('a contact that did not get through is sent again under the same id', async () => {

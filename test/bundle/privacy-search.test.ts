@@ -145,7 +145,7 @@ beforeAll(async () => {
 afterAll(closeBuilt);
 
 const only = process.env.PRIVACY_SEED;
-const seeds = only === undefined ? Array.from({ length: Number(process.env.PRIVACY_RUNS ?? 8) }, (_, index) => index + Number(process.env.PRIVACY_FROM ?? 1)) : [Number(only)];
+const seeds = only === undefined ? Array.from({ length: Number(process.env.PRIVACY_RUNS ?? 3) }, (_, index) => index + Number(process.env.PRIVACY_FROM ?? 1)) : [Number(only)];
 const names = Object.keys(features);
 
 let sandbox: Sandbox;

@@ -20,14 +20,12 @@ afterAll(closeBuilt);
 
 test.each([
   ['import', 'assign'],
-  ['card edit', 'card edit'],
-  ['contact', 'merge'],
   ['erase', 'form'],
 ])('%s while somebody is at %s: what stands is what one after the other gives', async (second, first) => {
   const [one, other] = [first, second].map((name) => workflows.find((workflow) => workflow.name === name));
   const pair = await readiedPair(bundle, begin, one!, other!);
   const wrong: unknown[] = [];
-  for (const part of [0.1, 0.45, 0.8]) {
+  for (const part of [0.3, 0.7]) {
     const call = pair.calls[Math.floor(pair.calls.length * part)]!;
     const why = await judgedPair(bundle, pair, call.index);
     if (why.length > 0) wrong.push({ ...call, why });
@@ -36,9 +34,9 @@ test.each([
 });
 
 test('random sequences: every member once, nothing lost, nothing twice, nothing in somebody else’s row', () => {
-  const { run, asked, refused, wrong } = runSequences(400, 1);
+  const { run, asked, refused, wrong } = runSequences(200, 1);
   expect(wrong).toEqual([]);
-  expect([run, asked > 2_500, refused > 50]).toEqual([400, true, true]);
+  expect([run, asked > 1_250, refused > 25]).toEqual([200, true, true]);
 });
 
 test('a cell in somebody else’s row, a member twice and a lost contact are seen', () => {

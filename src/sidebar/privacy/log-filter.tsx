@@ -28,7 +28,7 @@ export function LogFilter({ now, people, kinds, busy, onApply }: LogFilterProps)
   const [to, setTo] = useState(now.to ?? '');
   const [wrong, setWrong] = useState(false);
   const search = useSearch();
-  const { sought, choose, selected } = usePerson();
+  const { sought, selected } = usePerson();
   useEffect(() => {
     if (sought.state === 'here') setMemberId(sought.person.memberId);
   }, [sought]);
@@ -55,7 +55,7 @@ export function LogFilter({ now, people, kinds, busy, onApply }: LogFilterProps)
           search={search}
           onOpen={(hit) => {
             search.type('');
-            choose(hit);
+            setMemberId(hit.memberId);
           }}
           onSelectedRow={selected}
         />

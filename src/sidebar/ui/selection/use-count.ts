@@ -49,7 +49,8 @@ export function useCount<A extends Countable>(selection: Selection, ask: (reques
         (answer) => {
           if (hasOptions(answer)) {
             known.current = true;
-            setState((before) => ({ ...before, first: answer }));
+            // Of two that were on their way the earlier: what has been saved since is known by it.
+            setState((before) => ({ ...before, first: before.first ?? answer }));
           }
           set({ answer, busy: false, slow: false });
         },
