@@ -3,7 +3,7 @@
 import { editableFields, type EditAnswer } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { cellOfLog, isAnothers, log, loggedCell, operations, readChanges } from '../journal/index.ts';
+import { plainOfLog, isAnothers, log, loggedCell, operations, readChanges } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cellOf, findMember, locateMembers, writeMembers } from '../members/index.ts';
 import { Formula, type Ports } from '../ports.ts';
@@ -30,7 +30,7 @@ export function undoEdit(ports: Ports, { operationId }: Request<'members.undoEdi
     const list = locateMembers(workbook, readSettings(workbook), [field]);
     const member = findMember(list, change.memberId, [field]);
     const now = cellOf(member, field);
-    const value = cellOfLog(change.before, clock);
+    const value = plainOfLog(change.before, clock);
     const answer = { field, value: value instanceof Formula || value === null ? '' : editText(field, value), message: texts(who.language()).card.undone };
     if (loggedCell(now, clock) === change.before) return { ...answer, changed: false };
     if (loggedCell(now, clock) !== change.after) throw new AppError('changed_meanwhile', {}, [editText(field, now)]);

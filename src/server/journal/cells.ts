@@ -34,6 +34,12 @@ export function cellOfLog(text: string, clock: Clock): CellInput {
   return instant.test(text) ? new Date(text) : text;
 }
 
+/** Of a cell that was no formula when it was changed: whatever somebody has made of the log since, it becomes none. */
+export function plainOfLog(text: string, clock: Clock): CellInput {
+  const cell = cellOfLog(text, clock);
+  return cell instanceof Formula ? cell.a1 : cell;
+}
+
 /** For reading out: without the mark that says that it is text. */
 export function shownLog(text: string): string {
   return text.startsWith("'") ? text.slice(1) : text;

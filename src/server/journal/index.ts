@@ -3,5 +3,5 @@
 export { journalTab, log, operations, readChanges, type Entry, type LoggedChange, type Operation } from './journal.ts';
 export { isAnothers, stepInLog, type LoggedStep } from './step.ts';
 export { changesOf, type MemberChange } from './ofMember.ts';
-export { cellOfLog, loggedCell, shownLog } from './cells.ts';
+export { cellOfLog, loggedCell, plainOfLog, shownLog } from './cells.ts';
 export { readLog } from './show.ts';

@@ -3,7 +3,7 @@
 import type { UndoCorrectionsAnswer } from '../../contract/check.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { cellOfLog, log, loggedCell, readChanges } from '../journal/index.ts';
+import { plainOfLog, log, loggedCell, readChanges } from '../journal/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
@@ -35,7 +35,7 @@ export function undoCorrections(ports: Ports, request: Request<'members.undoCorr
     const restored = changes.filter(({ memberId, checked, before, after }) => {
       const row = checked && waiting.get(key(memberId, checked, after))?.shift();
       if (!checked || row === undefined) return false;
-      edits.push({ row, field: checked, value: cellOfLog(before, clock) });
+      edits.push({ row, field: checked, value: plainOfLog(before, clock) });
       return true;
     });
     const operationId = last.operation.id;

@@ -3,7 +3,7 @@
 import { stageOf, stageWords, type ChangeAnswer } from '../../contract/newcomers.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { contactTakenBack, removeContact } from '../contacts/index.ts';
-import { cellOfLog, isAnothers, loggedCell, operations, readChanges } from '../journal/index.ts';
+import { plainOfLog, isAnothers, loggedCell, operations, readChanges } from '../journal/index.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { prepareWrite, type Edit } from '../members/index.ts';
@@ -54,7 +54,7 @@ export function undoStep(ports: Ports, { memberId, stepId }: Request<'newcomers.
       back[header] = { before: after, after: before, value: header === 'Stufe' && stageOf(before) === null ? null : value };
     }
     const noCall = changes.get('Kein Anruf');
-    const edits: Edit[] = noCall && loggedCell(member.cells.noCall ?? '', clock) === noCall.after ? [{ row: member.row, field: 'noCall', value: cellOfLog(noCall.before, clock) }] : [];
+    const edits: Edit[] = noCall && loggedCell(member.cells.noCall ?? '', clock) === noCall.after ? [{ row: member.row, field: 'noCall', value: plainOfLog(noCall.before, clock) }] : [];
     const write = prepareWrite(state.list, edits);
     const takeBack = prepareRow(ports, { state, member, row }, back, {
       operation: takingBack,

