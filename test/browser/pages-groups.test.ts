@@ -82,7 +82,9 @@ test('the list for a contact person: made when asked for, on paper and as a tabl
   type(12, 'Kein Anruf', 'ja');
   const group = room.workbook.tab(listTab).values()[3]![headers.indexOf('BO')];
   expect(group).toBe('BO Reuterkiez');
-  expect(await page.page.getByRole('button', { name: /Liste für die Ansprechperson/ }).count()).toBe(2);
+  const lists = page.page.getByRole('button', { name: /Liste für die Ansprechperson/ });
+  await lists.first().waitFor();
+  expect(await lists.count()).toBe(2);
   await page.page.getByRole('button', { name: 'BO Reuterkiez: Liste für die Ansprechperson' }).click();
   await page.sees('Für Ada: nur die Mitglieder dieser Gruppe');
   expect(page.calls.some(({ name }) => name === 'groups.copy')).toBe(false);
