@@ -58,7 +58,8 @@ async function browserTests() {
 function jest(args) {
   const report = path.join(reports, 'jest.json');
   rmSync(report, { force: true });
-  const fine = tool('jest/bin/jest.js', [...args, '--json', '--outputFile', report]);
+  // The report's options come first: behind a caller's `--` they would be read as patterns.
+  const fine = tool('jest/bin/jest.js', ['--json', '--outputFile', report, ...args]);
   try {
     tally.addJest(JSON.parse(readFileSync(report, 'utf8')));
   } catch {
