@@ -35,7 +35,7 @@ export interface SuggestAnswer {
 
 /** Three or more who share a topic and a time and for whom there is no active offer yet. */
 export const MatchGroupsRequest = z.object({});
-export const nextStepKinds = ['evening', 'training', 'group', 'offer'] as const;
+const nextStepKinds = ['evening', 'training', 'group', 'offer'] as const;
 export interface MatchGroup {
   /** Stays the same as long as topic and time do. */
   key: string;

@@ -40,7 +40,7 @@ export interface RemindersStatus {
 export const greetingKinds = ['birthday', 'roundBirthday', 'welcome', 'anniversary'] as const;
 export type GreetingKind = (typeof greetingKinds)[number];
 /** `off`; `draft`: a person approves each; `automatic`. */
-export const greetingModes = ['off', 'draft', 'automatic'] as const;
+const greetingModes = ['off', 'draft', 'automatic'] as const;
 export type GreetingMode = (typeof greetingModes)[number];
 export interface GreetingSetting {
   kind: GreetingKind;

@@ -12,7 +12,7 @@ export interface Spot {
 }
 
 /** More than these make a map nobody can read, and cells nobody can hold. */
-export const mostAreas = 300;
+const mostAreas = 300;
 
 /**
  * Postcodes of members or of the district, unless they are far from where most live; and those that lie between them, so that

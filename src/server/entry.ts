@@ -155,13 +155,18 @@ function openPrivacy(): void {
 /** No page: the tab is what there is to see. */
 function refreshOverview(): void {
   const at = ports();
-  const language = at.who.language();
-  const title = texts(language).menu.overview;
+  tellHowItWent(at, texts(at.who.language()).menu.overview, () => useCases['overview.refresh'](at, {}).message);
+}
+
+/** What was done says so in its own words; what failed, in the catalogue's. `null`: nothing was. */
+function tellHowItWent({ who }: Ports, title: string, act: () => string | null): void {
+  let message: string | null;
   try {
-    tell(useCases['overview.refresh'](at, {}).message, title);
+    message = act();
   } catch (error) {
-    tell(asWireError(error, language).message, title);
+    message = asWireError(error, who.language()).message;
   }
+  if (message !== null) tell(message, title);
 }
 
 function openCard(): void {
@@ -249,16 +254,13 @@ function mailing(): unknown {
 /** Asks before it takes the lock: a lock does not survive a question on the screen. */
 function undoLastAssignment(): void {
   const at = ports();
-  const language = at.who.language();
-  const { groups } = texts(language);
-  try {
+  const { groups } = texts(at.who.language());
+  tellHowItWent(at, groups.undoTitle, () => {
     const last = lastAssignment(at.workbook);
     const question = last && groups.undoQuestion({ changes: last.operation.rows.length, at: at.clock.shown(last.at), by: last.by });
-    if (question !== null && !confirmed(groups.undoTitle, question)) return;
-    tell(undoAssignment(at, last ? { operationId: last.operation.id } : {}).message, groups.undoTitle);
-  } catch (error) {
-    tell(asWireError(error, language).message, groups.undoTitle);
-  }
+    if (question !== null && !confirmed(groups.undoTitle, question)) return null;
+    return undoAssignment(at, last ? { operationId: last.operation.id } : {}).message;
+  });
 }
 
 function BO(plz: FormulaArgument, strasse: FormulaArgument, nr: FormulaArgument): string | string[][] {

@@ -3,11 +3,12 @@
 import { openWord, outcomeWords, type Outcome } from '../../contract/calls.ts';
 import { isByHand, markText, readCampaigns, type CallHeader, type CallRow, type ReportMark } from '../campaigns/index.ts';
 import type { EditedCells } from '../groups/index.ts';
+import { unknownActor } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import type { Ports } from '../ports.ts';
 import { takeOutRows } from '../tabs/index.ts';
-import { lastCallerOf, unknown } from './caller.ts';
+import { lastCallerOf } from './caller.ts';
 import { callBackAt, consequenceOf, resultOf } from './consequence.ts';
 import type { Contact } from '../contacts/index.ts';
 import { allowCalls, record, takeConsequences } from './record.ts';
@@ -38,7 +39,7 @@ function note(state: CallState, row: CallRow): void {
     id: `${handId}${fingerprintOf([id || name])}-${row.memberId.slice(0, 40)}-${(row.mark?.tries.length ?? 0) + 1}`,
     outcome,
     at: state.now,
-    by: row.caller || unknown,
+    by: row.caller || unknownActor,
     note: row.note.slice(undoOf(row)?.z ?? 0).trim(),
     byHand: true,
   };

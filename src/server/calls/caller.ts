@@ -1,6 +1,7 @@
 // Who is calling, and who has somebody. Pure.
 
 import type { CallRow } from '../campaigns/index.ts';
+import { unknownActor } from '../kernel/actor.ts';
 
 export interface Caller {
   /** As it stands in `Anrufer*in`: the e-mail address, or `unbekannt (k3f9)` where Google does not tell. */
@@ -9,10 +10,8 @@ export interface Caller {
   visitor: string;
 }
 
-export const unknown = 'unbekannt';
-
 export function callerOf(email: string, visitor = ''): Caller {
-  return { name: email || (visitor === '' ? unknown : `${unknown} (${visitor.slice(0, 4)})`), visitor };
+  return { name: email || (visitor === '' ? unknownActor : `${unknownActor} (${visitor.slice(0, 4)})`), visitor };
 }
 
 const key = (name: string): string => name.trim().toLowerCase();
@@ -34,6 +33,6 @@ export function isHeld(row: CallRow, now: Date): boolean {
 
 /** Somebody without a name and a page can never be told from another: nothing stays theirs. */
 export function isHeldBy(row: CallRow, { name, visitor }: Caller, now: Date): boolean {
-  if (!isHeld(row, now) || key(row.caller) !== key(name) || (name === unknown && visitor === '')) return false;
+  if (!isHeld(row, now) || key(row.caller) !== key(name) || (name === unknownActor && visitor === '')) return false;
   return isTyped(row) || row.visitor === visitor;
 }

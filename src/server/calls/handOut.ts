@@ -2,7 +2,8 @@
 
 import type { CallNext } from '../../contract/calls.ts';
 import { isDone, markText, mayCall, statusWords, type CallRow } from '../campaigns/index.ts';
-import { isHeld, lastCallerOf, unknown } from './caller.ts';
+import { unknownActor } from '../kernel/actor.ts';
+import { isHeld, lastCallerOf } from './caller.ts';
 import { isOpen, morning } from './hours.ts';
 import { personOf } from './person.ts';
 import { emptyQueue, queueOf, type Queue } from './queue.ts';
@@ -18,7 +19,7 @@ export function handOut(state: CallState, first?: { row: CallRow; theyCalled: bo
   const until = campaign.eveningUntil;
   const open = isOpen(ports.clock, now, today, until);
   const calling = campaign.state === 'running' && mayCall(campaign, me.name.includes('@') ? me.name : '');
-  const size = me.name === unknown && me.visitor === '' ? 1 : campaign.batch;
+  const size = me.name === unknownActor && me.visitor === '' ? 1 : campaign.batch;
   const choose = (): { queue: Queue; handed: CallRow[] } => {
     const queue = queueOf(list.rows, campaign, facts, me, state);
     // Whoever calls us may be talked to at any hour.

@@ -49,7 +49,7 @@ export function queueOf(rows: readonly CallRow[], rules: CallRules, facts: CallF
 }
 
 /** As `blockOf`, with what only the caller's side knows: people taken by hand, and wrong numbers that were put right. */
-export function standingOf(row: CallRow, rules: CallRules, facts: CallFacts, at: { numberChanged(row: CallRow): boolean }): BlockReason | 'done' | null {
+function standingOf(row: CallRow, rules: CallRules, facts: CallFacts, at: { numberChanged(row: CallRow): boolean }): BlockReason | 'done' | null {
   const asked = row.status === 'wrongNumber' && at.numberChanged(row) ? { ...row, status: 'open' as const } : row;
   const block = blockOf(asked, rules, facts);
   return block === null && isHeld(row, facts.now) ? 'reserved' : block;

@@ -2,6 +2,7 @@
 
 import * as z from 'zod/mini';
 import type { CallRow } from '../campaigns/index.ts';
+import { parsedAs } from '../kernel/json.ts';
 
 const Undo = z.object({
   /** The row before: status word, attempts, result, call-back and last call (ISO, `''` for none), length of the note. */
@@ -28,10 +29,5 @@ export type Undo = z.output<typeof Undo>;
 
 /** Null where there is none, or where somebody has been at it. */
 export function undoOf({ mark }: Pick<CallRow, 'mark'>): Undo | null {
-  if (!mark?.undo) return null;
-  try {
-    return Undo.parse(JSON.parse(mark.undo));
-  } catch {
-    return null;
-  }
+  return mark?.undo ? parsedAs(Undo, mark.undo) : null;
 }

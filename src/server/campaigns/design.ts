@@ -7,7 +7,7 @@ export const stateWords = { running: 'läuft', paused: 'angehalten', ended: 'bee
 export const doneWords = { talked: 'gesprochen', reached: 'erreicht' } as const;
 export const presetWords = { election: 'Wahl', assembly: 'Mitgliederversammlung', campaign: 'Kampagne', joinGroup: 'AG gewinnen', offer: 'Angebot/Weiterbildung' } as const;
 /** A caller left this person out for now. */
-export const skippedWord = 'übersprungen';
+const skippedWord = 'übersprungen';
 
 /** Begins a note in `Notiz` that the organisers should see. */
 export const organiserMark = 'An die Leitung: ';

@@ -3,6 +3,7 @@
 import { blockReasons, type BlockReason, type CampaignStatus } from '../../contract/campaigns.ts';
 import { outcomes } from '../../contract/calls.ts';
 import type { Texts } from '../../contract/texts/index.ts';
+import { unknownActor } from '../kernel/actor.ts';
 import { addDays, daysBetween } from '../kernel/days.ts';
 import { blockOf, type CallFacts } from './block.ts';
 import { attemptsOf, type CallRow } from './callList.ts';
@@ -23,7 +24,7 @@ export function figuresOf(
   campaign: Campaign,
   rows: readonly CallRow[],
   facts: CallFacts,
-  at: { dayOf(moment: Date): string; endOfToday: Date; unknown: string },
+  at: { dayOf(moment: Date): string; endOfToday: Date },
   say: Texts['campaigns'],
 ): Figures {
   const count = (test: (row: CallRow) => boolean): number => rows.filter(test).length;
@@ -72,10 +73,10 @@ interface Try {
 }
 
 /** Each attempt: those reported, and the one noted by hand. Attempts that only the counter knows have neither day nor caller. */
-function triesOf(row: CallRow, at: { dayOf(moment: Date): string; unknown: string }): Try[] {
+function triesOf(row: CallRow, at: { dayOf(moment: Date): string }): Try[] {
   const reported = row.mark?.tries ?? [];
   const extra = attemptsOf(row) - reported.length;
-  const by = row.caller || at.unknown;
+  const by = row.caller || unknownActor;
   const day = (): string => {
     const called = row.lastCall ? at.dayOf(row.lastCall) : '';
     return called > (reported[reported.length - 1]?.day ?? '') || reported.length === 0 ? called : '';

@@ -9,7 +9,7 @@ export { campaignStatus } from './status.ts';
 export { updateCampaign } from './update.ts';
 export { barringStatus, blockOf, type CallFacts } from './block.ts';
 export { attemptsOf, isByHand, markText, nextMark, readCallList, readCallListIfThere, type CallList, type CallRow, type ReportMark } from './callList.ts';
-export { callHeaders, callListEssential, callListName, callListPrefix, callListTab, campaignsTab, organiserMark, skippedWord, statusOf, statusWords, type CallHeader, type CallStatus } from './design.ts';
+export { callHeaders, callListEssential, callListName, callListPrefix, callListTab, campaignsTab, organiserMark, statusOf, statusWords, type CallHeader, type CallStatus } from './design.ts';
 export { reservedIn } from './elsewhere.ts';
 export { barOf, isDone, isReached, isTried, type Bar } from './standing.ts';
 export { campaignKey, campaignNamed, findCampaign, mayCall, readCampaigns, type Campaign, type Campaigns } from './read.ts';

@@ -19,7 +19,7 @@ export function campaignStatus(ports: Ports, request: Request<'campaigns.status'
   const campaign = findCampaign(ports, request.campaign);
   const list = readCallList(ports, campaign);
   const facts = readFacts(ports, list.rows, campaign.others);
-  const at = { dayOf: (moment: Date) => clock.dayOf(moment), endOfToday: clock.midnight(addDays(clock.today(), 1)), unknown: 'unbekannt' };
+  const at = { dayOf: (moment: Date) => clock.dayOf(moment), endOfToday: clock.midnight(addDays(clock.today(), 1)) };
   const figures = figuresOf(campaign, list.rows, facts, at, texts(who.language()).campaigns);
   return {
     campaign: summaryOf(campaign, figures, who.email()),

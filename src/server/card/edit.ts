@@ -13,7 +13,7 @@ import { readSettings } from '../tabs/index.ts';
 import { cellFor, editText } from './fields.ts';
 
 export const editing = 'Karte: geändert';
-export const editFailed = 'Karte: nicht geändert';
+const editFailed = 'Karte: nicht geändert';
 
 /** How a field stands in the log, in German like all of it. */
 export function loggedName(field: EditableField): string {

@@ -3,7 +3,8 @@
 import { editableFields, type EditAnswer } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { plainOfLog, isAnothers, log, loggedCell, operations, readChanges } from '../journal/index.ts';
+import { plainOfLog, log, loggedCell, operations, readChanges } from '../journal/index.ts';
+import { isAnothers } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cellOf, findMember, locateMembers, writeMembers } from '../members/index.ts';
 import { Formula, type Ports } from '../ports.ts';

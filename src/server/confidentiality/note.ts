@@ -4,6 +4,7 @@ import type { AcknowledgeAnswer, NoteAnswer } from '../../contract/privacy.ts';
 import { noteSetting } from '../../contract/texts/de/confidentiality.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { log, operations } from '../journal/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -37,7 +38,7 @@ export function acknowledge(ports: Ports): AcknowledgeAnswer {
   if (done === '') {
     lock.hold(() => {
       const operationId = `note-${version}`;
-      const by = who.email() || 'unbekannt';
+      const by = actorOf(who);
       const there = operations(ports.workbook, new Set([acknowledging])).found.find(({ id }) => id === operationId);
       if (!there?.rows.some((row) => row.by === by)) log(ports, [{ operation: acknowledging, operationId, memberId: '', field: '', before: '', after: version }]);
     });

@@ -6,6 +6,7 @@ import type { Request } from '../../contract/rpc.ts';
 import type { Field } from '../../contract/setup.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { log, stepInLog, type Entry } from '../journal/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
@@ -52,11 +53,11 @@ export function setConsent(ports: Ports, request: Request<'consents.set'>): Cons
     const name = nameOf(member.cells);
     const answer = (cells: Cells, after: readonly ConsentRow[]): ConsentsSetAnswer => ({ consents: consentsOf(memberId, cells, after), message: say.set[channel][state]({ name }) });
 
-    const row: ConsentRow = { row: 0, memberId, channel, state, since: day, source, by: who.email() || 'unbekannt', id: request.recordId ?? newOperationId(clock.now()) };
+    const row: ConsentRow = { row: 0, memberId, channel, state, since: day, source, by: actorOf(who), id: request.recordId ?? newOperationId(clock.now()) };
     const there = rows.filter((one) => one.memberId === memberId && one.channel === channel);
     const barred = field ? isYes(member.cells[field]) : false;
     const value = field && barred !== (state === 'no') ? barCell(member.cells[field], state === 'no') : null;
-    const step = request.recordId === undefined ? undefined : stepInLog(workbook, row.id, [setting], '')?.changes[0];
+    const step = request.recordId === undefined ? undefined : stepInLog(workbook, row.id, [setting])?.changes[0];
     if (step && (step.memberId !== memberId || step.field !== consentWords[channel])) throw new AppError('bad_request', {}, ['recordId: taken']);
     const known = there.length === 1 && there[0]?.state === state && there[0].since === day && there[0].source === source;
     // Logged and not there any more: somebody went on since. Logged and never written: this is what finishes it.

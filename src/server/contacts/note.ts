@@ -4,6 +4,7 @@ import type { NoteContactAnswer } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { log } from '../journal/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { findMember, locateMembers, nameOf, prepareWrite, type LocatedMembers, type MemberRow } from '../members/index.ts';
@@ -54,7 +55,7 @@ function appended(ports: Ports, own: OwnTab, request: Request<'contacts.note'>):
   const list = locateMembers(workbook, readSettings(workbook));
   const member = findMember(list, memberId, ['lastContact']);
   const at = request.at === undefined ? clock.now() : new Date(request.at);
-  const by = who.email() || 'unbekannt';
+  const by = actorOf(who);
   appendContact(ports, own, { list, member }, { id: contactId, at, memberId, name: nameOf(member.cells), kind, by, result: result.trim(), note: note.trim() });
   return { at, by };
 }

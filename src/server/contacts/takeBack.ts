@@ -3,7 +3,8 @@
 import type { TakeBackContactAnswer } from '../../contract/card.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { isAnothers, log, operations, readChanges } from '../journal/index.ts';
+import { log, operations, readChanges } from '../journal/index.ts';
+import { isAnothers } from '../kernel/actor.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { findMember, locateMembers, writeMembers } from '../members/index.ts';

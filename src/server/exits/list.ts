@@ -1,6 +1,7 @@
 // `exits.list`: writes down who is leaving, then shows whom to talk to, what came of it, and why people leave.
 
 import { exitsShown, type Exit, type ExitsAnswer } from '../../contract/exits.ts';
+import { compare } from '../kernel/order.ts';
 import type { Ports } from '../ports.ts';
 import { phonesOf } from '../members/index.ts';
 import { waiting } from './plan.ts';
@@ -48,8 +49,4 @@ function shownExit({ people, areaCode }: State, row: ExitRow, tasks: ReturnType<
     taskStatus: task?.status ?? '',
     phones: person && waiting.has(row.state) ? phonesOf(person.cells, areaCode).map(({ shown, tel }) => ({ shown, tel })) : [],
   };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

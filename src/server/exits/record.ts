@@ -3,7 +3,8 @@
 import type { ExitState, RecordExitAnswer } from '../../contract/exits.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { isAnothers, log, stepInLog, type LoggedChange } from '../journal/index.ts';
+import { log, stepInLog, type LoggedChange } from '../journal/index.ts';
+import { isAnothers } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
 import { prepareCells, type OwnTab } from '../tabs/index.ts';

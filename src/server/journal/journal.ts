@@ -1,5 +1,6 @@
 // Writes and reads the tab `Protokoll`. One row per change; the rows of one operation carry the same id.
 
+import { actorOf } from '../kernel/actor.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { CellInput, Ports } from '../ports.ts';
 import { locateOwnTab, readRows, type OwnTab, type OwnTabDesign } from '../tabs/index.ts';
@@ -46,7 +47,7 @@ export function log({ workbook, clock, who }: Pick<Ports, 'workbook' | 'clock' |
   if (entries.length === 0) return;
   const own = known ?? locateOwnTab(workbook, journalTab);
   const now = clock.now();
-  const by = who.email() || 'unbekannt';
+  const by = actorOf(who);
   const width = Math.max(...own.columns.values());
   own.tab.append(
     entries.map((entry) => {

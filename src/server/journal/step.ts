@@ -10,18 +10,13 @@ export interface LoggedStep {
   by: string | undefined;
 }
 
-/** Only who took a step takes it back. Where Google did not tell who it was, anybody may. */
-export function isAnothers(by: string | undefined, me: string): boolean {
-  return by !== undefined && by !== '' && by !== 'unbekannt' && by.toLowerCase() !== me.toLowerCase();
-}
-
 /**
  * @param names Vorgang of the step's rows, as far as they are wanted
- * @param back Vorgang of the rows that took it back
+ * @param back Vorgang of the rows that took it back, where that can be
  * @returns undefined where nothing of this id was logged
  */
-export function stepInLog(workbook: Workbook, id: string, names: readonly string[], back: string): LoggedStep | undefined {
-  const { own, found } = operations(workbook, new Set([...names, back]));
+export function stepInLog(workbook: Workbook, id: string, names: readonly string[], back?: string): LoggedStep | undefined {
+  const { own, found } = operations(workbook, new Set(back === undefined ? names : [...names, back]));
   const operation = found.find((one) => one.id === id);
   if (!operation) return undefined;
   const rows = operation.rows.filter(({ name }) => name !== back);

@@ -59,8 +59,9 @@ export function formatPhone(e164: string, style: 'national' | 'international' = 
   const number = parsePhoneNumber(e164, phonesMetadata);
   if (!number) return e164;
   if (number.country !== 'DE') return `+${number.countryCallingCode} ${number.nationalNumber}`;
-  // The library splits 01522 8817386, by the provider's block; people know 0152.
-  const text = number.formatNational().replace(/^(015\d)(\d+) (\d+)$/, '$1 $2$3');
+  const national = number.formatNational();
+  // The library splits 01522 8817386, by the provider's block; people know 0152. Some numbers it cannot split: bare digits, without the zero.
+  const text = (national.startsWith('0') ? national : `0${national}`).replace(/^(015\d)(\d+) ?(\d+)$/, '$1 $2$3');
   return style === 'national' ? text : `+49 ${text.replace(/^0/, '')}`;
 }
 
@@ -103,9 +104,12 @@ function abroad(digits: string, area: string): PhoneReading {
   const number = parsePhoneNumber(`+${digits}`, phonesMetadata);
   const known = number?.country !== undefined || (number !== undefined && number.isValid());
   if (meant.length > 0) return unclear('start_unclear', [...meant, ...(known && number ? [number.number] : [])]);
-  if (known && number) return number.isValid() ? given(number.number) : unclear('not_a_number');
+  if (known && number) return number.isValid() || (shared.test(digits) && number.isPossible()) ? given(number.number) : unclear('not_a_number');
   return /^[1-9]\d{7,14}$/.test(digits) && !isChecked(digits) ? given(`+${digits}`) : unclear(digits.length < 8 ? 'too_short' : 'not_a_number');
 }
+
+/** Codes that countries share of which only one is checked: Canada has +1, Kazakhstan +7, Jersey +44. */
+const shared = /^(?:1|7|44)/;
 
 /** Whether the library knows this country, so that its refusal counts. */
 function isChecked(digits: string): boolean {

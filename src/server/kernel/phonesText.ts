@@ -37,12 +37,14 @@ function splitAtSlash(part: string): string[] {
     const at = slash.index - (part.length - rest.length);
     const [before, after] = [rest.slice(0, at), rest.slice(at + slash[0].length)];
     // An area code before a slash has at most six digits with its zero; a whole number has more, and the next starts anew.
-    if (count(before) < 7 || count(after) < 5 || !/^[(0+]/.test(after)) continue;
+    if (count(before.replace(country, '')) < 7 || count(after) < 5 || !/^[(0+]/.test(after)) continue;
     found.push(before);
     rest = after;
   }
   return [...found, rest];
 }
+
+const country = /^[\s(]*(?:\+|00)\s*49/;
 
 function count(text: string): number {
   return text.replace(/\D/g, '').length;

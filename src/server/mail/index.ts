@@ -1,6 +1,6 @@
 // The room of mail: the ledger of every letter, sending exactly once, and bodies that are safe to read.
 
-export { ledgerTab, stateWords } from './design.ts';
+export { ledgerTab, stateWords as letterStateWords } from './design.ts';
 export { fillingOf, formOf, type Surroundings } from './filling.ts';
 export { cleanHeader, escaped, linksIn, mailHtml } from './html.ts';
 export { textsForMembers } from './language.ts';

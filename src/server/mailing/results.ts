@@ -6,7 +6,7 @@ import { mail as germanMail } from '../../contract/texts/de/mail.ts';
 import { mailing as words } from '../../contract/texts/de/mailing.ts';
 import { texts, type Texts } from '../../contract/texts/index.ts';
 import { log } from '../journal/index.ts';
-import { readLedger, stateWords, writeLetters, type LetterRow } from '../mail/index.ts';
+import { letterStateWords, readLedger, writeLetters, type LetterRow } from '../mail/index.ts';
 import { locateMembers, memberIdOf, nameOf, readMembers } from '../members/index.ts';
 import type { Cell, Ports } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
@@ -56,7 +56,7 @@ export function resolveLetters(ports: Ports, { letters }: Request<'mailing.resol
       return outcome === 'again' ? { ...row, sent: '', state: 'waiting' } : { ...row, state: 'dropped' };
     });
     writeLetters(ledger, changed, []);
-    log(ports, changed.map(({ key, kind, memberId, state }) => ({ operation: words.entry.settled, operationId: key, memberId, field: kind, before: stateWords.unknown, after: `${words.entry.outcomes[outcomes.get(key) ?? 'drop']}: ${stateWords[state]}` })));
+    log(ports, changed.map(({ key, kind, memberId, state }) => ({ operation: words.entry.settled, operationId: key, memberId, field: kind, before: letterStateWords.unknown, after: `${words.entry.outcomes[outcomes.get(key) ?? 'drop']}: ${letterStateWords[state]}` })));
     return changed;
   });
   const again = settled.filter(({ state }) => state === 'waiting');

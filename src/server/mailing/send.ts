@@ -7,6 +7,7 @@ import { mailing as words } from '../../contract/texts/de/mailing.ts';
 import { selections as germanSelections } from '../../contract/texts/de/selections.ts';
 import { texts, type Texts } from '../../contract/texts/index.ts';
 import { log } from '../journal/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { parseEmail } from '../kernel/emails.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
@@ -89,7 +90,7 @@ function register(ports: Ports, { mailingId, name, selection, text }: Request<'m
       Auswahl: selectionWords(selection, state.facts, germanSelections).join('\n'),
       'Empfänger*innen': listed.length,
       Begonnen: ports.clock.now(),
-      durch: ports.who.email() || 'unbekannt',
+      durch: actorOf(ports.who),
       Stand: runWords.running,
       'Rundmail-ID': mailingId,
     }),

@@ -9,6 +9,7 @@ import { readConsents } from '../consents/index.ts';
 import { prepareContacts, type NewContact } from '../contacts/index.ts';
 import { groupCardsIfThere, groupKey } from '../groups/index.ts';
 import { log, stepInLog } from '../journal/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { addDays, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -65,12 +66,12 @@ export function introduce(ports: Ports, request: Asked): IntroduceAnswer {
     if (request.how === 'call') createTasks(ports, [taskFor(ports, couple, request.introductionId, today)]);
     else prepareContacts(ports.workbook, contactsFor(ports, couple, request))();
     const operation = request.how === 'call' ? planned : introduced;
-    if (!stepInLog(ports.workbook, request.introductionId, [operation], '')) {
+    if (!stepInLog(ports.workbook, request.introductionId, [operation])) {
       log(ports, couple.people.map(({ id }, index) => ({ operation, operationId: request.introductionId, memberId: id, field: 'Vorstellung', before: '', after: `${howWords[request.how]}: Mitglied ${couple.people[1 - index]?.id ?? ''}` })));
     }
     if (!there) {
       const [one, other] = couple.people;
-      own.tab.append([lineIn(own, { 'Vorstellungs-ID': request.introductionId, 'Mitglied-ID': one.id, Mitglied: one.name, [secondId]: other.id, [secondName]: other.name, Wann: clock.midnight(today), Wie: howWords[request.how], durch: who.email() || 'unbekannt' })]);
+      own.tab.append([lineIn(own, { 'Vorstellungs-ID': request.introductionId, 'Mitglied-ID': one.id, Mitglied: one.name, [secondId]: other.id, [secondName]: other.name, Wann: clock.midnight(today), Wie: howWords[request.how], durch: actorOf(who) })]);
     }
     return answer(there?.day || today, message, { attention });
   });
@@ -120,7 +121,7 @@ function contactsFor({ clock, who }: Ports, { people, topics }: Couple, { introd
     memberId: id,
     name,
     kind: how === 'mail' ? 'email' : 'other',
-    by: who.email() || 'unbekannt',
+    by: actorOf(who),
     result: german.entry.result({ id: people[1 - index]?.id ?? '' }),
     note: joined(topics),
   }));

@@ -54,7 +54,7 @@ export function putOnPath(ports: Ports, state: State, fresh: readonly Member[], 
 }
 
 /** As tasks name people: by address where there is one, so that they can be reminded. */
-export function ownerFor({ groups }: State, group: string): string {
+function ownerFor({ groups }: State, group: string): string {
   const card = groups.get(groupKey(group));
   return card?.email || card?.contact || team;
 }

@@ -3,6 +3,7 @@
 import { endedShown, pathStages, type NewcomersAnswer, type PathStage } from '../../contract/newcomers.ts';
 import { sentenceOf } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
+import { compare } from '../kernel/order.ts';
 import type { Ports } from '../ports.ts';
 import { enrol, whoIsNew } from './enrol.ts';
 import { readState, shownPerson, tasksByMember, type State } from './state.ts';
@@ -27,8 +28,4 @@ function tried(ports: Ports, state: State): { state: State; enrolled: number; wa
     const count = whoIsNew(state).length;
     return { state, enrolled: 0, waiting: count === 0 ? null : { count, message: sentenceOf(error, ports.who.language()) } };
   }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -4,6 +4,7 @@ import { stageWords, type Stage, type StepAnswer } from '../../contract/newcomer
 import type { Request } from '../../contract/rpc.ts';
 import { appendContact, bringUpToDate, readContacts, type NewContact } from '../contacts/index.ts';
 import { loggedCell } from '../journal/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { addDays, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
@@ -84,7 +85,7 @@ function contactFor(ports: Ports, { state, member }: OnPath, to: Stage, id: stri
     const day = ports.clock.dayOf(known.at ?? ports.clock.now());
     return { contact: null, complete: () => to === 'talked' && bringUpToDate(ports, state.list, member, { contactId: id, memberId: member.id, day }) };
   }
-  const contact: NewContact = { id, at: ports.clock.now(), memberId: member.id, name: member.name, kind: 'call', by: ports.who.email() || 'unbekannt', result: stageWords[to], note: note.trim() };
+  const contact: NewContact = { id, at: ports.clock.now(), memberId: member.id, name: member.name, kind: 'call', by: actorOf(ports.who), result: stageWords[to], note: note.trim() };
   // An attempt is no contact: `Letzter Kontakt` says when somebody was reached.
   return { contact: () => appendContact(ports, own, { list: state.list, member }, contact, to === 'talked') };
 }

@@ -3,7 +3,8 @@
 import { stageOf, stageWords, type ChangeAnswer } from '../../contract/newcomers.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { contactTakenBack, removeContact } from '../contacts/index.ts';
-import { plainOfLog, isAnothers, loggedCell, operations, readChanges } from '../journal/index.ts';
+import { plainOfLog, loggedCell, operations, readChanges } from '../journal/index.ts';
+import { isAnothers } from '../kernel/actor.ts';
 import { dayOf, germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { prepareWrite, type Edit } from '../members/index.ts';

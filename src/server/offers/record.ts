@@ -3,7 +3,8 @@
 import { offerStates, type OfferState, type RecordOfferAnswer, type TakeBackOfferAnswer } from '../../contract/offers.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { isAnothers, log, stepInLog, type Entry, type LoggedChange } from '../journal/index.ts';
+import { log, stepInLog, type Entry, type LoggedChange } from '../journal/index.ts';
+import { actorOf, isAnothers } from '../kernel/actor.ts';
 import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { findMember, locateMembers, nameOf } from '../members/index.ts';
@@ -43,7 +44,7 @@ export function recordOffer(ports: Ports, request: Request<'offers.record'>): Re
     const word = stateWords[state];
     const entries = entriesOf(recording, { memberId, operationId: recordId }, offer, [there?.word ?? '', word], [there?.note ?? '', note]);
     if (there && entries.length === 0) return answer(state);
-    const values = { Zeit: clock.now(), Stand: word, durch: who.email() || 'unbekannt', Notiz: note };
+    const values = { Zeit: clock.now(), Stand: word, durch: actorOf(who), Notiz: note };
     const write = there ? prepareCells(own, there.row, values) : (): void => own.tab.append([lineIn(own, { ...values, ID: recordId, 'Mitglied-ID': memberId, Mitglied: nameOf(cells), Angebot: offer })]);
     if (!step) log(ports, entries);
     write();
@@ -69,7 +70,7 @@ export function takeBackOffer(ports: Ports, { memberId, offer, recordId }: Reque
 
     const note = fieldOf(step.changes, noteOf(offer));
     const before = note && note.after.trim() === there.note ? note.before : there.note;
-    const values = { Zeit: clock.now(), Stand: state.before, durch: who.email() || 'unbekannt', Notiz: before };
+    const values = { Zeit: clock.now(), Stand: state.before, durch: actorOf(who), Notiz: before };
     const write = state.before === '' ? (): void => takeOutRows(own.tab, [there.row]) : prepareCells(own, there.row, values);
     log(ports, entriesOf(takingBack, { memberId, operationId: recordId }, offer, [state.after, state.before], [there.note, before]));
     write();

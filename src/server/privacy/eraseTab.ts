@@ -1,5 +1,6 @@
 // The tab `Löschungen`: that somebody was erased, and a mark by which a later import knows them again, though nobody can read who it was.
 
+import { actorOf } from '../kernel/actor.ts';
 import { dayOf } from '../kernel/days.ts';
 import { fingerprintOf } from '../kernel/fingerprint.ts';
 import { wordsOf } from '../kernel/lookalikes.ts';
@@ -110,5 +111,5 @@ export function beginErasure(ports: Pick<Ports, 'workbook' | 'who' | 'clock'>, i
   if (open) return;
   const own = locateOrMakeTab(ports, erasuresTab);
   const salt = known[0]?.marks[0] || Math.random().toString(36).slice(2, 10);
-  own.tab.append([lineIn(own, { 'Lösch-ID': id, Zeit: ports.clock.now(), durch: ports.who.email() || 'unbekannt', Art: modeWords[mode], Merkmal: [salt, ...marksOf(salt, someone)].join(' ') })]);
+  own.tab.append([lineIn(own, { 'Lösch-ID': id, Zeit: ports.clock.now(), durch: actorOf(ports.who), Art: modeWords[mode], Merkmal: [salt, ...marksOf(salt, someone)].join(' ') })]);
 }

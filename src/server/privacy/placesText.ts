@@ -31,7 +31,7 @@ const phonePattern = (core: string): string => `(?<![\\d+])(?:(?:(?:\\+|00)${bet
 const emailPattern = (email: string): string => `(?<![\\w.+-])${safe(email)}(?![\\w-]|\\.\\w)`;
 
 /** Long or mixed enough that nothing else reads so. */
-export const isDistinct = (id: string): boolean => /\p{L}.*\d|\d.*\p{L}/u.test(id) || /^\d{6,}$/.test(id);
+const isDistinct = (id: string): boolean => /\p{L}.*\d|\d.*\p{L}/u.test(id) || /^\d{6,}$/.test(id);
 /** After an area code it is somebody's telephone. */
 export const idPattern = (id: string): string => `(?<![\\p{L}\\p{N}])(?<!(?:(?<!\\d)0\\d{2,4}|\\+\\d{2,5})\\)?[\\s/-]{0,3})${safe(id)}(?![\\p{L}\\p{N}])`;
 /** A short number is nobody's unless the text says that it is a member's; houses, buses and rooms have a number, too. */

@@ -3,6 +3,7 @@
 import type { FormsAnswer, FormSummary } from '../../contract/forms.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { sentenceOf, texts } from '../../contract/texts/index.ts';
+import { isAnothers } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { locateMembers, memberIdOf, nameOf, readMembers } from '../members/index.ts';
 import type { Ports } from '../ports.ts';
@@ -11,7 +12,6 @@ import { findAnswers } from './answers.ts';
 import type { Form } from './form.ts';
 import { problemsOf } from './given.ts';
 import { readForms } from './read.ts';
-import { isMine } from './submit.ts';
 import { submissionsIn } from './submissions.ts';
 
 type Drafts = FormsAnswer['drafts'];
@@ -31,7 +31,7 @@ function summaryOf({ workbook, who }: Ports, form: Form): { summary: FormSummary
     const tab = findAnswers(workbook, form);
     const stored = tab ? submissionsIn(tab, form) : [];
     const open = stored.filter((one) => one.draft);
-    const mine = open.filter(({ by, submissionId }) => submissionId !== '' && isMine(by, who.email()));
+    const mine = open.filter(({ by, submissionId }) => submissionId !== '' && !isAnothers(by, who.email()));
     return {
       summary: { name, questions: questions.length, answers: stored.length - open.length, drafts: open.length, problems: problemsOf(form, stored, tab?.own.tab.name ?? '', say) },
       drafts: mine.map(({ submissionId, memberId, member, at }) => ({ form: name, submissionId, memberId, member, at: at?.toISOString() ?? '' })),

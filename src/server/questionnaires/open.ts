@@ -5,6 +5,7 @@ import type { Question } from '../../contract/formQuestions.ts';
 import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { readGroupCards } from '../groups/index.ts';
+import { isAnothers } from '../kernel/actor.ts';
 import { dayOf } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -14,7 +15,6 @@ import { readSettings } from '../tabs/index.ts';
 import { findAnswers } from './answers.ts';
 import { spelling } from './conditions.ts';
 import { problemsOf } from './given.ts';
-import { isMine } from './submit.ts';
 import { readForm, submissionsIn, type StoredSubmission } from './submissions.ts';
 
 const needed = ['memberNumber', 'memberId', 'lastName', 'firstName', 'fullName', 'group', 'entryDate', 'interests', 'availability', 'noCall', 'phone', 'mobile'] as const;
@@ -35,7 +35,7 @@ export function openForm(ports: Ports, request: Request<'forms.open'>): OpenForm
   const member = memberId === undefined || !settings ? null : memberOf(people, memberId, settings.areaCode || usualAreaCode(people), clock.today());
   const past = stored.filter((one) => one.submissionId !== '' && one.memberId === memberId).reverse();
   past.sort((a, b) => (b.at?.getTime() ?? 0) - (a.at?.getTime() ?? 0));
-  const current = asked?.memberId === memberId ? asked : request.submissionId === undefined ? past.find((one) => one.draft && isMine(one.by, who.email())) : undefined;
+  const current = asked?.memberId === memberId ? asked : request.submissionId === undefined ? past.find((one) => one.draft && !isAnothers(one.by, who.email())) : undefined;
   return {
     name: form.name,
     questions: offersTopics ? withTopics(form.questions, topicsIn(ports, people)) : form.questions,
@@ -47,7 +47,7 @@ export function openForm(ports: Ports, request: Request<'forms.open'>): OpenForm
 }
 
 function asPast({ submissionId, at, by, draft }: StoredSubmission, me: string): PastSubmission {
-  return { submissionId, at: at?.toISOString() ?? '', by, draft, mine: isMine(by, me) };
+  return { submissionId, at: at?.toISOString() ?? '', by, draft, mine: !isAnothers(by, me) };
 }
 
 function memberOf(people: readonly MemberRow[], memberId: string, areaCode: string, today: string): FormMember {

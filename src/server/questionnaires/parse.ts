@@ -24,7 +24,7 @@ interface Draft extends FormRow {
   problems: string[];
 }
 
-export const longestFormName = 80;
+const longestFormName = 80;
 
 /**
  * @param rows in the order of the tab, with the columns of `questionHeaders`

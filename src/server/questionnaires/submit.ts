@@ -6,6 +6,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { texts, type Texts } from '../../contract/texts/index.ts';
 import { appendContact, bringUpToDate, readContacts } from '../contacts/index.ts';
 import { log, loggedCell } from '../journal/index.ts';
+import { actorOf, isAnothers } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import { findMember, locateMembers, nameOf, type LocatedMembers, type MemberRow } from '../members/index.ts';
@@ -71,15 +72,8 @@ export function readyForm(ports: Ports, form: Form, found: AnswersTab | null): {
 /** The submission of this id. @throws AppError `submission_taken` where it is somebody else's, or about somebody else */
 export function ownSubmission({ who }: Pick<Ports, 'who'>, stored: readonly StoredSubmission[], { submissionId, memberId }: { submissionId: string; memberId?: string }): StoredSubmission | undefined {
   const found = stored.find((one) => one.submissionId === submissionId);
-  if (found && (!isMine(found.by, who.email()) || (memberId !== undefined && found.memberId !== memberId))) throw new AppError('submission_taken');
+  if (found && (isAnothers(found.by, who.email()) || (memberId !== undefined && found.memberId !== memberId))) throw new AppError('submission_taken');
   return found;
-}
-
-export const unknownPerson = 'unbekannt';
-
-/** Where Google did not tell who it was, anybody may correct it. */
-export function isMine(by: string, me: string): boolean {
-  return by === '' || by === unknownPerson || by.toLowerCase() === me.toLowerCase();
 }
 
 function written(ports: Ports, { form, tab, ...asked }: Ready, request: Request<'forms.submit'>, known: StoredSubmission | undefined, answers: FormAnswers): SubmitAnswer {
@@ -89,13 +83,13 @@ function written(ports: Ports, { form, tab, ...asked }: Ready, request: Request<
   log(ports, [{ operation: held, operationId: submissionId, memberId, field: form.name, before: '', after: tab.own.tab.name }]);
   writeRow(ports, tab, form, known?.row ?? null, { ...rowOf(ports, asked.member, request), Zeit: at, Stand: done }, answers);
   const say = texts(who.language()).forms;
-  const { updated, refused } = effects(ports, { form, ...asked }, request, { answers, before: {}, at, by: who.email() || unknownPerson }, true);
+  const { updated, refused } = effects(ports, { form, ...asked }, request, { answers, before: {}, at, by: actorOf(who) }, true);
   return { submissionId, written: true, updated, message: say.saved({ form: form.name, name: nameOf(asked.member.cells), updated: updated.length }) + notEntered(refused, say) };
 }
 
 /** The cells of a row but for the answers. */
 export function rowOf({ who }: Pick<Ports, 'who'>, { cells }: MemberRow, { submissionId, memberId }: { submissionId: string; memberId: string }): Record<string, string> {
-  return { 'Antwort-ID': submissionId, Mitglied: nameOf(cells), BO: cleaned(cells.group), durch: who.email() || unknownPerson, 'Mitglied-ID': memberId };
+  return { 'Antwort-ID': submissionId, Mitglied: nameOf(cells), BO: cleaned(cells.group), durch: actorOf(who), 'Mitglied-ID': memberId };
 }
 
 /** Sent again. Where it did not come to its end, what was written is what counts. */

@@ -5,6 +5,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { openConsents } from '../consents/index.ts';
 import { log } from '../journal/index.ts';
+import { actorOf, unknownActor } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -15,7 +16,7 @@ import type { Ports } from '../ports.ts';
 import { findSettings, settingKey, writeSettings, type SettingRow, type SettingsFound } from '../tabs/index.ts';
 import { isLate, readHeartbeat, writeHeartbeat } from './heartbeat.ts';
 import { modeCell, partsCell, reminderRows, reminderSettings, settingName } from './settings.ts';
-import { handler, remindersStatus, somebody, statusAfterSwitchingOn } from './status.ts';
+import { handler, remindersStatus, statusAfterSwitchingOn } from './status.ts';
 
 /** Vorgang of the log rows. */
 const switching = 'Erinnerungen';
@@ -31,10 +32,10 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
     const language = ports.who.language();
     const say = texts(language).reminders;
     const settings = reminderSettings(found);
-    const me = ports.who.email() || somebody;
+    const me = actorOf(ports.who);
     const { owner } = settings;
     const own = ports.triggers.mine().includes(handler);
-    const others = owner !== '' && !(owner.toLowerCase() === me.toLowerCase() && (me !== somebody || own));
+    const others = owner !== '' && !(owner.toLowerCase() === me.toLowerCase() && (me !== unknownActor || own));
     const heartbeat = readHeartbeat(ports.marks);
     if (!on) {
       if (own) ports.triggers.remove(handler);
@@ -42,7 +43,7 @@ export function switchReminders(ports: Ports, { on, hour, takeOver = false }: Re
       if (heartbeat.on !== '') writeHeartbeat(ports.marks, { ...heartbeat, on: '' });
       return others ? say.offOthers({ owner }) : say.off;
     }
-    if (others && !takeOver) throw new AppError('reminders_owned', { owner: owner === somebody ? '' : owner });
+    if (others && !takeOver) throw new AppError('reminders_owned', { owner: owner === unknownActor ? '' : owner });
     const at = hour ?? settings.hour;
     // First the trigger: what Google refuses must not look switched on.
     // One that is there and does not run, because Google put it to sleep, is made anew.

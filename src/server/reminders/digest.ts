@@ -4,6 +4,7 @@ import { team } from '../../contract/newcomers.ts';
 import { digestParts, type DigestMail, type DigestPart } from '../../contract/reminders.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { addDays } from '../kernel/days.ts';
+import { compare } from '../kernel/order.ts';
 import type { Item } from './items.ts';
 import type { Addressee } from './people.ts';
 import { daysBack } from './scan.ts';
@@ -59,10 +60,6 @@ export function digestsOf(items: readonly Item[], { today, group, since }: { tod
   });
   digests.sort((a, b) => a.urgency - b.urgency || b.items.length - a.items.length);
   return { digests, withoutAddress: [...without].map(([name, count]) => ({ name: name || team, items: count })) };
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** So many of one part; who has more has a table to look at. */

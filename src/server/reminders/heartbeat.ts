@@ -1,6 +1,7 @@
 // What the daily run leaves behind to be seen by everybody: when it ran, how much it did, what failed. Nothing about anybody.
 
 import * as z from 'zod/mini';
+import { parsedAs } from '../kernel/json.ts';
 import type { Marks, Who } from '../ports.ts';
 
 const Heartbeat = z.object({
@@ -29,18 +30,11 @@ const markName = 'reminders';
 /** Its trigger may come an hour early or late. */
 const lateAfter = 47 * 3_600_000;
 
-export const asleep: Heartbeat = { on: '', since: '', language: 'de', day: '', from: '', last: null };
+const asleep: Heartbeat = { on: '', since: '', language: 'de', day: '', from: '', last: null };
 
 /** One service call; before the first time, and where somebody spoiled it, as if nothing had ever run. */
 export function readHeartbeat(marks: Pick<Marks, 'get'>): Heartbeat {
-  const text = marks.get(markName);
-  if (text === '') return asleep;
-  try {
-    const parsed = Heartbeat.safeParse(JSON.parse(text));
-    return parsed.success ? parsed.data : asleep;
-  } catch {
-    return asleep;
-  }
+  return parsedAs(Heartbeat, marks.get(markName)) ?? asleep;
 }
 
 export function writeHeartbeat(marks: Pick<Marks, 'set'>, heartbeat: Heartbeat): void {

@@ -4,6 +4,7 @@ import { team } from '../../contract/newcomers.ts';
 import { tasks as taskWords } from '../../contract/texts/de/tasks.ts';
 import type { DigestPart, GreetingKind } from '../../contract/reminders.ts';
 import { groupKey, type GroupCard } from '../groups/index.ts';
+import { isUnknownActor } from '../kernel/actor.ts';
 import { addDays, daysBetween } from '../kernel/days.ts';
 import { emailOf } from '../members/index.ts';
 import { endedHow, pathPrefix, pathState } from '../newcomers/index.ts';
@@ -130,7 +131,7 @@ function callBacks({ callBacks: all, today, scan }: Source, wording: Wording, ad
     if (!at || !person) continue;
     // Nobody knows whose name stands behind `unbekannt`.
     const [only, another] = campaign.callers;
-    const caller = row.caller !== '' && !row.caller.startsWith('unbekannt') ? row.caller : only !== undefined && another === undefined ? only : team;
+    const caller = row.caller !== '' && !isUnknownActor(row.caller) ? row.caller : only !== undefined && another === undefined ? only : team;
     const { title, day } = wording.callBack(person.name, at, campaign.name);
     add(caller, { part: 'callBacks', day, urgency: 0, tellOn: [today], title, lines: () => [...wording.phones(person), ...wording.note(row.note)], place: campaign.tabId === null ? null : { tab: { id: campaign.tabId }, row: row.row } });
   }

@@ -38,7 +38,7 @@ export const settingName = {
   text: (kind: GreetingKind): string => `${names.greeting} ${kindWords[kind]}: ${names.text}`,
 };
 
-export const usualHour = 7;
+const usualHour = 7;
 
 /** @param found null: before set-up */
 export function reminderSettings(found: Pick<SettingsFound, 'cells' | 'settings'> | null): ReminderSettings {

@@ -13,8 +13,6 @@ import { reminderSettings, settingProblems } from './settings.ts';
 
 /** The name of the trigger's function. */
 export const handler = 'daily';
-/** Stands in the settings where Google does not tell who switched on. */
-export const somebody = 'unbekannt';
 
 /** The same number of service calls for any number of members; before set-up there is nothing due. @throws AppError for tabs that are spoiled */
 export function remindersStatus(ports: Ports): RemindersStatus {

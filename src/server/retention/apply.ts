@@ -56,14 +56,14 @@ export function applyPeriods(ports: Ports, { kinds, confirm }: Request<'privacy.
   });
 }
 
-export function look(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>): { periods: Periods; due: Due[] } {
+function look(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>): { periods: Periods; due: Due[] } {
   const found = findSettings(ports.workbook);
   if (!found) throw new AppError('not_set_up');
   const periods = periodsOf(found, texts(ports.who.language()));
   return { periods, due: findDue(ports, found.settings, periods) };
 }
 
-export function kindsOf(periods: Periods, due: readonly Due[]): PeriodKind[] {
+function kindsOf(periods: Periods, due: readonly Due[]): PeriodKind[] {
   return deletionKinds.map((kind) => {
     const mine = due.filter((one) => one.kind === kind);
     const oldest = mine.map((one) => one.oldest).sort()[0] ?? '';

@@ -2,16 +2,17 @@
 
 import type { DeletionKind } from '../../contract/privacy.ts';
 import { callListEssential, readCampaigns } from '../campaigns/index.ts';
-import { exitsTab } from '../exits/index.ts';
+import { exitStateWords, exitsTab } from '../exits/index.ts';
 import { journalTab } from '../journal/index.ts';
 import { dayOf, monthsBetween } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
-import { ledgerTab } from '../mail/index.ts';
+import { ledgerTab, letterStateWords } from '../mail/index.ts';
 import { hasLeft, locateMembers, readMembers } from '../members/index.ts';
 import { placementsTab } from '../offers/index.ts';
-import type { Ports, Tab } from '../ports.ts';
+import type { Cell, Ports, Tab } from '../ports.ts';
 import { answersEssential, answersPrefix } from '../questionnaires/index.ts';
 import { contactsTab, readOwnTabIfThere, readOwnTabIn, readRows, tasksTab, type OwnRow, type OwnTabDesign, type Settings } from '../tabs/index.ts';
+import { taskStatusWords } from '../tasks/index.ts';
 
 /** Rows of one tab that are over their time. */
 export interface Due {
@@ -55,10 +56,16 @@ export function findDue(ports: DuePorts, settings: Settings, periods: Periods): 
 
 const timeDay: DayOf = (at) => dayOf(at('Zeit'));
 /** Whoever is still to be talked to stays. */
-const exitDay: DayOf = (at) => (/^(gespräch offen|nicht erreicht|)$/i.test(cleaned(at('Stand'))) ? '' : dayOf(at('Austritt')) || dayOf(at('Erfasst')));
-const taskDay: DayOf = (at) => (/^(erledigt|entfällt)$/i.test(cleaned(at('Status'))) ? latest(dayOf(at('Fällig')), dayOf(at('Angenommen'))) : '');
+const exitDay: DayOf = (at) => (says(at('Stand'), '', exitStateWords.open, exitStateWords.unreached) ? '' : dayOf(at('Austritt')) || dayOf(at('Erfasst')));
+const taskDay: DayOf = (at) => (says(at('Status'), taskStatusWords.done, taskStatusWords.dropped) ? latest(dayOf(at('Fällig')), dayOf(at('Angenommen'))) : '');
 /** What is on its way, or unknown, is still needed. */
-const letterDay: DayOf = (at) => (/^(gesendet|abgelehnt|verworfen)$/i.test(cleaned(at('Stand'))) ? dayOf(at('Gesendet')) || dayOf(at('Beansprucht')) : '');
+const letterDay: DayOf = (at) => (says(at('Stand'), letterStateWords.sent, letterStateWords.refused, letterStateWords.dropped) ? dayOf(at('Gesendet')) || dayOf(at('Beansprucht')) : '');
+
+/** As people type it. */
+function says(value: Cell, ...words: string[]): boolean {
+  const said = cleaned(value).toLowerCase();
+  return words.some((word) => word.toLowerCase() === said);
+}
 
 function latest(one: string, other: string): string {
   return one > other ? one : other;

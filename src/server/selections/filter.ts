@@ -7,6 +7,7 @@ import type { Request } from '../../contract/rpc.ts';
 import type { Field } from '../../contract/setup.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
+import { parsedAs } from '../kernel/json.ts';
 import { locateMembers, readMembers, type LocatedMembers } from '../members/index.ts';
 import type { Marks, Ports, TabFilter } from '../ports.ts';
 import { readSettings } from '../tabs/index.ts';
@@ -59,10 +60,9 @@ function showAll(ports: Ports): SelectionFilterAnswer {
 }
 
 /**
- * Takes away what we have set, and nothing else. Under the lock. Also for who erases somebody: the texts a filter hides are
- * numbers of members, rarely names. @returns whether somebody else's filter is left
+ * Takes away what we have set, and nothing else. Under the lock. @returns whether somebody else's filter is left
  */
-export function dropListFilter(ports: Pick<Ports, 'marks'>, list: LocatedMembers): boolean {
+function dropListFilter(ports: Pick<Ports, 'marks'>, list: LocatedMembers): boolean {
   const there = list.tab.filtered();
   const { mark, ours, others } = whose(ports.marks, list, there);
   if (ours.length > 0) {
@@ -115,12 +115,7 @@ function hiddenTexts({ list, people }: SelectionState, chosen: ReadonlySet<numbe
 }
 
 function read(marks: Marks): Mark | null {
-  try {
-    const { success, data } = Mark.safeParse(JSON.parse(marks.get(markName) || 'null'));
-    return success ? data : null;
-  } catch {
-    return null;
-  }
+  return parsedAs(Mark, marks.get(markName));
 }
 
 function write(marks: Marks, mark: Mark): void {

@@ -3,7 +3,7 @@
 export { questionsToChooseBy, usableForms } from './answers.ts';
 export { chooseMembers, postcodeOf, selectionWords, type Candidate, type Chosen, type Facts } from './choose.ts';
 export { savedTab } from './design.ts';
-export { dropListFilter, filterList } from './filter.ts';
+export { filterList } from './filter.ts';
 export { markedMembers, optionsBeside, selectionOptions } from './options.ts';
 export { selectionPeople } from './people.ts';
 export { preparePicked, withoutGone } from './picked.ts';

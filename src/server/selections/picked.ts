@@ -14,11 +14,10 @@ export interface PickedChange {
 }
 
 /**
- * Prepares that `from` becomes `to` wherever people were picked by hand, once; `to` null: is taken out. With `only`, just these
- * rows, and back as they were. Constant calls. @throws AppError for a damaged tab
+ * Prepares that `from` becomes `to` wherever people were picked by hand, once. With `only`, just these rows, and back as they were. Constant calls. @throws AppError for a damaged tab
  * @returns none where nobody of that id was picked
  */
-export function preparePicked(workbook: Workbook, from: string, to: string | null, only?: ReadonlyMap<string, ReadonlySet<string>>): PickedChange[] {
+export function preparePicked(workbook: Workbook, from: string, to: string, only?: ReadonlyMap<string, ReadonlySet<string>>): PickedChange[] {
   const found = readSaved(workbook, true);
   if (!found) return [];
   const { own, rows } = found;
@@ -27,17 +26,11 @@ export function preparePicked(workbook: Workbook, from: string, to: string | nul
   const keys = rows.flatMap(({ row, name, json }): string[] => {
     const selection = parsedSelection(json);
     const key = fingerprintOf([savedKey(name)]);
-    if (selection === null) {
-      // Nobody can read it any more, so nothing is lost with it.
-      if (to !== null || !json.includes(JSON.stringify(from))) return [];
-      cells.set(row, '');
-      return [key];
-    }
-    const ids = selection.picked?.memberIds ?? [];
-    if (!ids.includes(from) || (wanted && !wanted.has(key) && !wanted.has(`${key}+`)) || (only && !wanted)) return [];
-    const both = to !== null && ids.includes(to);
+    const ids = selection?.picked?.memberIds ?? [];
+    if (!selection || !ids.includes(from) || (wanted && !wanted.has(key) && !wanted.has(`${key}+`)) || (only && !wanted)) return [];
+    const both = ids.includes(to);
     const back = wanted?.has(`${key}+`) === true;
-    cells.set(row, JSON.stringify(withIds(selection, [...new Set(ids.flatMap((id) => (id !== from ? id : to === null ? [] : back ? [from, to] : to)))])));
+    cells.set(row, JSON.stringify(withIds(selection, [...new Set(ids.flatMap((id) => (id !== from ? id : back ? [from, to] : to)))])));
     return [both ? `${key}+` : key];
   });
   return keys.length === 0 ? [] : [{ tab: own.tab.name, keys, write: prepareColumn(own, 'Auswahl', cells).write }];

@@ -5,6 +5,7 @@ import type { Request } from '../../contract/rpc.ts';
 import { selections as german } from '../../contract/texts/de/selections.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { log } from '../journal/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { newOperationId } from '../kernel/ids.ts';
 import { cleaned } from '../kernel/text.ts';
@@ -48,7 +49,7 @@ export function saveSelection(ports: Ports, { name: given, selection: wanted, re
     const forms = selection.answer || there?.selection?.answer ? usableForms(ports) : [];
     const words = wordsOfSaved(selection, german, forms).join('\n');
     // What it is known again by comes last: a write that broke off is done whole by the next try.
-    const values = { Name: name, 'Was sie auswählt': words, 'Angelegt von': who.email() || 'unbekannt', Am: clock.midnight(clock.today()), Auswahl: json };
+    const values = { Name: name, 'Was sie auswählt': words, 'Angelegt von': actorOf(who), Am: clock.midnight(clock.today()), Auswahl: json };
     const own = found?.own ?? makeOwnTab(ports, savedTab);
     const put = there ? prepareCells(own, there.row, values) : (): void => own.tab.append([lineIn(own, values)], own.lastRow);
     const before = there?.selection ? wordsOfSaved(there.selection, german, forms).join('; ') : '';

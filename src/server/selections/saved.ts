@@ -5,6 +5,7 @@ import { Selection, type SavedSelection } from '../../contract/selection.ts';
 import type { Texts } from '../../contract/texts/index.ts';
 import { AppError } from '../kernel/errors.ts';
 import { dayOf } from '../kernel/days.ts';
+import { parsedAs } from '../kernel/json.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Ports, Workbook } from '../ports.ts';
 import type { Form } from '../questionnaires/index.ts';
@@ -48,12 +49,7 @@ export function readSaved(workbook: Workbook, onlyNamed = false): { own: OwnTab;
 
 /** Null for what is no selection. */
 export function parsedSelection(json: string): Selection | null {
-  try {
-    const { success, data } = Strict.safeParse(JSON.parse(json));
-    return success ? data : null;
-  } catch {
-    return null;
-  }
+  return parsedAs(Strict, json);
 }
 
 /** By name, with what each chooses in the reader's words. */

@@ -18,7 +18,7 @@ import { columnQuestions } from './questions.ts';
 import { chooseTab, countMembers, readList, surveyAt, surveyTabs, type FoundList, type SurveyedTab } from './survey.ts';
 
 /** In the order in which they are made: the rules' drop-down needs the groups. */
-export const ownTabDesigns: readonly OwnTabDesign[] = [groupsTab, rulesTab, contactsTab, tasksTab, newcomersTab, questionsTab, offersTab, checklistTab, settingsTab, journalTab];
+const ownTabDesigns: readonly OwnTabDesign[] = [groupsTab, rulesTab, contactsTab, tasksTab, newcomersTab, questionsTab, offersTab, checklistTab, settingsTab, journalTab];
 
 export interface OwnTabPlan {
   design: OwnTabDesign;

@@ -10,7 +10,7 @@ import { readTaskRows, shownTask, statusWords, type TaskRow } from './read.ts';
 /** A task to make; the id is made up by whoever asks, so that asking twice makes it once. */
 export type TaskDraft = Pick<Task, 'id' | 'kind'> & Partial<Pick<Task, 'memberId' | 'member' | 'group' | 'owner' | 'due' | 'note'>>;
 
-export const taskField = 'Aufgabe';
+const taskField = 'Aufgabe';
 
 /**
  * Appends the tasks whose id is not there yet, as one block, and logs them. Under the caller's lock.

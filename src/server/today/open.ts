@@ -4,6 +4,7 @@ import { team } from '../../contract/newcomers.ts';
 import { todayShown, type TodayAnswer, type TodayTask } from '../../contract/overview.ts';
 import { groupKey, isWorkingGroup } from '../groups/index.ts';
 import { addDays } from '../kernel/days.ts';
+import { compare } from '../kernel/order.ts';
 import { emailOf } from '../members/index.ts';
 import { endedHow, pathPrefix, pathState } from '../newcomers/index.ts';
 import type { Ports } from '../ports.ts';
@@ -111,8 +112,4 @@ function newcomersOf(source: Source, find: Finder, concerns: (group: string) => 
       return [{ memberId: row.memberId, name: person?.name || row.name, group, next, nextText: say.newcomers.next[next], due, overdue }];
     })
     .sort((a, b) => compare(a.due || '9', b.due || '9') || compare(a.name, b.name));
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

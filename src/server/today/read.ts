@@ -5,6 +5,7 @@ import { sentenceOf, texts, type Texts } from '../../contract/texts/index.ts';
 import { lastCallerOf } from '../calls/index.ts';
 import { barOf, campaignsTab, isDone, mayCall, readCallListIfThere, readCampaigns, type CallRow, type Campaign } from '../campaigns/index.ts';
 import { readGroupCards, type GroupCard } from '../groups/index.ts';
+import { isUnknownActor } from '../kernel/actor.ts';
 import { addDays } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
 import { readWholeBlock } from '../members/index.ts';
@@ -114,7 +115,7 @@ export function callBacksOf({ running, scan, today, email }: Source, endOfToday:
   const me = email.toLowerCase();
   const isMine = (row: CallRow, { callers }: Campaign): boolean => {
     if (me === '' || row.caller.toLowerCase() === me || lastCallerOf(row).toLowerCase() === me) return true;
-    const nobody = row.caller === '' || row.caller.startsWith('unbekannt');
+    const nobody = row.caller === '' || isUnknownActor(row.caller);
     return nobody && callers.length === 1 && callers[0] === me;
   };
   return running

@@ -3,6 +3,7 @@
 import type { Request } from '../../contract/rpc.ts';
 import type { NextAnswer, StartAnswer } from '../../contract/walkthrough.ts';
 import { groupKey } from '../groups/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import type { Ports } from '../ports.ts';
 import { isDone, roundBegins } from './round.ts';
@@ -51,5 +52,5 @@ function withNewRound(ports: Ports, group: string, id: string): State {
   const state = readState(ports);
   if (state.contacts.some((contact) => contact.id === id)) return state;
   const name = nameIn(state, group);
-  return appendWalk(state, { id, at: ports.clock.now(), memberId: '', name: '', by: ports.who.email() || 'unbekannt', result: roundBegins(name), note: '' });
+  return appendWalk(state, { id, at: ports.clock.now(), memberId: '', name: '', by: actorOf(ports.who), result: roundBegins(name), note: '' });
 }

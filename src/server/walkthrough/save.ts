@@ -4,6 +4,7 @@ import type { Request } from '../../contract/rpc.ts';
 import type { SaveAnswer } from '../../contract/walkthrough.ts';
 import { walkthrough as words } from '../../contract/texts/de/walkthrough.ts';
 import { log } from '../journal/index.ts';
+import { actorOf } from '../kernel/actor.ts';
 import { AppError } from '../kernel/errors.ts';
 import { cleaned } from '../kernel/text.ts';
 import { activityOf, activityWord, cellOf, joined, merged, prepareWrite, sameWords, wordsOf, type Edit } from '../members/index.ts';
@@ -87,5 +88,5 @@ function activityToWrite(there: string, { activity, expectedActivity }: SaveRequ
 function entryOf({ clock, who }: Ports, { id, name }: Person, request: SaveRequest): Parameters<typeof appendWalk>[1] {
   const { entry } = words;
   const result = [request.activity ? activityWord(request.activity) : entry.goneThrough, request.knows ? entry.knows : ''].filter(Boolean).join(', ');
-  return { id: request.saveId, at: clock.now(), memberId: id, name, by: who.email() || 'unbekannt', result, note: request.note?.trim() ?? '' };
+  return { id: request.saveId, at: clock.now(), memberId: id, name, by: actorOf(who), result, note: request.note?.trim() ?? '' };
 }

@@ -51,7 +51,7 @@ export function readState({ workbook, clock }: Pick<Ports, 'workbook' | 'clock'>
 }
 
 /** The state with these contacts, and what they say about the rounds. */
-export function withContacts(state: Omit<State, 'contacts' | 'walks'>, contacts: Contact[]): State {
+function withContacts(state: Omit<State, 'contacts' | 'walks'>, contacts: Contact[]): State {
   return { ...state, contacts, walks: understandWalks(contacts.filter(({ kind }) => isWalk(kind))) };
 }
 

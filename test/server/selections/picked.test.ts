@@ -1,7 +1,7 @@
-// People picked by hand in a saved choice: they go along when two rows become one, come back with the undo, and can be taken out.
+// People picked by hand in a saved choice: they go along when two rows become one, and come back with the undo.
 
 import { mergeMembers, undoMerge } from '../../../src/server/duplicates/index.ts';
-import { preparePicked, saveSelection } from '../../../src/server/selections/index.ts';
+import { saveSelection } from '../../../src/server/selections/index.ts';
 import type { Selection } from '../../../src/contract/selection.ts';
 import { careRoom, type CareRoom } from '../../support/careRoom.ts';
 
@@ -45,14 +45,4 @@ test('no names in the log', () => {
   const care = ready();
   mergeMembers(care.room, { keep: '101', remove: '103', fields: {}, operationId });
   expect(care.room.workbook.tab('Protokoll').below('Feld').filter((field) => String(field).startsWith('Auswahlen: ')).join()).toMatch(/^Auswahlen: 1-[\w-]+\+,Auswahlen: 1-[\w-]+\+$/);
-});
-
-test('taken out for good, also where nobody can read the row any more', () => {
-  const care = ready();
-  const tab = care.room.workbook.tab('Auswahlen');
-  tab.set(5, 5, '{"picked":{"memberIds":["103"');
-  care.room.lock.hold(() => preparePicked(care.room.workbook, '103', null).forEach(({ write }) => write()));
-  expect(stored(care)).toEqual([['101'], ['107', '101'], ['107'], '']);
-  expect(JSON.stringify(tab.values())).not.toContain('103');
-  expect(preparePicked(care.room.workbook, '103', null)).toEqual([]);
 });
