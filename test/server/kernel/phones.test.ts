@@ -25,6 +25,13 @@ test.each([
   ['030 23125764 (privat)', '+493023125764'],
   ['p: 030 23125764', '+493023125764'],
   ["'030 23125764", '+493023125764'],
+  // Behind a country code a subscriber may begin with a zero, too.
+  ['0049 171 / 01234567', '+4917101234567'],
+  ['0049171/01234567', '+4917101234567'],
+  // Canada, Jersey, Kazakhstan: with the code of a country that is checked.
+  ['+1 416 555 0123', '+14165550123'],
+  ['+44 7911 123456', '+447911123456'],
+  ['+7 701 123 4567', '+77011234567'],
   [' 030\u00a023125764 ', '+493023125764'],
   ['0152/28817386', '+4915228817386'],
   ['0152 28817386', '+4915228817386'],
@@ -66,6 +73,7 @@ test.each([
   ['030 231257641234567', 'too_long', []],
   ['+49 30 123456789012', 'too_long', []],
   ['+90 12', 'not_a_number', []],
+  ['+1 416 555', 'not_a_number', []],
   [new Date('2026-02-01T00:00:00Z'), 'not_a_number', []],
   [true, 'not_a_number', []],
 ])('%s is unclear: %s %j', (cell, reason, options) => {
@@ -87,6 +95,9 @@ test('shown as people write it', () => {
   expect(formatPhone('+4315880133')).toBe('+43 15880133');
   expect(formatPhone('+4915228817386')).toBe('0152 28817386');
   expect(formatPhone('+4917123456789', 'international')).toBe('+49 171 23456789');
+  // Numbers the library has no way of writing keep their zero.
+  expect(formatPhone('+491511000000')).toBe('0151 1000000');
+  expect(formatPhone('+491511000000', 'international')).toBe('+49 151 1000000');
 });
 
 test('German numbers are those the library takes', () => {
