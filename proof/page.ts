@@ -1,10 +1,12 @@
 // Writes a part of docs/proof.md: each command owns the lines between its two marks, with the date and the machine.
 
+import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus, totalmem } from 'node:os';
 import path from 'node:path';
 
-const page = path.resolve(__dirname, '../../docs/proof.md');
+const root = path.resolve(__dirname, '../..');
+const page = path.join(root, 'docs/proof.md');
 const start = `# Proof
 
 Figures that commands have written, those we like and those we don't. Each part says when and where it was measured, and by which
@@ -20,9 +22,19 @@ export function writePart(name: string, heading: string, lines: readonly string[
   writeFileSync(page, first >= 0 && last > first ? `${before.slice(0, first)}${part}${before.slice(last + to.length)}` : `${before.trimEnd()}\n\n${part}\n`);
 }
 
+const silent = ['--record', '--json'];
+const where = ['--dist', '--keep', '--processes'];
+
 /** The options that say what was measured; not where its files lie, nor where its figures go. */
 export function asked(args: readonly string[]): string {
-  return args.filter((arg, at) => !['--record', '--json', '--dist'].includes(arg) && args[at - 1] !== '--dist').join(' ');
+  return args.filter((arg, at) => ![...silent, ...where].includes(arg) && !where.includes(args[at - 1] ?? '')).join(' ');
+}
+
+/** The commit whose files are measured, with a plus where what is built into the add-on differs from it; '?' outside a clone. */
+export function measuredCommit(): string {
+  const git = (...words: string[]): string => spawnSync('git', words, { cwd: root, encoding: 'utf8' }).stdout?.trim() ?? '';
+  const commit = git('rev-parse', '--short', 'HEAD');
+  return commit === '' ? '?' : `${commit}${git('status', '--porcelain', '--', 'src', 'proof', 'sandbox') === '' ? '' : '+'}`;
 }
 
 function machine(): string {

@@ -17,6 +17,8 @@ export interface Environment {
   readonly timeZone: string;
   /** The spreadsheet's locale, `de_DE`. */
   readonly spreadsheetLocale: string;
+  /** Rows of a tab that a script inserts; Google's own 1000 unless told. */
+  readonly newTabRows?: number | undefined;
   readonly meter: Meter;
   /** Whether a formula waits for the current execution (a custom function): it must not wait for formulas in turn. */
   computesCell?(): boolean;

@@ -20,6 +20,8 @@ export interface WorldOptions {
   spreadsheetLocale?: string;
   /** True: `Utilities.sleep` really waits, as someone at a screen expects; false: the clock jumps. */
   waits?: boolean;
+  /** Rows of a tab that a script inserts; Google's own 1000 unless told. */
+  newTabRows?: number | undefined;
 }
 
 /** Made before the engine, which is handed it, and then given to the sandbox. */
@@ -27,6 +29,7 @@ export class World implements Environment {
   readonly timeZone: string;
   readonly spreadsheetLocale: string;
   readonly waits: boolean;
+  readonly newTabRows: number | undefined;
   person: Person;
   clockOffsetMs: number | null;
   readonly #inFlight: CallInFlight[] = [];
@@ -35,6 +38,7 @@ export class World implements Environment {
     this.timeZone = options.timeZone ?? 'Europe/Berlin';
     this.spreadsheetLocale = options.spreadsheetLocale ?? 'de_DE';
     this.waits = options.waits ?? false;
+    this.newTabRows = options.newTabRows;
     this.person = options.person ?? nobody;
     this.clockOffsetMs = options.clockOffsetMs ?? null;
   }

@@ -94,7 +94,7 @@ export class Spreadsheet extends ServiceObject implements LikeGoogle<GoogleAppsS
     const index = args.find((arg): arg is number => typeof arg === 'number') ?? this.workbook_.getSheetIndex(this.context_.engine.activeSheet()) + 1;
     const template = args.find((arg): arg is InsertOptions => typeof arg === 'object' && arg !== null)?.template;
     checkSheetName(this.context_, name);
-    const sheet = template ? this.copySheet_(template as Sheet, name, index) : this.insert_({ name, rowCount: defaultRows, columnCount: defaultColumns, cellData: {} }, index);
+    const sheet = template ? this.copySheet_(template as Sheet, name, index) : this.insert_({ name, rowCount: this.context_.env.newTabRows ?? defaultRows, columnCount: defaultColumns, cellData: {} }, index);
     return sheet.activate();
   }
   private insert_(data: Partial<IWorksheetData>, index: number): Sheet {
