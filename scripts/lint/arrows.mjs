@@ -56,8 +56,7 @@ const mayImportPackage = {
 };
 
 /** What turns a file into rows, in the page; the only place that knows XLSX and ODS. */
-const reader = 'src/sidebar/import/reader/';
-const readerPackages = /^hucre\/(?:xlsx|ods)$/;
+const reader = 'src/sidebar/import/reader/read.ts';
 
 /** What draws a number for the phone's camera. */
 const qrCode = 'src/sidebar/calls/qr-code.tsx';
@@ -71,7 +70,6 @@ const qrCode = 'src/sidebar/calls/qr-code.tsx';
 export function refusal(file, specifier, typeOnly) {
   const from = placeOf(file);
   if (!specifier.startsWith('.')) {
-    if (file.startsWith(reader) && readerPackages.test(specifier)) return '';
     if (file === qrCode && specifier === 'lean-qr/nano') return '';
     const packages = mayImportPackage[from.area];
     return packages && !packages.test(specifier) ? `${from.area} may not import the package ${specifier}.` : '';
@@ -79,7 +77,7 @@ export function refusal(file, specifier, typeOnly) {
   const target = path.posix.join(path.posix.dirname(file), specifier);
   const to = placeOf(target);
   // In the terminal `@file:` stands for what the page's own reader makes of a file.
-  if (file === 'sandbox/terminal/files.ts' && (target === `${reader}read.ts` || to.area === 'geometry')) return '';
+  if (file === 'sandbox/terminal/files.ts' && (target === reader || to.area === 'geometry')) return '';
   if (!mayImport[from.area].includes(to.area)) return `${describe(from)} may not import ${describe(to)}: arrows run entry → rooms → kernel, google → ports, sidebar → contract.`;
   if (from.area === 'kernel' && to.area === 'contract' && !typeOnly) return 'The kernel takes only types from the contract: write `import type`.';
   if (from.area !== 'geometry' && to.area === 'geometry' && target !== 'src/geometry/index.ts') return 'Import what the geometry offers in src/geometry/index.ts.';

@@ -3,7 +3,8 @@
 import type { ImportAnswer, UndoImportAnswer } from '../../contract/import.ts';
 import type { Undoable } from '../../contract/groups.ts';
 import type { RpcError } from '../ui/failures.ts';
-import type { ReadNote, ReadTable, Unreadable } from './reader/read.ts';
+import type { ReadNote, ReadTable } from './reader/read.ts';
+import type { Unreadable } from './reader/unreadable.ts';
 import type { Origin, Settled } from './wire.ts';
 
 export interface Work {

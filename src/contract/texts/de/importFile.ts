@@ -5,6 +5,7 @@ export const importFile = {
   too_big: 'Die Datei ist größer als 40 MB. So groß ist kein Mitgliederexport: Prüf, ob es die richtige ist.',
   too_many_rows: 'Die Datei hat mehr als 150.000 Zeilen. Prüf, ob es die richtige ist, oder teil sie auf.',
   old_excel: 'Das ist eine alte oder verschlüsselte Excel-Datei (.xls). Öffne sie, nimm „Speichern unter“ und dann „Excel-Arbeitsmappe (.xlsx)“ ohne Kennwort.',
+  old_browser: 'Dieser Browser ist zu alt, um Excel- und ODS-Dateien zu lesen. Nimm einen neueren, oder speicher die Datei als CSV und wähl sie noch einmal.',
   web_page: 'Das ist eine Webseite oder XML-Datei, auch wenn sie anders heißt. Öffne sie in Excel oder LibreOffice und speicher sie als .xlsx oder .csv.',
   other_zip: 'Das ist ein Archiv (ZIP) und keine Tabelle. Entpack es und nimm die Datei darin.',
   document: 'Das ist ein Textdokument und keine Tabelle. Exportier die Mitglieder als CSV, XLSX oder ODS.',

@@ -8,6 +8,7 @@ export const importFile: Same<typeof german> = {
   too_big: 'The file is larger than 40 MB. No export of members is that large: check whether it is the right one.',
   too_many_rows: 'The file has more than 150,000 rows. Check whether it is the right one, or split it.',
   old_excel: 'This is an old or encrypted Excel file (.xls). Open it and save it as “Excel workbook (.xlsx)” without a password.',
+  old_browser: 'This browser is too old to read Excel and ODS files. Take a newer one, or save the file as CSV and choose it again.',
   web_page: 'This is a web page or XML file, whatever it is called. Open it in Excel or LibreOffice and save it as .xlsx or .csv.',
   other_zip: 'This is an archive (ZIP) and no table. Unpack it and take the file inside.',
   document: 'This is a text document and no table. Export the members as CSV, XLSX or ODS.',

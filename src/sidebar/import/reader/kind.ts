@@ -1,6 +1,6 @@
 // What a file really is, whatever its name says: by its first bytes, and for a ZIP by what lies in it.
 
-import type { Unreadable } from './read.ts';
+import type { Unreadable } from './unreadable.ts';
 
 export type FileKind = 'text' | 'xlsx' | 'ods' | Extract<Unreadable, 'old_excel' | 'web_page' | 'other_zip' | 'document' | 'pdf' | 'picture' | 'binary' | 'damaged'>;
 

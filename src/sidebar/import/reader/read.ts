@@ -1,35 +1,16 @@
 // Makes rows of what somebody chose: a CSV of any usual kind, XLSX, ODS. Runs in the page; the terminal command uses it for `@file:`.
 
-import { readOds } from 'hucre/ods';
-import { readXlsx } from 'hucre/xlsx';
-import type { ImportCell } from '../../../contract/import.ts';
 import { importLimits } from '../../../contract/importFields.ts';
 import { parseDelimited } from './csv.ts';
 import { decode, type Encoding } from './decode.ts';
 import { kindOf } from './kind.ts';
+import { readOds } from './ods.ts';
+import { trimmed, type ReadTable } from './tables.ts';
+import { ReadError } from './unreadable.ts';
+import { readXlsx } from './xlsx.ts';
 
-/** Why a file cannot be read; the texts of the page word it. */
-export type Unreadable =
-  | 'empty'
-  | 'too_big'
-  | 'too_many_rows'
-  | 'old_excel'
-  | 'web_page'
-  | 'other_zip'
-  | 'document'
-  | 'pdf'
-  | 'picture'
-  | 'binary'
-  | 'password'
-  | 'damaged'
-  | 'not_a_table';
-
-export class ReadError extends Error {
-  constructor(readonly code: Unreadable) {
-    super(code);
-    this.name = 'ReadError';
-  }
-}
+export { ReadError };
+export type { ReadTable };
 
 /** What a person should know about how the file was read. */
 export type ReadNote =
@@ -40,12 +21,6 @@ export type ReadNote =
   | { code: 'repaired' }
   /** A quotation mark without its partner: quotation marks were taken as they stand. */
   | { code: 'quotes' };
-
-export interface ReadTable {
-  /** The sheet's name, `''` for CSV. */
-  name: string;
-  rows: ImportCell[][];
-}
 
 export interface ReadResult {
   /** Sheets with content, the likeliest first. */
@@ -85,33 +60,11 @@ function readText(bytes: Uint8Array): ReadResult {
 }
 
 async function readWorkbook(bytes: Uint8Array, kind: 'xlsx' | 'ods'): Promise<ReadResult> {
-  let sheets: { name: string; rows: unknown[][] }[];
   try {
-    const options = { maxRows: importLimits.rows + 1 };
-    sheets = (kind === 'xlsx' ? await readXlsx(bytes, options) : await readOds(bytes, options)).sheets;
+    return { tables: await (kind === 'xlsx' ? readXlsx : readOds)(bytes, importLimits.rows + 1), notes: [] };
   } catch (error) {
-    throw new ReadError(/password|encrypt/i.test(String(error)) ? 'password' : 'damaged');
+    throw error instanceof ReadError ? error : new ReadError('damaged');
   }
-  return { tables: sheets.map(({ name, rows }) => ({ name, rows: rows.map((row) => Array.from(row, cellOf)) })), notes: [] };
-}
-
-/** A date is a day: the file's clock has no zone, and neither has a birthday. */
-function cellOf(value: unknown): ImportCell {
-  if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : { d: new Date(Math.round(value.getTime() / 86_400_000) * 86_400_000).toISOString().slice(0, 10) };
-  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  return typeof value === 'string' || typeof value === 'boolean' ? value : null;
-}
-
-/** Without empty cells at the ends of rows and empty rows at the end; row numbers stay those of the file. */
-function trimmed(rows: readonly ImportCell[][]): ImportCell[][] {
-  const empty = (cell: ImportCell | undefined): boolean => cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '');
-  const out = rows.map((row) => {
-    let end = row.length;
-    while (end > 0 && empty(row[end - 1])) end--;
-    return row.slice(0, end);
-  });
-  while (out.length > 0 && out[out.length - 1]?.length === 0) out.pop();
-  return out;
 }
 
 function widest(rows: readonly (readonly unknown[])[]): number {
