@@ -66,10 +66,10 @@ const offered: Workflow = {
 
 export const campaignDraft = { name: 'Wahl', purpose: 'Wahlkampf', from: '2026-11-20', to: '2026-12-20', selection: {}, script: 'Hallo', batch: 2 };
 const campaign: Workflow = { name: 'campaign', before: [assigned], act: () => ({ rpc: 'campaigns.create', payload: { draft: campaignDraft, operationId: 'campaign-0001' } }) };
-const begun: readonly Act[] = [assigned, { rpc: 'campaigns.create', payload: { draft: campaignDraft, operationId: 'campaign-0001' } }];
+export const begun: readonly Act[] = [assigned, { rpc: 'campaigns.create', payload: { draft: campaignDraft, operationId: 'campaign-0001' } }];
 
 /** What is needed to take a report back: a second try has less of it to write down. */
-const differs = { 'Anrufe Wahl': { Meldung: 'kept to take the report back' } };
+export const differs = { 'Anrufe Wahl': { Meldung: 'kept to take the report back' } };
 
 const next: Workflow = { name: 'next person', before: begun, act: () => ({ rpc: 'calls.next', payload: { campaign: 'Wahl', visitor: 'visitor-01' } }) };
 const report: Workflow = {

@@ -4,13 +4,13 @@ import type { Sandbox } from '../../sandbox/api.ts';
 import { mustDo } from '../world/act.ts';
 import type { Act, Workflow } from '../world/workflow.ts';
 
-const nextDay = (at: string, handler: 'daily' | 'mailing') => async (sandbox: Sandbox): Promise<void> => {
+export const nextDay = (at: string, handler: 'daily' | 'mailing') => async (sandbox: Sandbox): Promise<void> => {
   sandbox.setClock(new Date(at));
   await sandbox.trigger(handler);
 };
 
 /** The ledger tells when and in which run; a mail that nobody knows of is unclear there. */
-const ledger = { Versand: { Stand: 'unclear where nobody knows', Gesendet: 'a moment, or none', Beansprucht: 'a moment', Lauf: 'the run that sent it' } };
+export const ledger = { Versand: { Stand: 'unclear where nobody knows', Gesendet: 'a moment, or none', Beansprucht: 'a moment', Lauf: 'the run that sent it' } };
 
 const daily: Workflow = {
   name: 'daily run',
@@ -30,7 +30,7 @@ const daily: Workflow = {
   differs: { ...ledger, '‹marks›': { reminders: 'tells of the last run' } },
 };
 
-const film = { mailingId: 'film-2026-a', name: 'Filmabend', selection: {}, text: { subject: 'Filmabend', body: '{Anrede}, komm ins Kino.' } };
+export const film = { mailingId: 'film-2026-a', name: 'Filmabend', selection: {}, text: { subject: 'Filmabend', body: '{Anrede}, komm ins Kino.' } };
 const mailing: Workflow = {
   name: 'mailing',
   mails: true,
