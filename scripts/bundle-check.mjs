@@ -15,18 +15,6 @@ export function scriptLimit(name) {
 }
 
 /**
- * Pages that may be larger, for a reason that stands in docs/decisions. Import: it reads XLSX and ODS, and loads nothing from
- * outside. Calls: the questionnaire, its drafts and the QR code are inside.
- * Map: it reads and simplifies GeoJSON and TopoJSON.
- */
-export const largerPages = /** @type {Record<string, number>} */ ({ import: 300_000, calls: 135_000, map: 125_000 });
-
-/** @param {string} name of a page */
-export function pageLimit(name) {
-  return largerPages[name] ?? sizeLimits.page;
-}
-
-/**
  * @typedef {{ scripts: Record<string, string>, pages: Record<string, string>, manifest: unknown }} Bundle `scripts` in the order in which they are loaded
  * @param {Bundle} bundle
  * @param {import('./lib/check-code.mjs').Surface} surface
@@ -39,7 +27,7 @@ export function bundleProblems({ scripts, pages, manifest }, surface) {
     ...codeProblems(Object.values(scripts).join('\n'), surface),
     ...names.flatMap((name) => pageProblems(name, pages[name] ?? '', surface.pages)),
     ...Object.entries(scripts).flatMap(([name, text]) => sizeProblem(name, text, scriptLimit(name))),
-    ...names.flatMap((name) => sizeProblem(`${name}.html`, pages[name] ?? '', pageLimit(name))),
+    ...names.flatMap((name) => sizeProblem(`${name}.html`, pages[name] ?? '', sizeLimits.page)),
   ];
 }
 

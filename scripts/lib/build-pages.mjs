@@ -1,38 +1,58 @@
-// Builds the pages: every folder below src/sidebar with a page.tsx becomes one HTML file that needs nothing else.
+// Builds the pages: every folder below src/sidebar with a page.tsx becomes an HTML file for each language that needs nothing else.
 // @ts-check
 import esbuild from 'esbuild';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
+const languages = /** @type {const} */ (['de', 'en']);
+
 /**
  * @param {string} folder src/sidebar
- * @returns {string[]} the pages' names, sorted
+ * @returns {{ name: string, page: string, language: 'de' | 'en' }[]} `name` of the file: `calls` in German, `calls-en` in English (as in src/server/google/screen.ts)
  */
-export function pageNames(folder) {
-  return readdirSync(folder)
-    .filter((name) => existsSync(path.join(folder, name, 'page.tsx')))
-    .sort();
+export function pageFiles(folder) {
+  const pages = readdirSync(folder).filter((name) => existsSync(path.join(folder, name, 'page.tsx')));
+  return languages.flatMap((language) => pages.map((page) => ({ name: language === 'de' ? page : `${page}-${language}`, page, language })));
 }
 
 /**
  * @param {{ root: string, pagesFolder: string }} source the project's folder and src/sidebar
- * @returns {Promise<Record<string, string>>} HTML by page name
+ * @param {(name: string) => boolean} [wanted] which of the files; all unless said
+ * @returns {Promise<Record<string, string>>} HTML by the file's name
  * @throws Error with the compiler's messages
  */
-export async function buildPages({ root, pagesFolder }) {
-  const names = pageNames(pagesFolder);
-  const pages = await Promise.all(names.map((name) => buildPage(root, path.join(pagesFolder, name, 'page.tsx'))));
-  return Object.fromEntries(names.map((name, index) => [name, pages[index] ?? '']));
+export async function buildPages({ root, pagesFolder }, wanted = () => true) {
+  const files = pageFiles(pagesFolder).filter(({ name }) => wanted(name));
+  const pages = await Promise.all(files.map(({ page, language }) => buildPage(root, path.join(pagesFolder, page, 'page.tsx'), language)));
+  return Object.fromEntries(files.map(({ name }, index) => [name, pages[index] ?? '']));
+}
+
+/**
+ * The catalogues of both languages have one shape: in a page both are its own language's, and only that one is inside.
+ *
+ * @param {'de' | 'en'} language
+ * @returns {esbuild.Plugin}
+ */
+function oneLanguage(language) {
+  const folder = /([\\/]texts[\\/])(?:de|en)(?=[\\/])/;
+  return {
+    name: 'one language',
+    setup: ({ onResolve }) => {
+      onResolve({ filter: /\btexts\/(?:de|en)\/[\w-]+\.ts$/ }, ({ path: file, resolveDir }) => ({ path: path.resolve(resolveDir, file).replace(folder, `$1${language}`) }));
+    },
+  };
 }
 
 /**
  * @param {string} root
  * @param {string} entry
+ * @param {'de' | 'en'} language
  */
-async function buildPage(root, entry) {
+async function buildPage(root, entry, language) {
   const { outputFiles } = await esbuild.build({
     absWorkingDir: root,
     entryPoints: [entry],
+    plugins: [oneLanguage(language)],
     outdir: path.join(root, 'dist'),
     write: false,
     bundle: true,
@@ -52,17 +72,18 @@ async function buildPage(root, entry) {
   });
   const textOf = (/** @type {string} */ ending) => outputFiles.find((file) => file.path.endsWith(ending))?.text.trim() ?? '';
   // Within a page `<!--` can swallow the script behind it; in a text of the script the sign may be written otherwise.
-  return html(textOf('.js').replaceAll('<!--', String.raw`\x3C!--`), textOf('.css'));
+  return html(language, textOf('.js').replaceAll('<!--', String.raw`\x3C!--`), textOf('.css'));
 }
 
 /**
+ * @param {string} language the page reads its own from here
  * @param {string} script
  * @param {string} style
  */
-function html(script, style) {
+function html(language, script, style) {
   return [
     '<!doctype html>',
-    '<html lang="de">',
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',

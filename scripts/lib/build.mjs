@@ -2,8 +2,8 @@
 // @ts-check
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundleProblems, pageLimit, readSurface, scriptLimit } from '../bundle-check.mjs';
-import { pageNames } from './build-pages.mjs';
+import { bundleProblems, readSurface, scriptLimit, sizeLimits } from '../bundle-check.mjs';
+import { pageFiles } from './build-pages.mjs';
 
 /** @typedef {{ root: string, entry: string, pagesFolder: string, manifest: string, surface: string, out: string }} Places */
 
@@ -36,7 +36,7 @@ export async function build(places) {
 
 /** @param {string} name */
 function limitOf(name) {
-  return name.endsWith('.js') ? scriptLimit(name) : name.endsWith('.html') ? pageLimit(name.slice(0, -'.html'.length)) : null;
+  return name.endsWith('.js') ? scriptLimit(name) : name.endsWith('.html') ? sizeLimits.page : null;
 }
 
 /**
@@ -64,7 +64,7 @@ function writeAll(folder, files) {
  * @param {Places} places
  */
 export function isStale(places) {
-  const written = ['Code.js', 'appsscript.json', ...pageNames(places.pagesFolder).map((name) => `${name}.html`)].map((name) => path.join(places.out, name));
+  const written = ['Code.js', 'appsscript.json', ...pageFiles(places.pagesFolder).map(({ name }) => `${name}.html`)].map((name) => path.join(places.out, name));
   if (!written.every((file) => existsSync(file))) return true;
   const oldest = Math.min(...written.map((file) => statSync(file).mtimeMs));
   const sources = ['src', 'scripts/lib', 'scripts/build.mjs', 'scripts/bundle-check.mjs', 'package-lock.json'].map((name) => path.join(places.root, name));

@@ -17,7 +17,7 @@ const chained = ['withSuccessHandler', 'withFailureHandler', 'withUserObject'];
 export function pageProblems(name, html, callable) {
   const scripts = [...html.matchAll(/<script\b([^>]*)>([\s\S]*?)<\/script>/gi)];
   const markup = html.replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gi, '<script></script>');
-  const problems = [...frameProblems(html, markup), ...addressProblems(html, markup)];
+  const problems = [...frameProblems(name, html, markup), ...addressProblems(html, markup)];
   if (scripts.length === 0) problems.push('has no script');
   for (const [, attributes = '', code = ''] of scripts) {
     if (/\bsrc\s*=/i.test(attributes)) problems.push('loads a script from elsewhere');
@@ -27,13 +27,15 @@ export function pageProblems(name, html, callable) {
 }
 
 /**
+ * @param {string} name
  * @param {string} html
  * @param {string} markup the page without its scripts' text
  */
-function frameProblems(html, markup) {
+function frameProblems(name, html, markup) {
+  const language = name.endsWith('-en') ? 'en' : 'de';
   const problems = [];
   if (!/^<!doctype html>/i.test(html)) problems.push('does not begin with <!doctype html>');
-  if (!/<html lang="de">/.test(markup)) problems.push('does not say lang="de"');
+  if (!markup.includes(`<html lang="${language}">`)) problems.push(`does not say lang="${language}"`);
   if (!/<meta charset="utf-8">/i.test(markup)) problems.push('does not say its charset');
   if (!/<base target="_top">/.test(markup)) problems.push('lacks <base target="_top">: links would open inside the frame');
   if (html.includes('<?')) problems.push('contains <?, which a template would run');

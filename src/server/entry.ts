@@ -1,6 +1,7 @@
 // Every global function: the menu, the pages, triggers, the custom function and the RPC door. Composes; decides nothing.
 
 import { answer, asWireError } from './door.ts';
+import type { Language } from '../contract/errors.ts';
 import { texts, type Texts } from '../contract/texts/index.ts';
 import { GoogleClock, GoogleEverybody, GoogleLock, GoogleProgress, GoogleWho, triggerAccount } from './google/surroundings.ts';
 import { activeSpreadsheet, confirmed, showDialog, showMenu, showSidebar, tell, type MenuEntry } from './google/screen.ts';
@@ -119,21 +120,22 @@ function onEdit(event: GoogleAppsScript.Events.SheetsOnEdit): void {
 type MenuItem = keyof Texts['menu'];
 
 function sidebar(opener: string, page: string, title: MenuItem): void {
-  show(opener, title, (words) => showSidebar(page, words));
+  show(opener, title, (language, words) => showSidebar(language, page, words));
 }
 
 /** @param width, height pixels */
 function dialog(opener: string, page: string, title: MenuItem, width: number, height: number): void {
-  show(opener, title, (words) => showDialog(page, words, width, height));
+  show(opener, title, (language, words) => showDialog(language, page, words, width, height));
 }
 
 /** Whoever has not acknowledged the confidentiality note reads it first; it leads on to what was wanted. */
-function show(opener: string, title: MenuItem, open: (title: string) => void): void {
+function show(opener: string, title: MenuItem, open: (language: Language, title: string) => void): void {
   const at = ports();
-  const { menu } = texts(at.who.language());
-  if (isAcknowledged(at)) return open(menu[title]);
+  const language = at.who.language();
+  const { menu } = texts(language);
+  if (isAcknowledged(at)) return open(language, menu[title]);
   wanted(at, opener);
-  showSidebar('note', menu.note);
+  showSidebar(language, 'note', menu.note);
 }
 
 function openToday(): void {
@@ -243,7 +245,8 @@ function openFormsDialog(): void {
 }
 
 function openSetup(): void {
-  showSidebar('setup', texts(ports().who.language()).menu.setup);
+  const language = ports().who.language();
+  showSidebar(language, 'setup', texts(language).menu.setup);
 }
 
 /** Goes on with the mailings that its account has begun. */

@@ -26,10 +26,10 @@ const answers: Rows = [
   ['b-1', new Date('2026-03-01T18:00:00Z'), 'y1', '', '', '', 'fertig', 'Umzug'],
 ];
 
-async function open(list: Rows = members, more: Answers = {}): Promise<{ room: MemoryRoom; page: OpenPage }> {
+async function open(list: Rows = members, more: Answers = {}, locale = 'de-DE'): Promise<{ room: MemoryRoom; page: OpenPage }> {
   const room = memoryRoom({ Mitglieder: list, Fragen: questions, 'Antworten Austritt': answers });
   applySetup(room, {});
-  const page = await stage.open('exits', { ...answersOf(room), ...more }, { height: 900 });
+  const page = await stage.open('exits', { ...answersOf(room), ...more }, { height: 900, locale });
   return { room, page };
 }
 
@@ -122,7 +122,7 @@ test('where nobody leaves the page says what will happen', async () => {
 });
 
 test('in English, too', async () => {
-  const { room, page } = await open();
+  const { room, page } = await open(members, {}, 'en-GB');
   room.who.speaks = 'en';
   await page.page.reload();
   await page.sees('2 talks to come.');

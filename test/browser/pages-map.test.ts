@@ -26,7 +26,7 @@ const withOutlines: MapDataAnswer = { ...mapAnswer, outlines: boxesAround(mapPos
 
 test('one small page, one call, and everything can be used by everybody', async () => {
   const page = await open();
-  expect(Buffer.byteLength(stage.html['map'] ?? '')).toBeLessThan(125_000);
+  expect(Buffer.byteLength(await stage.html('map'))).toBeLessThan(120_000);
   expect(page.calls).toEqual([{ name: 'map.data', payload: {} }]);
   expect(await page.page.getByRole('button', { name: '12043 Rixdorf: Mitglieder 141' }).count()).toBe(1);
   expect(await page.page.getByRole('button', { name: '10965 Kreuzberg: verborgen' }).count()).toBe(1);

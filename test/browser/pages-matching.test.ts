@@ -153,7 +153,7 @@ test('groups without an offer: the suggestion, the people, an offer, a selection
 
 test('nobody selected, no groups, waiting and failing have their screens; English, too', async () => {
   const reply = later();
-  const { page } = await open([], { 'matching.groups': () => reply.reply }, { row: 1, rows: list.slice(0, 2), locale: 'en-GB' });
+  const { page } = await open([], { 'matching.groups': () => reply.reply }, { row: 1, rows: list.slice(0, 2) });
   await page.sees('Wen möchtest du zusammenbringen?');
   await isWell(page, 'nobody');
   await press(page, 'Gruppen im Bezirk');

@@ -17,7 +17,7 @@ const all: Answers = {
 
 test.each(['assignment', 'open-cases', 'setup'])('%s is one small file', async (name) => {
   open = await stage.open(name, all);
-  expect(Buffer.byteLength(stage.html[name] ?? '')).toBeLessThan(120_000);
+  expect(Buffer.byteLength(await stage.html(name))).toBeLessThan(120_000);
 });
 
 test('waiting shows at once, says after eight seconds that it is slow, and the late answer is taken', async () => {
@@ -73,19 +73,15 @@ test('nothing set up yet: the button opens set-up', async () => {
   expect(open.calls.at(-1)?.name).toBe('openSetup');
 });
 
-test('the page begins in the browser’s language and goes on in the one of the sheet', async () => {
+test('the file for English speaks English from its first screen, its numbers too; the German one speaks German only', async () => {
   const answer = later();
-  open = await stage.open('assignment', { 'groups.preview': () => answer.reply }, { locale: 'tr-TR' });
+  open = await stage.open('assignment', { 'groups.preview': () => answer.reply }, { locale: 'en-GB' });
   await open.sees('Checking the members …');
-  answer.now(ok(preview, 'de'));
-  await open.sees('Noch nichts geschrieben.');
-  expect(await open.page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['de', 'BO-Zuordnung']);
-});
-
-test('in English the numbers are English too', async () => {
-  open = await stage.open('assignment', { 'groups.preview': () => ok(preview, 'en') });
+  answer.now(ok(preview, 'en'));
   await open.sees('1,497 members checked. Nothing written yet.');
-  expect(await open.page.evaluate(() => document.documentElement.lang)).toBe('en');
+  expect(await open.page.evaluate(() => [document.documentElement.lang, document.title])).toEqual(['en', 'Assign to groups']);
+  const files = await Promise.all(['assignment', 'assignment-en'].map((name) => stage.html(name)));
+  expect(files.map((html) => ['Noch nichts geschrieben.', 'Nothing written yet.'].map((words) => html.includes(words)))).toEqual([[true, false], [false, true]]);
 });
 
 type Screen = [what: string, page: string, answers: Answers, arrive: (page: OpenPage) => Promise<void>];

@@ -152,10 +152,10 @@ test('before set-up: a welcome that leads there; refused otherwise: the sentence
   await fresh.page.getByRole('button', { name: 'Einrichten' }).click();
   await fresh.page.waitForFunction(() => document.querySelector('.busy') !== null);
   expect(fresh.calls.map(({ name }) => name)).toEqual(['today.open', 'openSetup']);
-  const failed = await stage.open('today', { 'today.open': (_, nth) => (nth === 1 ? { googleFails: 'NetworkError: Connection failure' } : ok<'today.open'>(few, 'en')) });
-  await failed.sees('Die Verbindung zu Google ist abgebrochen.');
+  const failed = await stage.open('today', { 'today.open': (_, nth) => (nth === 1 ? { googleFails: 'NetworkError: Connection failure' } : ok<'today.open'>(few, 'en')) }, { locale: 'en-GB' });
+  await failed.sees('The connection to Google broke off.');
   await shot(failed, 'failed');
-  await failed.page.getByRole('button', { name: 'Noch einmal' }).click();
+  await failed.page.getByRole('button', { name: 'Try again' }).click();
   await failed.sees('Hello Nour!');
   await failed.sees('promised for Fri, 20 Nov at 18:00');
   await shot(failed, 'english');

@@ -29,7 +29,7 @@ afterAll(() => rmSync(work, { recursive: true, force: true }));
 test('writes the code, the page and the manifest, and says how large they are', () => {
   expect(result.stderr).toMatch(/Code\.js +[\d.]+ kB {3}of 400\.0 kB[\s\S]*hello\.html[\s\S]*Built in/);
   expect(result.status).toBe(0);
-  expect(readdirSync(first).sort()).toEqual(['Base.js', 'Code.js', 'appsscript.json', 'hello.html']);
+  expect(readdirSync(first).sort()).toEqual(['Base.js', 'Code.js', 'appsscript.json', 'hello-en.html', 'hello.html']);
 });
 
 test('the code answers in a realm that has nothing but ECMAScript', () => {

@@ -1,6 +1,5 @@
 // The client between page and server: the envelope opened, every failure named, nothing asked twice.
 
-import type { Language } from '../../src/contract/errors.ts';
 import { RpcError } from '../../src/sidebar/ui/failures.ts';
 import type { Runner } from '../../src/sidebar/ui/google.ts';
 import { createRpc, lostAfter, slowAfter, type Rpc } from '../../src/sidebar/ui/rpc.ts';
@@ -8,14 +7,12 @@ import { createRpc, lostAfter, slowAfter, type Rpc } from '../../src/sidebar/ui/
 interface Server {
   rpc: Rpc;
   calls: { functionName: string; args: unknown[] }[];
-  languages: Language[];
   succeed(value: unknown): void;
   fail(message: string): void;
 }
 
 function server(online = true): Server {
   const calls: Server['calls'] = [];
-  const languages: Language[] = [];
   let succeed: (value: unknown) => void = () => undefined;
   let fail: (error: unknown) => void = () => undefined;
   const functions = Object.fromEntries(['rpc', 'openSetup'].map((functionName) => [functionName, (...args: unknown[]) => void calls.push({ functionName, args })]));
@@ -25,9 +22,8 @@ function server(online = true): Server {
     ...functions,
   };
   return {
-    rpc: createRpc({ runner: () => runner, online: () => online, onLanguage: (language) => void languages.push(language) }),
+    rpc: createRpc({ runner: () => runner, online: () => online }),
     calls,
-    languages,
     succeed: (value) => succeed(value),
     fail: (message) => fail(new Error(message)),
   };
@@ -51,7 +47,6 @@ test('hands over the result of the envelope and hears its language', async () =>
   there.succeed({ ok: true, result: { row: 12 }, language: 'de' });
   expect(await answer).toEqual({ row: 12 });
   expect(there.calls).toEqual([{ functionName: 'rpc', args: ['members.show', { memberId: '7' }] }]);
-  expect(there.languages).toEqual(['de']);
 });
 
 test('a refusal carries its code, sentence and lines', async () => {

@@ -9,7 +9,6 @@ import { assignmentPage as assignmentEn } from '../../src/contract/texts/en/assi
 import { openCasesPage as openCasesEn } from '../../src/contract/texts/en/openCasesPage.ts';
 import { pages as pagesEn } from '../../src/contract/texts/en/pages.ts';
 import { setupPage as setupEn } from '../../src/contract/texts/en/setupPage.ts';
-import { browserLanguage } from '../../src/sidebar/ui/language.ts';
 
 /** Every text with its path; functions are called with plausible values. */
 function all(node: unknown, path = ''): [string, string][] {
@@ -83,15 +82,4 @@ test('a change carries its sign', () => {
 test('a moment reads as day and time, what is none reads as nothing', () => {
   const moment = new Date(2026, 10, 2, 8, 5).toISOString();
   expect([formatMoment(moment, 'de'), formatMoment(moment, 'en'), formatMoment('gestern', 'de')]).toEqual(['02.11.2026, 08:05', '2 Nov 2026, 08:05', '']);
-});
-
-test.each([
-  ['de', 'de'],
-  ['de-AT', 'de'],
-  ['DE', 'de'],
-  ['en-GB', 'en'],
-  ['den', 'en'],
-  ['tr', 'en'],
-])('a browser in %s begins in %s', (tag, language) => {
-  expect(browserLanguage(tag)).toBe(language);
 });

@@ -1,5 +1,7 @@
 // What a person sees outside the sidebars: the menu, the sidebar itself, a question, a message.
 
+import type { Language } from '../../contract/errors.ts';
+
 /** The spreadsheet this script is bound to. */
 export function activeSpreadsheet(): GoogleAppsScript.Spreadsheet.Spreadsheet {
   return SpreadsheetApp.getActiveSpreadsheet();
@@ -21,14 +23,19 @@ function menuOf(title: string, entries: readonly MenuEntry[]): GoogleAppsScript.
   return menu;
 }
 
-/** Shows a built page as the sidebar. Never a template: `<?` in a page stays text. */
-export function showSidebar(page: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
+/** A page is a file for each language, named as scripts/lib/build-pages.mjs names them. Never a template: `<?` in a page stays text. */
+function pageIn(language: Language, page: string): GoogleAppsScript.HTML.HtmlOutput {
+  return HtmlService.createHtmlOutputFromFile(language === 'de' ? page : `${page}-${language}`);
+}
+
+/** Shows a built page as the sidebar. */
+export function showSidebar(language: Language, page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(pageIn(language, page).setTitle(title));
 }
 
 /** Shows a built page as a dialog over the sheet. Sizes in pixels. */
-export function showDialog(page: string, title: string, width: number, height: number): void {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(width).setHeight(height), title);
+export function showDialog(language: Language, page: string, title: string, width: number, height: number): void {
+  SpreadsheetApp.getUi().showModalDialog(pageIn(language, page).setWidth(width).setHeight(height), title);
 }
 
 /** Asks yes or no. No lock may be held: it would not survive the waiting. */

@@ -1,4 +1,5 @@
-// Which language a page speaks before the server has told, and its catalogue.
+// Which language a page speaks, and its catalogue.
+// The build leaves in a page only what stands in `texts/` in its own language (scripts/lib/build-pages.mjs).
 
 import type { Language } from '../../contract/errors.ts';
 import { pages as german, type PageTexts } from '../../contract/texts/de/pages.ts';
@@ -8,7 +9,7 @@ export function textsIn(language: Language): PageTexts {
   return language === 'de' ? german : english;
 }
 
-/** The language until the first answer tells: German for German browsers, else English. */
-export function browserLanguage(tag: string): Language {
-  return /^de\b/i.test(tag) ? 'de' : 'en';
+/** Which language this file was built for; the server has opened the one of whoever is here. */
+export function pageLanguage(): Language {
+  return document.documentElement.lang === 'en' ? 'en' : 'de';
 }

@@ -2,11 +2,10 @@
 
 import './style.css';
 import { render, type ComponentChildren } from 'preact';
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Language } from '../../contract/errors.ts';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { PageTexts } from '../../contract/texts/de/pages.ts';
 import { PageContext, type Page } from './context.ts';
-import { browserLanguage, textsIn } from './language.ts';
+import { pageLanguage, textsIn } from './language.ts';
 import { createRpc, type PageOpener } from './rpc.ts';
 
 interface Mounted {
@@ -16,17 +15,16 @@ interface Mounted {
 }
 
 function Surroundings({ here, title, children }: Mounted) {
-  const [language, setLanguage] = useState<Language>(() => browserLanguage(navigator.language));
+  const language = useMemo(pageLanguage, []);
   const voice = useRef<HTMLDivElement>(null);
-  const rpc = useMemo(() => createRpc({ onLanguage: setLanguage }), []);
+  const rpc = useMemo(() => createRpc(), []);
   const announce = useCallback((text: string) => {
     if (voice.current) voice.current.textContent = text;
   }, []);
   const t = textsIn(language);
   useLayoutEffect(() => {
-    document.documentElement.lang = language;
     document.title = title(t);
-  }, [language]);
+  }, []);
   const page = useMemo<Page>(() => ({ rpc, language, t, announce, here }), [rpc, language, t, announce, here]);
   return (
     <PageContext.Provider value={page}>

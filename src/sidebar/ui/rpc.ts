@@ -1,6 +1,6 @@
 // The typed client over `google.script.run.rpc(name, payload)`: one promise a call, the envelope opened, failures named.
 
-import type { Envelope, Language } from '../../contract/errors.ts';
+import type { Envelope } from '../../contract/errors.ts';
 import type { Answer, Payload, RpcName } from '../../contract/rpc.ts';
 import { RpcError, recogniseFailure } from './failures.ts';
 import { googleRunner, type Runner } from './google.ts';
@@ -28,8 +28,6 @@ export interface Rpc {
 export interface RpcSurroundings {
   runner?: () => Runner | undefined;
   online?: () => boolean;
-  /** Hears the language of every answer. */
-  onLanguage?: (language: Language) => void;
 }
 
 /** The client of one page. The surroundings are the browser's unless given. */
@@ -63,7 +61,6 @@ export function createRpc(surroundings: RpcSurroundings = {}): Rpc {
     async call<N extends RpcName>(name: N, payload: Payload<N>, options: CallOptions = {}): Promise<Answer<N>> {
       const envelope = await run('rpc', [name, payload], options);
       if (!isEnvelope(envelope)) throw new RpcError('wrong_account', '');
-      surroundings.onLanguage?.(envelope.language);
       if (envelope.ok) return envelope.result as Answer<N>;
       throw new RpcError(envelope.error.code, envelope.error.message, envelope.error.details ?? []);
     },

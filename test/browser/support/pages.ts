@@ -39,7 +39,7 @@ export interface OpenPage {
 }
 
 export interface OpenOptions {
-  /** The browser's language. */
+  /** The person's language: the server opens the page's file for it. */
   locale?: string;
   height?: number;
   /** A dialog's; 300 unless said, as a sidebar's. */
@@ -72,16 +72,26 @@ export function later(): { reply: Promise<Reply>; now: (reply: Reply) => void } 
   return { reply, now };
 }
 
-/** The stage the tests of one file share: one browser, the pages built once. */
+/** The stage the tests of one file share: one browser, each page built once. */
 export class Stage {
-  private constructor(
-    private readonly browser: Browser,
-    readonly html: Readonly<Record<string, string>>,
-  ) {}
+  private readonly built = new Map<string, Promise<string>>();
+
+  private constructor(private readonly browser: Browser) {}
 
   static async set(): Promise<Stage> {
-    const [browser, html] = await Promise.all([launchBrowser(), buildPages({ root, pagesFolder: path.join(root, 'src/sidebar') })]);
-    return new Stage(browser, html);
+    return new Stage(await launchBrowser());
+  }
+
+  /** The page's file as the build writes it, e.g. `calls`, `calls-en`. */
+  html(name: string): Promise<string> {
+    const known = this.built.get(name);
+    if (known) return known;
+    const html = buildPages({ root, pagesFolder: path.join(root, 'src/sidebar') }, (file) => file === name).then((files) => {
+      if (files[name] === undefined) throw new Error('There is no page ' + name + '.');
+      return files[name];
+    });
+    this.built.set(name, html);
+    return html;
   }
 
   async open(name: string, answers: Answers, options: OpenOptions = {}): Promise<OpenPage> {
@@ -95,7 +105,7 @@ export class Stage {
     const page = await context.newPage();
     if (options.clock) await page.clock.install({ time: new Date('2026-11-22T17:42:00Z') });
     const calls = await this.answerWith(page, answers);
-    await this.serve(context, name);
+    await this.serve(context, (options.locale ?? 'de').startsWith('de') ? name : name + '-en');
     await page.goto('http://sidebar.test/' + name);
     return {
       page,
@@ -117,8 +127,7 @@ export class Stage {
   }
 
   private async serve(context: BrowserContext, name: string): Promise<void> {
-    const html = this.html[name];
-    if (html === undefined) throw new Error('There is no page ' + name + '.');
+    const html = await this.html(name);
     await context.route('**/*', (route) =>
       route.request().url().startsWith('http://sidebar.test/') ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort(),
     );
@@ -162,9 +171,7 @@ export function stageForTests(): Pick<Stage, 'open' | 'html'> {
   });
   afterAll(() => stage?.strike());
   return {
-    get html() {
-      return there().html;
-    },
+    html: (name) => there().html(name),
     async open(name, answers, options) {
       const page = await there().open(name, answers, options);
       opened.push(page);
