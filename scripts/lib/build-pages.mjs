@@ -28,7 +28,8 @@ export async function buildPages({ root, pagesFolder }, wanted = () => true) {
 }
 
 /**
- * The catalogues of both languages have one shape: in a page both are its own language's, and only that one is inside.
+ * The catalogues of both languages have one shape: whichever a page's source asks for, it gets its own language's, and only
+ * that one is inside. What the contract takes from a catalogue (columnHeaders.ts) stays as it says.
  *
  * @param {'de' | 'en'} language
  * @returns {esbuild.Plugin}
@@ -38,7 +39,7 @@ function oneLanguage(language) {
   return {
     name: 'one language',
     setup: ({ onResolve }) => {
-      onResolve({ filter: /\btexts\/(?:de|en)\/[\w-]+\.ts$/ }, ({ path: file, resolveDir }) => ({ path: path.resolve(resolveDir, file).replace(folder, `$1${language}`) }));
+      onResolve({ filter: /\btexts\/(?:de|en)\/[\w-]+\.ts$/ }, ({ path: file, importer, resolveDir }) => (/[\\/]src[\\/]sidebar[\\/]/.test(importer) ? { path: path.resolve(resolveDir, file).replace(folder, `$1${language}`) } : undefined));
     },
   };
 }

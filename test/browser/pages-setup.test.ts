@@ -43,6 +43,13 @@ test('before anything is made, it says what will be made and that the rest stays
   expect(await open.page.locator('.will-create').innerText()).not.toContain('Protokoll');
 });
 
+test('in English the columns that will be made bear the German names they get', async () => {
+  open = await stage.open('setup', { 'setup.detect': () => ok(detected, 'en') }, { locale: 'en-GB' });
+  await open.sees('1,497 members found. Nothing created yet.');
+  const made = await open.page.locator('.will-create').innerText();
+  expect(made).toContain('BO-Quelle');
+});
+
 test('every guess can be corrected, and one column for two things is refused on the spot', async () => {
   open = await stage.open('setup', { 'setup.detect': () => ok(detected), 'setup.apply': () => ok(applied) });
   await open.press('1');

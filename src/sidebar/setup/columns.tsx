@@ -1,11 +1,11 @@
 // The recognised columns, each correctable, and the fields for which there is none.
 
 import { useState } from 'preact/hooks';
+import { columnHeaders } from '../../contract/columnHeaders.ts';
 import type { DetectAnswer, Field } from '../../contract/setup.ts';
 import { usePage } from '../ui/context.ts';
 import { Button, Fold, Select } from '../ui/controls.tsx';
 import { focusSoon } from '../ui/focus.ts';
-import { textsIn } from '../ui/language.ts';
 import { columnsToAdd, isOwn, meanings, withoutColumn, type Corrections, type Meaning } from './plan.ts';
 import { columnExamples, columnOptions } from './question.tsx';
 import { useSetupTexts } from './texts.ts';
@@ -18,10 +18,9 @@ export interface ColumnsProps {
 
 export function Columns({ found, corrections, onCorrect }: ColumnsProps) {
   const words = useSetupTexts();
-  const headers = textsIn('de').setup.fieldNames;
   const all = meanings(found, corrections);
   const recognised = all.filter((meaning) => meaning.column !== null);
-  const { theirs, ours } = withoutColumn(all, columnsToAdd(found, corrections, headers), headers);
+  const { theirs, ours } = withoutColumn(all, columnsToAdd(found, corrections, columnHeaders), columnHeaders);
   return (
     <>
       <section class="section">

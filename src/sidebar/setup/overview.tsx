@@ -1,11 +1,11 @@
 // What set-up found and what it would make; for a sheet that is set up already, the check-up.
 
+import { columnHeaders } from '../../contract/columnHeaders.ts';
 import type { DetectAnswer, Field } from '../../contract/setup.ts';
 import { usePage } from '../ui/context.ts';
 import { Fold } from '../ui/controls.tsx';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
-import { textsIn } from '../ui/language.ts';
 import { Calm, Notice } from '../ui/states.tsx';
 import { Columns } from './columns.tsx';
 import { allInPlace, columnsToAdd, meanings, openQuestions, type Corrections } from './plan.ts';
@@ -44,7 +44,7 @@ export function Overview({ answer, found, corrections, onCorrect, onLook, onAppl
     );
   }
 
-  const toAdd = columnsToAdd(found, corrections, textsIn('de').setup.fieldNames);
+  const toAdd = columnsToAdd(found, corrections, columnHeaders);
   const somethingMissing = toAdd.length > 0 || answer.ownTabs.some((tab) => tab.plan !== 'keep');
   const double = meanings(found, corrections).some((meaning) => meaning.twin !== null && meaning.certainty === 'corrected');
   const ready = double ? words.chosenTwice : !answer.alreadySetUp ? words.apply : somethingMissing ? words.applyMissing : words.applyCorrections;

@@ -3,13 +3,13 @@
 import type { ImportField } from '../../importFields.ts';
 import { grouped as n, plural } from '../plural.ts';
 import { importFile } from './importFile.ts';
-import { setup } from './setup.ts';
+import { fieldNames } from './fieldNames.ts';
 
 const members = (count: number): string => plural(count, 'Mitglied', 'Mitglieder');
 
 export const importPage = {
   file: importFile,
-  fieldNames: setup.fieldNames,
+  fieldNames,
   chooseLead: 'Welche Datei ist der neue Export?',
   chooseNote: 'Geschrieben wird erst nach der Vorschau.',
   drop: 'Zieh die Datei hierher',
@@ -66,7 +66,7 @@ export const importPage = {
   empty: 'leer',
   noGroup: 'keine BO',
   row: (row: number): string => 'Zeile ' + n(row) + ' der Datei',
-  fieldOnly: (field: ImportField): string => ' (' + setup.fieldNames[field] + ')',
+  fieldOnly: (field: ImportField): string => ' (' + fieldNames[field] + ')',
   whoIs: (name: string): string => 'Wer ist ' + name + '?',
   undecided: 'Später entscheiden',
   isNew: 'Neu: jemand anderes',

@@ -5,7 +5,7 @@ import type { importPage as german } from '../de/importPage.ts';
 import { grouped, plural as form } from '../plural.ts';
 import type { Same } from '../same.ts';
 import { importFile } from './importFile.ts';
-import { setup } from './setup.ts';
+import { fieldNames } from './fieldNames.ts';
 
 const n = (count: number): string => grouped(count, ',');
 const plural = (count: number, one: string, many: string): string => form(count, one, many, ',');
@@ -13,7 +13,7 @@ const members = (count: number): string => plural(count, 'member', 'members');
 
 export const importPage: Same<typeof german> = {
   file: importFile,
-  fieldNames: setup.fieldNames,
+  fieldNames,
   chooseLead: 'Which file is the new export?',
   chooseNote: 'Nothing is written before the preview.',
   drop: 'Drop a file here',
@@ -70,7 +70,7 @@ export const importPage: Same<typeof german> = {
   empty: 'empty',
   noGroup: 'no group',
   row: (row: number): string => 'Row ' + n(row) + ' of the file',
-  fieldOnly: (field: ImportField): string => ' (' + setup.fieldNames[field] + ')',
+  fieldOnly: (field: ImportField): string => ' (' + fieldNames[field] + ')',
   whoIs: (name: string): string => 'Who is ' + name + '?',
   undecided: 'Decide later',
   isNew: 'New: somebody else',
