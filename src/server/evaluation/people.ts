@@ -2,6 +2,7 @@
 
 import { fewest } from '../../contract/evaluation.ts';
 import type { FormAnswers } from '../../contract/formQuestions.ts';
+import { hiddenParts } from '../map/index.ts';
 
 /** A finished interview, as far as the evaluation looks at it. */
 export interface Interview {
@@ -27,8 +28,9 @@ export function tooFew(interviews: readonly Interview[]): boolean {
 }
 
 /**
- * Interviews by group, the largest first. Groups of too few are null; and where those together could be worked out from the
- * total and stay too few or a single one, the next smallest is null, too.
+ * Interviews by group, the largest first, then those that are null: groups of too few people, and as long as they could be worked
+ * out from the total the next smallest (`hiddenParts` of the map). Their order is that of their names: it tells nothing.
+ * @returns none where hiding all of them would not help
  */
 export function byGroup(interviews: readonly Interview[]): { name: string; people: number | null }[] {
   const groups = new Map<string, { name: string; all: Interview[] }>();
@@ -39,10 +41,9 @@ export function byGroup(interviews: readonly Interview[]): { name: string; peopl
     else groups.set(key, { name: interview.group, all: [interview] });
   }
   const sorted = [...groups.values()].sort((a, b) => b.all.length - a.all.length || (a.name < b.name ? -1 : 1));
-  const hidden = new Set(sorted.filter(({ all }) => tooFew(all)));
-  for (const group of [...sorted].reverse()) {
-    if (hidden.size === 0 || (hidden.size > 1 && !tooFew([...hidden].flatMap(({ all }) => all)))) break;
-    hidden.add(group);
-  }
-  return sorted.map((group) => ({ name: group.name, people: hidden.has(group) ? null : group.all.length }));
+  // Many interviews with few people are few.
+  const { parts, total } = hiddenParts(sorted.map(({ all }) => (tooFew(all) ? Math.min(all.length, fewest - 1) : all.length)));
+  if (total) return [];
+  const hidden = sorted.filter((_, index) => parts[index]).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return [...sorted.filter((_, index) => !parts[index]).map(({ name, all }) => ({ name, people: all.length })), ...hidden.map(({ name }) => ({ name, people: null }))];
 }

@@ -44,7 +44,8 @@ function splitAtSlash(part: string): string[] {
   return [...found, rest];
 }
 
-const country = /^[\s(]*(?:\+|00)\s*49/;
+/** The code of Germany, behind whatever label. */
+const country = /^[^\d+]*(?:\+|00)\s*49/;
 
 function count(text: string): number {
   return text.replace(/\D/g, '').length;

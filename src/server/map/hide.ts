@@ -4,33 +4,35 @@ import { fewest } from '../../contract/fewest.ts';
 
 /**
  * People in parts that add up to a number everybody sees (postcodes, and those without one; the groups of one postcode).
- * Parts of 1 to 4 are hidden; as long as one of them could be worked out, the smallest of the others, too. Taken to know: the
- * total, what is shown, this rule, and which parts are hidden for their smallness.
+ * Parts of 1 to 4 are hidden; as long as one of them could be worked out, the smallest of the others, too, and all that are as
+ * many as that. Taken to know: the total, what is shown, and this rule. What is hidden must look all the same: then whatever two
+ * hidden parts are, they could be the other way round.
  *
  * @param counts people in each part
  * @returns which parts to hide; `total`: even hiding all of them does not help, the total must not be shown either
  */
 export function hiddenParts(counts: readonly number[]): { parts: boolean[]; total: boolean } {
-  const parts = counts.map((count) => count > 0 && count < fewest);
-  const small = parts.filter(Boolean).length;
-  const others = counts.map((count, index) => ({ count, index })).filter(({ count }) => count >= fewest).sort((a, b) => a.count - b.count);
-  let [hidden, sum] = [0, counts.reduce((all, count, index) => all + (parts[index] ? count : 0), 0)];
-  while (small > 0 && !isSafe(small, hidden, sum, others[hidden]?.count ?? Infinity)) {
-    const next = others[hidden];
-    if (!next) return { parts, total: true };
-    parts[next.index] = true;
-    hidden += 1;
-    sum += next.count;
+  const sizes = [...new Set(counts.filter((count) => count >= fewest))].sort((a, b) => a - b);
+  const small = counts.filter((count) => count > 0 && count < fewest);
+  const partsUpTo = (most: number): boolean[] => counts.map((count) => count > 0 && count <= most);
+  let most = fewest - 1;
+  while (small.length > 0) {
+    const hidden = counts.filter((count) => count > 0 && count <= most);
+    const sum = hidden.reduce((all, count) => all + count, 0);
+    if (isSafe(small.length, hidden.length - small.length, sum, sizes[0] ?? Infinity)) break;
+    const next = sizes.shift();
+    if (next === undefined) return { parts: partsUpTo(most), total: true };
+    most = next;
   }
-  return { parts, total: false };
+  return { parts: partsUpTo(most), total: false };
 }
 
 /**
- * Each small part could still be at least two numbers, and together they are no small number either.
- * @param small parts of 1 to 4, `others` parts of at least `fewest` and at most `shown`, the smallest that is shown; `sum` of both
+ * Each small part could still be at least two numbers, also for whoever has guessed which are small, and together they are no small number either.
+ * @param small parts of 1 to 4, `others` parts of at least `fewest` and less than `shown`, the smallest that is shown; `sum` of both
  */
 function isSafe(small: number, others: number, sum: number, shown: number): boolean {
-  const least = Math.max(1, sum - (fewest - 1) * (small - 1) - (others === 0 ? 0 : others * shown));
+  const least = Math.max(1, sum - (fewest - 1) * (small - 1) - (others === 0 ? 0 : others * (shown - 1)));
   const most = Math.min(fewest - 1, sum - (small - 1) - fewest * others);
   return sum >= fewest && most > least;
 }
@@ -55,6 +57,7 @@ interface Share {
   /** Not shown at all: the place itself is hidden, or it is no place. */
   untold?: boolean;
 }
+type Placed = Share & { index: number };
 
 /**
  * Of each place, how many of its people it is true of; null: hidden. Hidden is a part of less than `fewest`, one that leaves out
@@ -63,19 +66,22 @@ interface Share {
  */
 export function shownShares(shares: readonly Share[]): (number | null)[] {
   const few = ({ part, of, untold }: Share): boolean => untold === true || part < fewest || of - part < fewest;
-  const open = shares.filter((share) => !few(share)).sort((a, b) => a.part - b.part);
+  const open = shares.map((share, index) => ({ ...share, index })).filter((share) => !few(share)).sort((a, b) => a.part - b.part);
   const secret = shares.filter(few);
-  const cover: Share[] = [];
-  while (open.length > 0 && !areSafe(secret, cover, open[0]?.part ?? 0)) cover.push(...open.splice(0, 1));
-  const shown = new Set(open);
-  return shares.map((share) => (shown.has(share) ? share.part : null));
+  const cover: Placed[] = [];
+  while (open.length > 0 && !areSafe(secret, cover, open[0])) cover.push(...open.splice(0, 1));
+  const shown = new Set(open.map(({ index }) => index));
+  return shares.map(({ part }, index) => (shown.has(index) ? part : null));
 }
 
-/** Each hidden few could still be at least two numbers. @param most a covering part is no larger than the smallest that is shown */
-function areSafe(secret: readonly Share[], cover: readonly Share[], most: number): boolean {
+/**
+ * Each hidden few could still be at least two numbers. @param shown the smallest that is shown: no part that covers is larger, nor
+ * as large where that one stands first, for it would be the one to cover
+ */
+function areSafe(secret: readonly Share[], cover: readonly Placed[], shown: Placed | undefined): boolean {
   const bounds = [
     ...secret.map(({ part, of, untold }) => (untold ? [0, of] : part < fewest && of - part < fewest ? [0, of] : part < fewest ? [0, fewest - 1] : [of - fewest + 1, of]) as [number, number]),
-    ...cover.map(({ of }): [number, number] => [fewest, Math.min(most, of - fewest)]),
+    ...cover.map(({ of, index }): [number, number] => [fewest, Math.min(shown ? shown.part - (index > shown.index ? 1 : 0) : 0, of - fewest)]),
   ];
   const sum = [...secret, ...cover].reduce((all, { part }) => all + part, 0);
   const [least, largest] = [0, 1].map((end) => bounds.reduce((all, one) => all + (one[end] ?? 0), 0)) as [number, number];

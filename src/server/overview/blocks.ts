@@ -85,7 +85,10 @@ function percent(part: number, whole: number): number {
 /** Parts of all members. */
 function splitBlock(title: string, rows: readonly (readonly [string, number])[], total: number): Block {
   const some = rows.filter(([, count]) => count > 0);
-  return { title, headers: [words.count, words.percent], figures: tableOf(some, veilsOf(some.map(([, count]) => count), true), total), chart: 1 };
+  const veils = veilsOf(some.map(([, count]) => count), true);
+  // Who is in none would tell who is in the others.
+  if (veils.every((veil) => veil === 'cover')) return note(title, words.hidden);
+  return { title, headers: [words.count, words.percent], figures: tableOf(some, veils, total), chart: 1 };
 }
 
 /** What is told first; the order of groups means nothing. */

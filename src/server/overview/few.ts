@@ -1,31 +1,22 @@
 // Which counts of a table are told, so that nobody can be recognised: neither from a small one nor by working it out. Pure.
 
 import { fewest } from '../../contract/fewest.ts';
+import { hiddenParts } from '../map/index.ts';
 
-/** `small`: fewer than `fewest`. `cover`: larger, and kept back so that no small one can be worked out. */
+/** `small`: fewer than `fewest`. `cover`: kept back so that no small one can be worked out, the small ones among them. */
 export type Veil = 'small' | 'cover';
 
 /**
- * Zero tells of nobody and is shown. Where the total is known, a single hidden count is the rest; several are known, too,
- * where their sum allows only one answer. Then the next smallest is kept back as well.
+ * Zero tells of nobody and is shown. Where the total is known, small ones could be worked out: as on the map
+ * (docs/decisions/small-numbers-on-the-map.md) the next smallest are kept back until they cannot, and which of them are small is not
+ * said. Where even that does not help, nothing is told at all.
  * @param counts what the total is split into
  * @returns by index; null: may be told
  */
 export function veilsOf(counts: readonly number[], totalKnown: boolean): (Veil | null)[] {
-  const veils = counts.map((count): Veil | null => (count > 0 && count < fewest ? 'small' : null));
-  if (!totalKnown) return veils;
-  const shown = counts.map((count, index) => ({ count, index })).filter(({ count }) => count >= fewest).sort((a, b) => a.count - b.count);
-  for (const { index } of shown) {
-    if (isSafe(counts.filter((_, at) => veils[at] !== null))) break;
-    veils[index] = 'cover';
-  }
-  return veils;
-}
-
-function isSafe(hidden: readonly number[]): boolean {
-  if (hidden.length === 0) return true;
-  if (hidden.length === 1) return false;
-  if (hidden.some((count) => count >= fewest)) return true;
-  const sum = hidden.reduce((all, count) => all + count, 0);
-  return sum >= fewest && sum > hidden.length && sum < hidden.length * (fewest - 1);
+  const isSmall = (count: number): boolean => count > 0 && count < fewest;
+  const { parts, total } = totalKnown ? hiddenParts(counts) : { parts: counts.map(isSmall), total: false };
+  if (total) return counts.map(() => 'cover');
+  const veil = parts.every((hidden, index) => !hidden || isSmall(counts[index] ?? 0)) ? 'small' : 'cover';
+  return parts.map((hidden) => (hidden ? veil : null));
 }

@@ -42,7 +42,7 @@ export function propertyAsync<Values extends [unknown, ...unknown[]]>(name: stri
   tried(name, runs, (parameters) => fc.assert(fc.asyncProperty(...values, holds), parameters));
 }
 
-function tried(name: string, runs: number, assert: (parameters: fc.Parameters<never>) => void | Promise<void>): void {
+function tried(name: string, runs: number, assert: (parameters: { numRuns: number; seed: number }) => void | Promise<void>): void {
   const numRuns = Math.max(1, Math.round(runs * times));
   test(
     name,

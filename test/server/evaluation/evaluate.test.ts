@@ -181,6 +181,15 @@ describe('nobody can be recognised', () => {
     expect(groupsOf(20, 12, 1, 1)).toEqual([20, null, null, null]);
     expect(groupsOf(20, 2)).toEqual([null, null]);
     expect(groupsOf(20, 5)).toEqual([20, 5]);
+    // 5 + 1 = 6: whoever knows that the larger has five or more knows the other.
+    expect(groupsOf(20, 9, 5, 1)).toEqual([20, null, null, null]);
+    // Five groups in which somebody was asked, five people: nothing can be told of them.
+    expect(groupsOf(1, 1, 1, 1, 1)).toEqual([]);
+  });
+
+  test('the order of what is hidden is that of the names', () => {
+    const answer = evaluate(answered([...people(2, ['ja'], { group: 'BO A' }), ...people(6, ['ja'], { first: 10, group: 'BO B' }), ...people(9, ['ja'], { first: 20, group: 'BO C' })]));
+    expect(answer.groups).toEqual([{ name: 'BO C', people: 9 }, { name: 'BO A', people: null }, { name: 'BO B', people: null }]);
   });
 
   test('a filter that leaves out only a few says so', () => {

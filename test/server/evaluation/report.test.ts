@@ -46,7 +46,7 @@ test('several choices say that they add up to more; what is hidden stays hidden'
   const room = answered(given);
   reportForm(room, { form });
   expect(below(room, '2. Warum nicht?', 2)).toEqual([['6 beantwortet · 4 nicht gefragt', '', ''], [expect.stringContaining('mehr als 100 %'), '', '']]);
-  expect(below(room, 'Gespräche nach BO', 3).slice(1)).toEqual([['BO Reuterkiez', 'zu wenige', ''], ['BO Donaukiez', 'zu wenige', '']]);
+  expect(below(room, 'Gespräche nach BO', 3).slice(1)).toEqual([['BO Donaukiez', 'zu wenige', ''], ['BO Reuterkiez', 'zu wenige', '']]);
 });
 
 test('what people said arrives as text', () => {

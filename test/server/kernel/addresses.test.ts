@@ -26,6 +26,8 @@ describe('one cell', () => {
     ['Hermannstr. 12-14', 'Hermannstr. | 12 to 14'],
     ['Hermannstr. 12 a - 14 b', 'Hermannstr. | 12A to 14B'],
     ['12 Sonnenallee', 'Sonnenallee | 12'],
+    // A month only where it is no name.
+    ['1 Jan-Hus-Weg', 'Jan-Hus-Weg | 1'],
     ['12a, Sonnenallee', 'Sonnenallee | 12A'],
     ['Kol. Gute Hoffnung 12', 'Kol. Gute Hoffnung | 12'],
     ['Kol. Gute Hoffnung, Parz. 12', 'Kol. Gute Hoffnung | 12'],

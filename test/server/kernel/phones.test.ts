@@ -27,7 +27,7 @@ test.each([
   ["'030 23125764", '+493023125764'],
   // Behind a country code a subscriber may begin with a zero, too.
   ['0049 171 / 01234567', '+4917101234567'],
-  ['0049171/01234567', '+4917101234567'],
+  ['Tel. 0049171/01234567', '+4917101234567'],
   // Canada, Jersey, Kazakhstan: with the code of a country that is checked.
   ['+1 416 555 0123', '+14165550123'],
   ['+44 7911 123456', '+447911123456'],

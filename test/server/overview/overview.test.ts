@@ -42,11 +42,17 @@ test('says where and when, and how many', () => {
 });
 
 test('a small group is not told, nor the one it could be worked out from; those who left do not count', () => {
-  expect(block(district(), 'Mitglieder nach BO')).toEqual({ 'BO Reuterkiez': [12, 40], 'BO Donaukiez': [9, 30], 'BO Schillerkiez': ['unter 5', ''], 'ohne BO': ['verborgen', ''] });
+  expect(block(district(), 'Mitglieder nach BO')).toEqual({ 'BO Reuterkiez': [12, 40], 'BO Donaukiez': [9, 30], 'BO Schillerkiez': ['verborgen', ''], 'ohne BO': ['verborgen', ''] });
+});
+
+test('a block of which too few could stand behind every figure tells none', () => {
+  const at = reminded([...crowd(1, 5, { group: 'BO Reuterkiez' }), ...crowd(20, 1, { group: 'BO Donaukiez' })]);
+  at.call('overview.refresh', {});
+  expect(block(at, 'Mitglieder nach BO')).toEqual({ verborgen: ['', ''] });
 });
 
 test('ages in bands, whole years counted', () => {
-  expect(block(district(), 'Alter')).toEqual({ 'unter 25': ['verborgen', ''], '45 bis 54': [12, 40], '75 und älter': [9, 30], unbekannt: ['unter 5', ''] });
+  expect(block(district(), 'Alter')).toEqual({ 'unter 25': ['verborgen', ''], '45 bis 54': [12, 40], '75 und älter': [9, 30], unbekannt: ['verborgen', ''] });
 });
 
 test('entries and exits by month, also of those who left since', () => {
@@ -54,7 +60,7 @@ test('entries and exits by month, also of those who left since', () => {
   expect(months['Nov 2026']).toEqual([12, 0]);
   expect(months['Feb 2025']).toEqual([7, 0]);
   expect(months['Mär 2025']).toEqual([6, 0]);
-  expect(months['Aug 2026']).toEqual([0, 'unter 5']);
+  expect(months['Aug 2026']).toEqual([0, 'verborgen']);
   expect(months['Sep 2026']).toEqual([0, 'verborgen']);
   expect(months['12 Monate bis Nov 2026']).toEqual([12, 9]);
   expect(Object.keys(months)).toHaveLength(26);

@@ -15,7 +15,7 @@ export const overviewCells = {
   state: (shown: string): string => `Stand: ${shown} Uhr`,
   own: 'Dieser Tab wird bei jedem Auffrischen neu geschrieben. Eigenes gehört in einen anderen Tab.',
   few: `Zahlen unter ${fewest} stehen nicht da, damit niemand zu erkennen ist.`,
-  cover: '„verborgen“ steht, wo sich sonst eine solche Zahl ausrechnen ließe.',
+  cover: '„verborgen“ steht, wo sich sonst eine solche Zahl ausrechnen ließe; dann auch bei ihr selbst.',
   under: `unter ${fewest}`,
   hidden: 'verborgen',
   count: 'Anzahl',
