@@ -10,7 +10,8 @@ let opened: Opened | null = null;
 export function cellsOf(rows: readonly (readonly CellInput[])[]): { values: unknown[][]; formulas: string[][] } {
   opened ??= open();
   const { sheet } = opened;
-  sheet.clearContents();
+  // A date leaves its format behind, and what comes next would be a date, too.
+  sheet.clear();
   new GoogleTab(sheet as unknown as GoogleAppsScript.Spreadsheet.Sheet, () => undefined).write(1, 1, rows);
   const range = sheet.getRange(1, 1, rows.length, rows[0]?.length ?? 1);
   return { values: range.getValues(), formulas: range.getFormulas() };

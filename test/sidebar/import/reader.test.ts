@@ -27,6 +27,11 @@ test.each([
   expect(rows?.length).toBe(name.startsWith('a first') ? 4 : 3);
 });
 
+test.each<BufferEncoding>(['utf8', 'utf16le'])('names full of letters beyond Latin in %s are no control characters', async (encoding) => {
+  const turkish = [['Nr', 'Name'], ['1', 'Şığınğış'], ['2', 'Łukaszewiczówna'], ['3', 'ğüşıİĞ']];
+  expect(await rowsOf(bytes('\ufeff' + turkish.map((row) => row.join('\t')).join('\r\n'), encoding))).toEqual(turkish);
+});
+
 test('two encodings in one file are both read, and the lines are named', async () => {
   const file = new Uint8Array(Buffer.concat([Buffer.from('Nr;Name\n1;Müller\n'), Buffer.from('2;Groß\n', 'latin1')]));
   const { tables, notes } = await readExport(file);

@@ -51,15 +51,13 @@ function latin(bytes: Uint8Array): string {
   return text;
 }
 
-/** Control characters that no text has; zeros only where they are half of a UTF-16 character. */
+/** Control characters that no text has; in UTF-16 each has a zero beside it, and `Ş` is two bytes that would be some. */
 function isBinary(bytes: Uint8Array): boolean {
   const head = bytes.subarray(0, 8192);
-  let control = 0;
-  let zeros = 0;
-  for (const byte of head) {
-    if (byte === 0) zeros++;
-    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++;
-  }
-  const wide = zeros > head.length * 0.3 && zeros < head.length * 0.6;
-  return control > head.length * 0.02 || (zeros > 0 && !wide && !((head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff)));
+  const isControl = (byte: number): boolean => byte > 0 && (byte < 9 || (byte > 13 && byte < 32 && byte !== 27));
+  const zeros = head.reduce((count, byte) => count + (byte === 0 ? 1 : 0), 0);
+  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  const wide = marked || (zeros > head.length * 0.3 && zeros < head.length * 0.6);
+  const control = head.reduce((count, byte, at) => count + (isControl(byte) && (!wide || head[at ^ 1] === 0) ? 1 : 0), 0);
+  return control > head.length * 0.02 || (zeros > 0 && !wide);
 }
