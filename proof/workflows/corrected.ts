@@ -19,12 +19,12 @@ const lists: readonly Workflow[] = [
   {
     name: 'task accepted',
     before: [{ rpc: 'groups.findContact', payload: { group: 'BO Schillerkiez', taskId: 'contact-task-1' } }],
-    act: () => ({ rpc: 'tasks.update', payload: { taskId: 'contact-task-1', action: 'accept', note: 'frage Nora', expected: { status: 'open' }, operationId: 'task-step-1' } }),
+    act: () => ({ rpc: 'tasks.update', payload: { taskId: 'contact-task-1', action: 'accept', note: 'frage Nora', expected: { status: 'open' } } }),
   },
   {
     name: 'task done',
-    before: [{ rpc: 'exits.list', payload: {} }],
-    act: () => ({ rpc: 'tasks.update', payload: { taskId: 'austritt-771009', action: 'done', expected: { status: 'open' }, operationId: 'task-step-1' } }),
+    before: [{ rpc: 'groups.findContact', payload: { group: 'BO Schillerkiez', taskId: 'contact-task-1' } }],
+    act: () => ({ rpc: 'tasks.update', payload: { taskId: 'contact-task-1', action: 'done', owner: 'Nora', expected: { status: 'open' } } }),
   },
   { name: 'list filtered', act: () => ({ rpc: 'selections.filter', payload: { selection: { postcodes: ['12045'] } } }) },
   { name: 'filter taken away', before: [{ rpc: 'selections.filter', payload: { selection: { postcodes: ['12045'] } } }], act: () => ({ rpc: 'selections.filter', payload: { selection: {}, off: true } }) },
@@ -51,6 +51,16 @@ const conversations: readonly Workflow[] = [
     name: 'evaluation',
     before: [{ rpc: 'forms.submit', payload: { form: 'Neumitglied', memberId: '771008', submissionId: 'submit-0001', answers } }],
     act: () => ({ rpc: 'forms.report', payload: { form: 'Neumitglied' } }),
+  },
+  {
+    name: 'exit talked about',
+    before: [{ rpc: 'members.edit', payload: { memberId: '771003', field: 'exitDate', expected: '', value: '21.11.2026', operationId: 'leaving-0001' } }, { rpc: 'exits.list', payload: {} }],
+    act: () => ({ rpc: 'exits.record', payload: { ...exited, memberId: '771003', expected: { ...exited.expected, state: 'open' } } }),
+  },
+  {
+    name: 'exit talked about, undone',
+    before: [{ rpc: 'members.edit', payload: { memberId: '771003', field: 'exitDate', expected: '', value: '21.11.2026', operationId: 'leaving-0001' } }, { rpc: 'exits.list', payload: {} }, { rpc: 'exits.record', payload: { ...exited, memberId: '771003', expected: { ...exited.expected, state: 'open' } } }],
+    act: () => ({ rpc: 'exits.undo', payload: { memberId: '771003', stepId: 'exit-00001' } }),
   },
   { name: 'exit undone', before: [{ rpc: 'exits.list', payload: {} }, { rpc: 'exits.record', payload: exited }], act: () => ({ rpc: 'exits.undo', payload: { memberId: '771009', stepId: 'exit-00001' } }) },
   {

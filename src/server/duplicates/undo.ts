@@ -14,6 +14,7 @@ import { columnName, idField, merging, moving, removing, rowField, undoing } fro
 /**
  * The row comes back where it stood, or at the end of a list that has become shorter; fields of the other row go back
  * where nobody has changed them since.
+ * Asked again after a failure it goes on where it broke off.
  * @throws AppError `nothing_to_undo`, `busy`, `cells_in_the_way`, and what locating throws
  */
 export function undoMerge(ports: Ports, { operationId }: Request<'members.undoMerge'>): UndoMergeAnswer {
@@ -22,7 +23,11 @@ export function undoMerge(ports: Ports, { operationId }: Request<'members.undoMe
     const logged = readMerge(ports, operationId);
     const { list, rows } = readWholeList(workbook, readSettings(workbook));
     const withId = (id: string): WholeRow | undefined => rows.find(({ cells }) => memberIdOf(cells) === id);
-    if (withId(logged.removeId)) throw new AppError('nothing_to_undo');
+    const done = { message: texts(who.language()).duplicates.undone };
+    if (withId(logged.removeId)) {
+      if (logged.begun) return done;
+      throw new AppError('nothing_to_undo');
+    }
 
     const row = Math.max(list.firstRow, Math.min(logged.row, list.lastRow + 1));
     const line = lineOf(list, logged, row, clock);
@@ -32,9 +37,11 @@ export function undoMerge(ports: Ports, { operationId }: Request<'members.undoMe
     log(ports, [{ operation: undoing, operationId, memberId: logged.removeId, field: idField, before: logged.keepId, after: logged.removeId }]);
     writeMembers(list, edits);
     for (const move of moves) move.write();
-    if (row <= list.lastRow) list.tab.insertRow(row);
+    // Room that a first try has made is taken.
+    const room = logged.begun && rows.every((one) => one.row !== row) && list.tab.read(row, 1, 1, list.headers.length).every((cells) => cells.every((cell) => cell === ''));
+    if (row <= list.lastRow && !room) list.tab.insertRow(row);
     list.tab.write(row, 1, [line]);
-    return { message: texts(who.language()).duplicates.undone };
+    return done;
   });
 }
 
@@ -48,13 +55,16 @@ interface LoggedMerge {
   changed: LoggedChange[];
   /** Rows of other tabs by the tab's name. */
   moved: Map<string, Set<string>>;
+  /** A try to undo it, the last thing that happened, may have broken off. */
+  begun: boolean;
 }
 
 function readMerge({ workbook }: Ports, operationId: string): LoggedMerge {
   // Whether it was carried out can be told from the list: a try that was refused may have been followed by one that was not.
   const { own, found } = operations(workbook, new Set([merging, moving, removing, undoing]));
   const operation = found.find(({ id }) => id === operationId);
-  if (!operation || operation.rows.some(({ name }) => name === undoing)) throw new AppError('nothing_to_undo');
+  const begun = operation?.rows.some(({ name }) => name === undoing) ?? false;
+  if (!operation || (begun && found[found.length - 1] !== operation)) throw new AppError('nothing_to_undo');
   const changesNamed = (name: string): LoggedChange[] => readChanges(own, { id: operation.id, rows: operation.rows.filter((row) => row.name === name) });
   const [changed, removed] = [changesNamed(merging), changesNamed(removing)];
   const ids = changed.find(({ field }) => field === idField);
@@ -67,7 +77,7 @@ function readMerge({ workbook }: Ports, operationId: string): LoggedMerge {
     const tab = field.slice(0, cut);
     moved.set(tab, (moved.get(tab) ?? new Set()).add(field.slice(cut + 2)));
   }
-  return { keepId: ids.after, removeId: ids.before, row: Number(row.before), removed: removed.filter((one) => one !== row), changed: changed.filter(({ field, before, after }) => field !== idField || before !== ids.before || after !== ids.after), moved };
+  return { keepId: ids.after, removeId: ids.before, row: Number(row.before), begun, removed: removed.filter((one) => one !== row), changed: changed.filter(({ field, before, after }) => field !== idField || before !== ids.before || after !== ids.after), moved };
 }
 
 function columnIndex(list: LocatedMembers, name: string): number {

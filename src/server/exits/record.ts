@@ -37,12 +37,13 @@ export function recordExit(ports: Ports, request: Request<'exits.record'>): Reco
     const person = state.people.get(row.memberId);
     if (person?.leaving?.how === 'deceased' && (next.state === 'open' || next.state === 'held')) throw new AppError('no_contact_wanted');
     const write = prepareCells(own, row.row, Object.fromEntries(changes.map(({ field, after }) => [field, after])));
-    log(ports, changes.map((change) => ({ operation: exiting, operationId: request.stepId, memberId: row.memberId, ...change })));
-    write();
+    // The task first: once the row says so, a second try finds nothing left to do.
     const task = taskByMember(state).get(row.memberId);
     const status = next.state === row.state ? undefined : taskStatus[next.state];
     if (task && status) changeTask(ports, state.tasks.own, task, { status }, request.stepId);
     if (!task && person?.leaving && next.state === 'open') makeTask(ports, state, { ...person, leaving: person.leaving }, request.stepId);
+    log(ports, changes.map((change) => ({ operation: exiting, operationId: request.stepId, memberId: row.memberId, ...change })));
+    write();
     return shown(next, message);
   });
 }
@@ -58,10 +59,11 @@ export function undoExit(ports: Ports, { memberId, stepId }: Request<'exits.undo
     const { own, row } = rowOf(state, memberId);
     const message = texts(who.language()).exits.undone;
     const step = stepInLog(workbook, stepId, [exiting, 'Aufgabe geändert'], undoing);
-    if (step?.takenBack) return shown(row, message);
     const changes = (step?.changes ?? []).filter((change) => change.memberId === memberId);
-    const cells = changes.filter(({ field }) => field in cellsOf(row));
-    if (cells.length === 0 || isAnothers(step?.by, who.email())) throw new AppError('nothing_to_undo');
+    const all = changes.filter(({ field }) => field in cellsOf(row));
+    // A first try to take it back may have broken off.
+    const cells = step?.takenBack ? all.filter(({ field, after }) => cellsOf(row)[field] === after.trim()) : all;
+    if (all.length === 0 || isAnothers(step?.by, who.email())) throw new AppError('nothing_to_undo');
     if (cells.some(({ field, after }) => cellsOf(row)[field] !== after.trim())) throw new AppError('changed_meanwhile');
     const write = prepareCells(own, row.row, Object.fromEntries(cells.map(({ field, before }) => [field, before])));
     log(ports, cells.map(({ field, before, after }) => ({ operation: undoing, operationId: stepId, memberId, field, before: after, after: before })));

@@ -55,8 +55,8 @@ export function resolveLetters(ports: Ports, { letters }: Request<'mailing.resol
       // What somebody has written over may still say when it was sent.
       return outcome === 'again' ? { ...row, sent: '', state: 'waiting' } : { ...row, state: 'dropped' };
     });
-    writeLetters(ledger, changed, []);
     log(ports, changed.map(({ key, kind, memberId, state }) => ({ operation: words.entry.settled, operationId: key, memberId, field: kind, before: letterStateWords.unknown, after: `${words.entry.outcomes[outcomes.get(key) ?? 'drop']}: ${letterStateWords[state]}` })));
+    writeLetters(ledger, changed, []);
     return changed;
   });
   const again = settled.filter(({ state }) => state === 'waiting');

@@ -133,8 +133,9 @@ export function stopMailing(ports: Ports, { mailingId, stop }: Request<'mailing.
     const mailing = mailingNamed(found, mailingId);
     if (mailing.spoiled && !stop) throw new AppError('mailing_unfit', {}, [say.mailing.spoiled]);
     if (!found || (mailing.state === 'stopped') === stop) return;
-    prepareCells(found.own, mailing.row, { Stand: stop ? runWords.stopped : runWords.running })();
+    const write = prepareCells(found.own, mailing.row, { Stand: stop ? runWords.stopped : runWords.running });
     note(ports, stop ? words.entry.stopped : words.entry.resumed, { id: mailingId, name: mailing.name, before: runWords[mailing.state], after: stop ? runWords.stopped : runWords.running });
+    write();
   });
   if (!stop) return goOn(ports, mailingId, say);
   ports.marks.set(stopMark, newOperationId(ports.clock.now()));

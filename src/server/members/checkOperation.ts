@@ -27,14 +27,19 @@ export interface LastCorrections {
   own: OwnTab;
   operation: Operation;
   undo: Undoable;
+  /** Rows of a try to take them back that may have broken off; only where they are asked for by their id. */
+  begun: Operation['rows'];
 }
 
-/** The latest corrections that were not taken back; null where there are none. One block read. */
+/** The latest corrections that were not taken back, or, by their id, were the last thing to be taken back; null where there are none. One block read. */
 export function lastCorrections(workbook: Workbook, operationId?: string): LastCorrections | null {
   const { own, found } = operations(workbook, new Set([correcting, undoing, failure]));
   const standing = found.filter(({ id, rows }) => (operationId === undefined || id === operationId) && rows.every(({ name }) => name === correcting));
-  const operation = standing[standing.length - 1];
+  const newest = found[found.length - 1];
+  const begun = newest && standing.length === 0 && newest.id === operationId ? newest.rows.filter(({ name }) => name === undoing) : [];
+  const last = begun.length > 0 ? newest : standing[standing.length - 1];
+  const operation = last && { id: last.id, rows: last.rows.filter(({ name }) => name === correcting) };
   const first = operation?.rows[0];
   if (!operation || !first) return null;
-  return { own, operation, undo: { operationId: operation.id, at: first.at ? first.at.toISOString() : '', by: first.by, changes: operation.rows.length } };
+  return { own, operation, begun, undo: { operationId: operation.id, at: first.at ? first.at.toISOString() : '', by: first.by, changes: operation.rows.length } };
 }

@@ -12,7 +12,7 @@ import { cellOf, locateMembers, readMembers } from './locate.ts';
 import { memberIdOf } from './memberRows.ts';
 import { prepareWrite, type Edit } from './write.ts';
 
-/** @throws AppError `nothing_to_undo`, `busy`, `cells_in_the_way`, and what locating throws */
+/** Asked again after a failure it goes on where it broke off. @throws AppError `nothing_to_undo`, `busy`, `cells_in_the_way`, and what locating throws */
 export function undoCorrections(ports: Ports, request: Request<'members.undoCorrections'>): UndoCorrectionsAnswer {
   const { workbook, lock, clock, who } = ports;
   return lock.hold(() => {
@@ -41,9 +41,12 @@ export function undoCorrections(ports: Ports, request: Request<'members.undoCorr
     const operationId = last.operation.id;
     const mark = { operation: undoing, operationId, memberId: '', field: '', before: '', after: '' };
     const write = prepareWrite(at, edits);
-    log(ports, restored.length === 0 ? [mark] : restored.map(({ memberId, field, before, after }) => ({ ...mark, memberId, field, before: after, after: before })));
+    const nothing = last.begun.length === 0 ? [mark] : [];
+    log(ports, restored.length === 0 ? nothing : restored.map(({ memberId, field, before, after }) => ({ ...mark, memberId, field, before: after, after: before })));
     write();
-    const counts = { restored: restored.length, kept: changes.length - restored.length };
+    const earlier = readChanges(last.own, { ...last.operation, rows: last.begun }).filter(({ memberId }) => memberId !== '');
+    const count = Math.max(restored.length, earlier.length);
+    const counts = { restored: count, kept: changes.length - count };
     return { ...counts, message: texts(who.language()).check.undone(counts) };
   });
 }

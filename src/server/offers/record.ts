@@ -37,14 +37,17 @@ export function recordOffer(ports: Ports, request: Request<'offers.record'>): Re
     const step = there && stepInLog(workbook, recordId, [recording], takingBack)?.changes;
     if (step?.some((change) => change.memberId !== memberId)) throw new AppError('bad_request', {}, ['recordId: taken']);
     // What is logged and not in the cell was interrupted, and is made up for.
-    if (there && (there.id === recordId || step) && there.word !== fieldOf(step, offer)?.before) return answer(there.state ?? state);
+    const moved = fieldOf(step, offer);
+    const interrupted = moved ? there?.word === moved.before : fieldOf(step, noteOf(offer))?.before.trim() === there?.note;
+    if (there && (there.id === recordId || step) && !interrupted) return answer(there.state ?? state);
 
     const line = request.note?.trim() ? `${germanDay(clock.today())}: ${request.note.trim()}` : '';
-    const note = [there?.note ?? '', line].filter((part, index) => part !== '' && (index === 0 || part !== there?.note)).join('\n');
+    const note = fieldOf(step, noteOf(offer))?.after ?? [there?.note ?? '', line].filter((part, index) => part !== '' && (index === 0 || part !== there?.note)).join('\n');
     const word = stateWords[state];
     const entries = entriesOf(recording, { memberId, operationId: recordId }, offer, [there?.word ?? '', word], [there?.note ?? '', note]);
     if (there && entries.length === 0) return answer(state);
-    const values = { Zeit: clock.now(), Stand: word, durch: actorOf(who), Notiz: note };
+    // The state last: by it a second try sees whether a first one came to its end.
+    const values = { Notiz: note, Zeit: clock.now(), durch: actorOf(who), Stand: word };
     const write = there ? prepareCells(own, there.row, values) : (): void => own.tab.append([lineIn(own, { ...values, ID: recordId, 'Mitglied-ID': memberId, Mitglied: nameOf(cells), Angebot: offer })]);
     if (!step) log(ports, entries);
     write();
@@ -65,12 +68,12 @@ export function takeBackOffer(ports: Ports, { memberId, offer, recordId }: Reque
     const state = fieldOf(step?.changes, offer);
     if (!step || state?.memberId !== memberId || isAnothers(step.by, who.email())) throw new AppError('nothing_to_undo');
     const answer = (word: string): TakeBackOfferAnswer => ({ state: offerStates.find((one) => stateWords[one] === word) ?? null, message: texts(who.language()).offers.takenBack({ offer }) });
-    if (step.takenBack) return answer(there?.word ?? '');
+    if (step.takenBack && there?.word !== state.after) return answer(there?.word ?? '');
     if (!there || there.word !== state.after) throw new AppError('changed_meanwhile');
 
     const note = fieldOf(step.changes, noteOf(offer));
     const before = note && note.after.trim() === there.note ? note.before : there.note;
-    const values = { Zeit: clock.now(), Stand: state.before, durch: actorOf(who), Notiz: before };
+    const values = { Notiz: before, Zeit: clock.now(), durch: actorOf(who), Stand: state.before };
     const write = state.before === '' ? (): void => takeOutRows(own.tab, [there.row]) : prepareCells(own, there.row, values);
     log(ports, entriesOf(takingBack, { memberId, operationId: recordId }, offer, [state.after, state.before], [there.note, before]));
     write();

@@ -37,7 +37,8 @@ function showChosen(ports: Ports, { selection, replace = false }: Request<'selec
   const there = list.tab.filtered();
   const { mark, ours, others } = whose(ports.marks, list, there);
   const fits = there !== null && reaches(there, list);
-  const made = mark?.made === true && ours.length > 0;
+  // Also one that hides nothing yet, because the run that made it died.
+  const made = mark?.made === true && mark.tab === list.tab.id && (ours.length > 0 || there?.hiding.length === 0);
   if (there && !replace && (others.length > 0 || !(fits || made))) throw new AppError('filter_in_use');
   const { hidden, besides } = hiddenTexts(state, chosen, selection);
   for (const column of [...ours, ...others]) if (!hidden.has(column)) hidden.set(column, []);

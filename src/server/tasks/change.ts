@@ -35,7 +35,8 @@ export function changeTask(ports: Pick<Ports, 'workbook' | 'clock' | 'who'>, own
   const some = changed(task, change);
   if (some.length === 0) return task;
   const next: TaskRow = { ...task, ...change };
-  const write = prepareCells(own, task.row, Object.fromEntries(some.map((field) => [headers[field], cellOf(next, field, ports.clock)])));
+  // The status last: while it stands as before, a second try makes up for what a first one has left.
+  const write = prepareCells(own, task.row, Object.fromEntries([...some].reverse().map((field) => [headers[field], cellOf(next, field, ports.clock)])));
   log(ports, some.map((field) => ({ operation: taskChanging, operationId, memberId: task.memberId, field: `${prefix(task)}${headers[field]}`, before: shown(task, field), after: shown(next, field) })));
   write();
   return next;
@@ -61,6 +62,7 @@ export function taskBefore(task: TaskRow, changes: readonly LoggedChange[]): Tas
   for (const field of fields) {
     const change = changes.find((one) => one.field === `${prefix(task)}${headers[field]}`);
     if (!change) continue;
+    if (shown(task, field) === change.before) continue;
     if (shown(task, field) !== change.after) return null;
     if (field === 'status') back.status = statusOf(change.before) satisfies TaskStatus;
     else back[field] = field === 'accepted' || field === 'due' ? dayOf(change.before) : change.before;

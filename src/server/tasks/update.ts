@@ -25,7 +25,7 @@ export function updateTask(ports: Ports, request: Request<'tasks.update'>): Upda
     const say = texts(who.language()).tasks;
     const message = say.updated[change.status];
     if (!differs(task, change)) return { task: shownTask(task), message };
-    if (task.status !== request.expected.status || (request.note !== undefined && request.expected.note !== undefined && task.note !== request.expected.note)) {
+    if (task.status !== request.expected.status || (request.note !== undefined && request.expected.note !== undefined && task.note !== request.expected.note && task.note !== request.note)) {
       throw new AppError('changed_meanwhile', { what: 'task' });
     }
     return { task: shownTask(changeTask(ports, own, task, change)), message };

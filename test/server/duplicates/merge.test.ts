@@ -95,8 +95,18 @@ describe('merging', () => {
     expect(at.list.readFormulas(4, 11, 1, 1)).toEqual([['=2026-J4']]);
     expect(at.list.values().map((line, row) => line.map((cell, column) => (row === 3 && column === 10 ? 35 : cell)))).toEqual(before);
     expect(at.room.workbook.tab('Kontakte').below('Mitglied-ID')).toEqual(['202', '201']);
-    expect(() => undoMerge(at.room, { operationId })).toThrow(expect.objectContaining({ code: 'nothing_to_undo' }));
+    // Asked again, because the first answer did not arrive.
+    expect(undoMerge(at.room, { operationId })).toEqual({ message: 'Rückgängig gemacht. Beide Zeilen sind wieder da.' });
+    expect(at.list.values().length).toBe(before.length);
     expect(at.room.unlocked).toEqual([]);
+  });
+
+  test('an undo that is asked again after the two were merged anew takes nothing apart', () => {
+    const at = careRoom(list);
+    mergeMembers(at.room, merge);
+    undoMerge(at.room, { operationId });
+    mergeMembers(at.room, { ...merge, operationId: 'merge-00002' });
+    expect(() => undoMerge(at.room, { operationId })).toThrow(expect.objectContaining({ code: 'nothing_to_undo' }));
   });
 
   test('undo leaves what somebody changed since, and finds the end of a shorter list', () => {

@@ -238,11 +238,11 @@ describe('exits.record', () => {
     expect(tasks(room)[0]![3]).toBe('erledigt');
     const log = room.workbook.tab('Protokoll').values().filter((line) => line[3] === 'step-0001');
     expect(log.map((line) => [line[2], ...line.slice(4)])).toEqual([
+      ['Aufgabe geändert', '101', 'Aufgabe austritt-101: Status', 'offen', 'erledigt'],
       ['Austritt', '101', 'Stand', 'Gespräch offen', 'Gespräch geführt'],
       ['Austritt', '101', 'Rückgewinnung', '', 'Filmabend'],
       ['Austritt', '101', 'Ergebnis', '', 'bleibt'],
       ['Austritt', '101', 'Notiz', '', '=1+1'],
-      ['Aufgabe geändert', '101', 'Aufgabe austritt-101: Status', 'offen', 'erledigt'],
     ]);
   });
 
