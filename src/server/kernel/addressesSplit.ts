@@ -18,7 +18,7 @@ const startsWithCareOf = /^(?:c\/o|z\. ?hd\.?|p\. ?a\.|(?:wohnhaft )?bei(?! +(?:
 /** Words that are a name only together with a number: "Straße 179", "Weg 5", "Planstraße 4", "Q 7" in Mannheim. */
 const needsNumber = /^(?:(?:privat|plan|neue |alte )?(?:str(?:a(?:ß|ss)e|\.)?|weg|allee|platz|pl\.|gasse|zeile|ring|siedlung|kolonie|kol\.|kga|parzelle|feld|reihe|haus|block)|\p{L})$/iu;
 
-const monthBehind = /^\s*\.?\s*(?:jan(?:uar)?|feb(?:ruar)?|märz|april?|mai|jun[io]?|jul[io]?|aug(?:ust)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?)(?![\p{L}-])/iu;
+const monthBehind = /^\s*\.?\s*(?:jan(?:uar)?|feb(?:ruar)?|märz|apr(?:il)?|mai|jun[io]?|jul[io]?|aug(?:ust)?|sep(?:tember)?|okt(?:ober)?|nov(?:ember)?|dez(?:ember)?)(?![\p{L}-])/iu;
 
 /**
  * Finds the street's name and the house number in one text, on one line (see `tidyText`) and without postcode and city.
@@ -69,7 +69,7 @@ interface Candidate extends SplitStreet {
 /** Every place where a house number could begin, from the left. */
 function numbersIn(text: string): Candidate[] {
   const found: Candidate[] = [];
-  const digits = /(?:\b(?:haus-?)?nr\.?|\bhausnummer|\bnummer|\bparz(?:elle|\.)|#)?\s*\d+/gi;
+  const digits = /(?:(?:\b(?:haus-?)?(?:nr\.?|nummer)|\bno\.?|\bparz(?:elle|\.)|#)\s*:?)?\s*\d+/gi;
   for (let match = digits.exec(text); match; match = digits.exec(text)) {
     const start = match.index + (/^\s*/.exec(match[0])?.[0].length ?? 0);
     const number = houseNumberAt(text, start);
