@@ -1,6 +1,6 @@
 // The ledger: whatever fails or dies, nobody gets a letter twice, nobody is left out, and what nobody knows is listed.
 
-import { ledgerTab, readLedger, sendLetters, settleLetters, stateWords, type Letter } from '../../../src/server/mail/index.ts';
+import { ledgerTab, readLedger, sendLetters, settleLetters, letterStateWords, type Letter } from '../../../src/server/mail/index.ts';
 import type { Mail } from '../../../src/server/ports.ts';
 import { faults, faulty, Killed } from '../../support/faults.ts';
 import { memoryRoom, type MemoryRoom } from '../../support/memoryRoom.ts';
@@ -11,7 +11,7 @@ const letterTo = (name: string): Letter => ({ key: `test-${name}`, kind: 'Test',
 const letters = (count: number): Letter[] => Array.from({ length: count }, (_, index) => letterTo(`m${index + 1}`));
 
 const sentTo = (room: MemoryRoom): string[] => room.mailbox.sent.map(({ to }) => to.replace('@example.org', ''));
-const states = (room: MemoryRoom): Record<string, string> => Object.fromEntries((readLedger(room.workbook)?.rows ?? []).map(({ memberId, state }) => [memberId, stateWords[state]]));
+const states = (room: MemoryRoom): Record<string, string> => Object.fromEntries((readLedger(room.workbook)?.rows ?? []).map(({ memberId, state }) => [memberId, letterStateWords[state]]));
 
 describe('sending', () => {
   test('a letter is a row with its key, address, times and state, and nothing of what it says', () => {
