@@ -36,7 +36,6 @@ export function runSequences(count: number, seed: number, say: (line: string) =>
       tally.wrong.push({ seed: at, why, steps: sequence.written });
       say(`  ✗ seed ${at}: ${why.slice(0, 4).join('; ')}\n      ${sequence.written.join('\n      ')}`);
     }
-    if (tally.run % 1_000 === 0) say(`  ${tally.run} sequences, ${tally.held} held`);
   }
   return tally;
 }

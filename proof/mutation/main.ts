@@ -90,7 +90,7 @@ function settings(files: readonly Mutated[], quick: boolean, workers: number, re
     ignorePatterns: ['**', '!src/**', '!test/**', '!sandbox/**', '!scripts/**'],
     tempDirName: path.join(folder, 'copies'),
     cleanTempDir: 'always',
-    timeoutMS: 5_000,
+    timeoutMS: 15_000,
     timeoutFactor: 3,
     allowConsoleColors: false,
   };

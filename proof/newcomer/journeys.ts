@@ -28,9 +28,9 @@ export async function ownList(person: Person, file: string): Promise<void> {
   await openOwn(person, file);
   await setUp(person);
   await person.tab('Gruppen');
-  await person.cells([...new Set(groups.map(([, group]) => group))].map((group) => [group]), { right: 0, down: 1 });
+  await person.cells([...new Set(groups.map(([, group]) => group))].map((group) => [group]));
   await person.tab('Zuordnung');
-  await person.cells(groups.map(([postcode, group]) => [postcode, '', '', '', '', group]), { right: 0, down: 1 });
+  await person.cells(groups.map(([postcode, group]) => [postcode, '', '', '', '', group]));
   const note = sidebar.getByRole('button', { name: /^Verstanden/ });
   await person.click('BO-Zuordnung öffnen', sidebar.getByRole('button', { name: 'BO-Zuordnung' }), note);
   const apply = sidebar.getByRole('button', { name: /Änderungen übernehmen/ });
@@ -44,7 +44,7 @@ export async function firstCall(person: Person, file: string): Promise<void> {
   await openOwn(person, file);
   await setUp(person);
   const note = sidebar.getByRole('button', { name: /^Verstanden/ });
-  await person.menu(menu, ['Auf Leute zugehen', 'Anrufaktionen'], note);
+  await person.menu(menu, ['Ansprechen und einladen', 'Anrufaktionen'], note);
   await person.click('Verstanden', note, dialog.getByRole('button', { name: 'Neue Aktion' }));
   await person.click('Neue Aktion', dialog.getByRole('button', { name: 'Neue Aktion' }), dialog.getByRole('button', { name: /Mitgliederversammlung/ }));
   const next = dialog.getByRole('button', { name: 'Weiter', exact: true });

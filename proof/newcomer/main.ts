@@ -22,7 +22,7 @@ export async function main(args: readonly string[]): Promise<number> {
     const pictures = values.pictures ? path.join(values.pictures, name) : null;
     if (pictures) mkdirSync(pictures, { recursive: true });
     const person = await Person.arrive(browser, values.at ?? '', steps, pictures);
-    try { await walk(person, file); } catch (error) { console.error(error); if (pictures) await person.page.screenshot({ path: path.join(pictures, 'failed.png') }); }
+    try { await walk(person, file); } catch (error) { console.error(String(error).slice(0, 300)); if (pictures) await person.page.screenshot({ path: path.join(pictures, 'failed.png') }); }
     console.error(summary(steps));
   }
   await browser.close();

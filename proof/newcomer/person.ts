@@ -22,7 +22,7 @@ export class Person {
   static async arrive(browser: Browser, address: string, steps: Steps, folder: string | null): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE', timezoneId: 'Europe/Berlin' });
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(20_000);
     const ahead = Date.parse(moment) - Date.now();
     await page.clock.install({ time: new Date(moment) });
     // The browser's clock is set in pages only, and the script runs in a worker.
@@ -71,10 +71,9 @@ export class Person {
   }
 
   /** Types into cells from the selected one on, row by row; every filled cell is a text typed. */
-  async cells(rows: readonly (readonly string[])[], from: { right: number; down: number }): Promise<void> {
+  async cells(rows: readonly (readonly string[])[]): Promise<void> {
     const { keyboard } = this.page;
-    for (let left = from.right; left > 0; left--) await keyboard.press('ArrowRight');
-    for (let left = from.down; left > 0; left--) await keyboard.press('ArrowDown');
+    await this.take('click', '*Zelle A2*', () => this.page.mouse.click(80, 196));
     for (const row of rows) {
       for (const [index, text] of row.entries()) {
         if (text !== '') await this.take('text', `\`${text}\``, async () => keyboard.type(text));

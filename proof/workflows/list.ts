@@ -56,9 +56,9 @@ const undoImport: Workflow = {
 const merge: Workflow = {
   name: 'merge',
   before: [
-    { rpc: 'contacts.note', payload: { memberId: '771005', contactId: 'contact-0001', kind: 'call', note: 'nett' } },
-    { rpc: 'contacts.note', payload: { memberId: '771006', contactId: 'contact-0002', kind: 'visit', note: 'auch nett' } },
-    { rpc: 'consents.set', payload: { memberId: '771006', channel: 'mail', state: 'no', source: 'gesagt', recordId: 'record-0001' } },
+    { rpc: 'contacts.note', payload: { memberId: '771005', contactId: 'contact-0021', kind: 'call', note: 'nett' } },
+    { rpc: 'contacts.note', payload: { memberId: '771006', contactId: 'contact-0022', kind: 'visit', note: 'auch nett' } },
+    { rpc: 'consents.set', payload: { memberId: '771006', channel: 'mail', state: 'no', source: 'gesagt', recordId: 'record-0021' } },
   ],
   look: { rpc: 'members.duplicates', payload: {} },
   lookAgainAfter: ['changed_since_preview'],

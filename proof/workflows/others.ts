@@ -82,8 +82,8 @@ const introduceByCall: Workflow = { name: 'introduced by call', before: agreed, 
 const erase: Workflow = {
   name: 'erase',
   before: [
-    { rpc: 'contacts.note', payload: { memberId: '771002', contactId: 'contact-0001', kind: 'call', note: 'Zoë hilft' } },
-    { rpc: 'contacts.note', payload: { memberId: '771003', contactId: 'contact-0002', kind: 'call', note: 'Freundin: Zoë Schäfer, 0152 28817386' } },
+    { rpc: 'contacts.note', payload: { memberId: '771002', contactId: 'contact-0011', kind: 'call', note: 'Zoë hilft' } },
+    { rpc: 'contacts.note', payload: { memberId: '771003', contactId: 'contact-0012', kind: 'call', note: 'Freundin: Zoë Schäfer, 0152 28817386' } },
     { rpc: 'selections.save', payload: { name: 'Nur sie', selection: { picked: { memberIds: ['771002'], mode: 'only' } } } },
     { rpc: 'newcomers.advance', payload: { memberId: '771002', stage: 'tried', stepId: 'step-000001' } },
   ],
