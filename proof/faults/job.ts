@@ -5,7 +5,7 @@ import type { Bundle } from '../../sandbox/api.ts';
 import { beginnings, type Beginnings } from '../world/district.ts';
 import { workflows } from '../workflows/index.ts';
 import { shareOf, someCases, type FaultCase } from './cases.ts';
-import { judged, readied, type Ready } from './run.ts';
+import { judged, left, readied, type Ready } from './run.ts';
 
 export interface FaultJob {
   workflow: string;
@@ -44,7 +44,10 @@ export async function faultJob({ workflow: name, dist, share, of, most, at, part
     made = { dist, bundle, begin: await beginnings(bundle) };
     last = null;
   }
-  if (last?.name !== name) last = { name, ready: await readied(made.bundle, made.begin, workflow) };
+  if (last?.name !== name) {
+    if (last) await left(last.ready);
+    last = { name, ready: await readied(made.bundle, made.begin, workflow) };
+  }
   const { ready } = last;
   const all = someCases(shareOf(ready.cases.filter((one) => at === null || one.at === at), share, of), most);
   const result: FaultResult = { calls: new Set(ready.cases.map((one) => one.at)).size, cases: 0, wrong: [], seconds: 0 };

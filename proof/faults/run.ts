@@ -1,6 +1,6 @@
 // Runs a workflow with a fault at a service call, then as often again as the message says, and judges what is left.
 
-import type { Bundle } from '../../sandbox/api.ts';
+import type { Bundle, Sandbox } from '../../sandbox/api.ts';
 import { faultAt, keep, sandboxFrom, type Kept } from '../../test/support/builtSandbox.ts';
 import { close, isFinished, looked, mustDo, perform, tryAgain } from '../world/act.ts';
 import { ada, now, type Beginnings } from '../world/district.ts';
@@ -17,6 +17,8 @@ export interface Ready {
   before: Look;
   good: Look;
   cases: FaultCase[];
+  /** One that a case has left as it found it: the next begins with it. */
+  untouched: Sandbox | null;
 }
 
 /** The workbook just before the workflow, and what a run without fault makes of it. @throws where even that fails */
@@ -38,12 +40,14 @@ export async function readied(bundle: Bundle, begin: Beginnings, workflow: Workf
   await close(sandbox);
   const wrong = [...breaches, ...doubled(good)];
   if (wrong.length > 0) throw new Error(`${workflow.name} without any fault: ${wrong.join('; ')}`);
-  return { workflow, start, seen, before, good, cases: allCases(done.calls) };
+  return { workflow, start, seen, before, good, cases: allCases(done.calls), untouched: null };
 }
 
 /** @returns what is wrong, a line each; empty: the case held */
-export async function judged(bundle: Bundle, { workflow, start, seen, before, good }: Ready, { at, fault }: FaultCase): Promise<string[]> {
-  const sandbox = sandboxFrom(bundle, start, now, ada);
+export async function judged(bundle: Bundle, ready: Ready, { at, fault }: FaultCase): Promise<string[]> {
+  const { workflow, start, seen, before, good } = ready;
+  const sandbox = ready.untouched ?? sandboxFrom(bundle, start, now, ada);
+  ready.untouched = null;
   try {
     const wrong: string[] = [];
     const first = watched(faultAt(at, fault).hook);
@@ -51,7 +55,11 @@ export async function judged(bundle: Bundle, { workflow, start, seen, before, go
     const done = await perform(sandbox, workflow.act(seen));
     wrong.push(...first.breaches);
     // Nothing was done that lasts: the second try is the run without a fault.
-    if (!done.ok && !first.touched()) return wrong;
+    if (!done.ok && !first.touched()) {
+      sandbox.setClock(new Date(now));
+      ready.untouched = sandbox;
+      return wrong;
+    }
     wrong.push(...lost(before, look(sandbox), good).map((line) => `after the fault: ${line}`));
     const second = watched(null);
     sandbox.hook = second.hook;
@@ -64,6 +72,11 @@ export async function judged(bundle: Bundle, { workflow, start, seen, before, go
     const end = look(sandbox);
     return [...wrong, ...doubled(end), ...differences(end, good, workflow)];
   } finally {
-    await close(sandbox);
+    if (ready.untouched !== sandbox) await close(sandbox);
   }
+}
+
+/** Once no more cases come. */
+export async function left({ untouched }: Ready): Promise<void> {
+  if (untouched) await close(untouched);
 }

@@ -22,7 +22,7 @@ export class Person {
   static async arrive(browser: Browser, address: string, steps: Steps, folder: string | null): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE', timezoneId: 'Europe/Berlin' });
     const page = await context.newPage();
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(60_000);
     const ahead = Date.parse(moment) - Date.now();
     await page.clock.install({ time: new Date(moment) });
     // The browser's clock is set in pages only, and the script runs in a worker.

@@ -3,7 +3,7 @@
 
 import type { Bundle } from '../../sandbox/api.ts';
 import { someCases } from '../../proof/faults/cases.ts';
-import { judged, readied } from '../../proof/faults/run.ts';
+import { judged, left, readied } from '../../proof/faults/run.ts';
 import { beginnings, type Beginnings } from '../../proof/world/district.ts';
 import { workflows } from '../../proof/workflows/index.ts';
 import { closeBuilt, freshBundle } from '../support/builtSandbox.ts';
@@ -31,5 +31,6 @@ test.each(some)('%s: failed or stopped at a service call, then done again, it is
     const why = await judged(bundle, ready, one);
     if (why.length > 0) wrong.push({ ...one, why });
   }
+  await left(ready);
   expect(wrong).toEqual([]);
 });
