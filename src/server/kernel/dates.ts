@@ -74,14 +74,13 @@ function fromText(text: string, context: DateContext): DateReading {
   }
   const iso = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?:[T ][\d:.]+)?$/.exec(text);
   if (iso) return built(Number(iso[1]), Number(iso[2]), Number(iso[3]), context);
-  const joined = /^(\d{2})(\d{2})(\d{4})$/.exec(text);
-  if (joined) return eightDigits(text, context);
+  if (/^\d{8}$/.test(text)) return eightDigits(text, context);
   const numeric = /^(\d{1,2}) ?[./, -] ?(\d{1,2}) ?[./, -] ?('?\d{2}|\d{4})(?: +\d{1,2}:\d{2}(?::\d{2})?)?$/.exec(text);
   if (numeric) return dayFirst(Number(numeric[1]), Number(numeric[2]), (numeric[3] ?? '').replace("'", ''), context);
   const named = /^(\d{1,2})[. ] ?(\p{L}+)\.?,? ?('?\d{2}|\d{4})$/u.exec(text);
   const month = named && monthOf(named[2] ?? '');
   if (named && month) return dayFirst(Number(named[1]), month, (named[3] ?? '').replace("'", ''), context);
-  const alone = /^(?:ca\.? |um )?(\d{4})$/i.exec(text);
+  const alone = /^(?:ca\.? ?|um )?(\d{4})$/i.exec(text);
   if (alone) return unclear('year_only', { year: Number(alone[1]) });
   const withMonth = /^(?:(\d{1,2})[./ -] ?|(\p{L}+)\.? ?)(\d{2}|\d{4})$/u.exec(text);
   if (withMonth && (withMonth[2] === undefined ? Number(withMonth[1]) >= 1 && Number(withMonth[1]) <= 12 : monthOf(withMonth[2]) > 0)) return unclear('month_only');
@@ -95,11 +94,11 @@ function monthOf(word: string): number {
   return known > 0 ? known : (monthWords[low.slice(0, 5)] ?? monthWords[low.slice(0, 3)] ?? 0);
 }
 
+/** `19600305` or `05031960`; never both: the 19 or 20 of a year that stands last is no month. */
 function eightDigits(text: string, context: DateContext): DateReading {
   const yearFirst = built(Number(text.slice(0, 4)), Number(text.slice(4, 6)), Number(text.slice(6)), context);
   const yearLast = built(Number(text.slice(4)), Number(text.slice(2, 4)), Number(text.slice(0, 2)), context);
-  if (yearFirst.state === 'given') return yearLast.state === 'given' && yearLast.day !== yearFirst.day ? unclear('not_a_date') : yearFirst;
-  return yearLast;
+  return yearFirst.state === 'given' ? yearFirst : yearLast;
 }
 
 /** In Germany the day comes first, whatever the sign between. */
