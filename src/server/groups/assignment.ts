@@ -83,14 +83,18 @@ function compile(rules: readonly Rule[], ofPostcode: Rule | null): Street {
   const withoutNumber = pick(({ side }) => side === 'none');
   const otherwise = pick(({ level }) => level === 'street') ?? ofPostcode;
   const possible: Rule[] = [];
+  let left = !withoutNumber;
   for (const side of ['even', 'odd'] as const) {
     for (const { rule } of ranges[side]) possible.push(rule);
     const sideRule = whole[side];
-    if (sideRule && !coverAll(ranges[side], side)) possible.push(sideRule);
+    const covered = coverAll(ranges[side], side);
+    if (sideRule && !covered) possible.push(sideRule);
+    left ||= !sideRule && !covered;
     assertAgree(ranges[side].filter(({ rule }) => sideRule && rule.side === 'all').map(({ rule }) => rule), sideRule);
   }
   if (withoutNumber) possible.push(withoutNumber);
-  if (otherwise) possible.push(otherwise);
+  // Where finer rules leave no address of the street, it is the rule of none.
+  if (otherwise && left) possible.push(otherwise);
   return { ranges, whole, withoutNumber, otherwise, possible, numberMissing: agreed(possible) ?? open.no_house_number };
 }
 

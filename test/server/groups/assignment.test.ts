@@ -85,6 +85,11 @@ test('without a number a rule for "ohne" decides; a number nobody can read is no
   expect(district({ street: 'Hertzbergplatz', houseNumber: 'Ecke Innstr.', postcode: 12045 })).toBe('no_house_number');
 });
 
+test('a rule of the whole street that finer ones leave no address of keeps nobody open', () => {
+  const split = assigner([12045, 'Innstraße', '', '', '', 'Mitte'], [12045, 'Innstraße', '', 1, '', 'Nord'], [12045, 'Innstraße', 'ohne', '', '', 'Nord']);
+  expect(split({ street: 'Innstraße', houseNumber: 'Ecke', postcode: 12045 })).toBe('Nord by row 3');
+});
+
 test('a missing street stays open where streets of the postcode go to another group', () => {
   expect(district({ street: '', postcode: 12043 })).toBe('no_street');
   expect(district({ street: '', postcode: 12047 })).toBe('Ost by row 12');

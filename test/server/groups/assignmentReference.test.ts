@@ -105,9 +105,7 @@ class Reference {
 
   /** Groups an address of this street can have. */
   private possible(postcode: string, key: string): string[] {
-    const coarse = this.rules.filter((rule) => rule.postcode === postcode && (rule.level === 'street' ? rule.streetKey === key : rule.level === 'postcode'));
-    const last = coarse.find((rule) => rule.level === 'street') ?? coarse[0];
-    return [last?.group ?? null, ...[null, ...numbers].map((at) => this.groupAt(postcode, key, at))].filter((group) => group !== null);
+    return [null, ...numbers].map((at) => this.groupAt(postcode, key, at)).filter((group) => group !== null);
   }
 
   private numbered(postcode: string, key: string, from: number, to: number): string {
