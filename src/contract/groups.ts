@@ -87,6 +87,23 @@ export interface PreviewAnswer {
 /** Most rows of `PreviewAnswer.list`. */
 export const changesShown = 300;
 
+export const PostcodesRequest = z.object({});
+export interface PostcodesAnswer {
+  /** The postcodes of the list, those with most members first; `group`: the one that most members there have already, `''` for none. */
+  postcodes: { postcode: string; members: number; group: string }[];
+  /** Names in the tab `Gruppen`, without working groups. */
+  groups: string[];
+}
+
+export const AddRulesRequest = z.object({
+  /** A group for a whole postcode. Groups that are not in `Gruppen` are added there. */
+  rules: z.array(z.object({ postcode: z.string().check(z.regex(/^\d{5}$/)), group: z.string().check(z.regex(/\S/), z.maxLength(100)) })).check(z.minLength(1), z.maxLength(500)),
+  operationId: z.string().check(z.regex(/^[\w-]{8,64}$/)),
+});
+export interface AddRulesAnswer {
+  message: string;
+}
+
 export const AssignRequest = z.object({
   /** The fingerprint of the preview a person has seen; without it whatever is right now is written. */
   expect: z.optional(z.string()),

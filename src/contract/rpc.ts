@@ -32,6 +32,8 @@ export const requests = {
   'setup.apply': setup.ApplyRequest,
   'groups.preview': groups.PreviewRequest,
   'groups.assign': groups.AssignRequest,
+  'groups.postcodes': groups.PostcodesRequest,
+  'groups.addRules': groups.AddRulesRequest,
   'groups.openCases': groups.OpenCasesRequest,
   'groups.setByHand': groups.SetByHandRequest,
   'groups.undo': groups.UndoRequest,
@@ -145,6 +147,8 @@ export interface Answers {
   'setup.apply': setup.ApplyAnswer;
   'groups.preview': groups.PreviewAnswer;
   'groups.assign': groups.AssignAnswer;
+  'groups.postcodes': groups.PostcodesAnswer;
+  'groups.addRules': groups.AddRulesAnswer;
   'groups.openCases': groups.OpenCasesAnswer;
   'groups.setByHand': groups.SetByHandAnswer;
   'groups.undo': groups.UndoAnswer;

@@ -10,7 +10,7 @@ import { findDuplicates, mergeMembers, noteNotSame, undoMerge } from './duplicat
 import { listExits, recordExit, undoExit } from './exits/index.ts';
 import type { UseCases } from './door.ts';
 import { evaluateForm, reportForm } from './evaluation/index.ts';
-import { assignGroups, copyGroup, coverage, findContact, openCases, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
+import { addRules, assignGroups, copyGroup, coverage, findContact, openCases, postcodes, previewAssignment, progressOf, recordVisit, setByHand, undoAssignment } from './groups/index.ts';
 import { loadMap, mapData, showPlaces, unloadMap } from './map/index.ts';
 import { introduce, matchGroups, suggestPeople } from './matching/index.ts';
 import { readLog } from './journal/index.ts';
@@ -35,6 +35,8 @@ export const useCases: UseCases = {
   'setup.apply': applySetup,
   'groups.preview': previewAssignment,
   'groups.assign': assignGroups,
+  'groups.postcodes': postcodes,
+  'groups.addRules': addRules,
   'groups.openCases': openCases,
   'groups.setByHand': setByHand,
   'groups.undo': undoAssignment,

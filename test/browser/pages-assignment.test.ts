@@ -1,6 +1,10 @@
 // The sidebar "BO-Zuordnung" in a real browser, with the keyboard alone: preview, write, undo, open cases.
 
 import { contradiction, longGroup, longName, nothingToChange, openCases, preview, undo, written } from './support/examples.ts';
+import { list, listTab } from '../support/district.ts';
+import { memoryRoom } from '../support/memoryRoom.ts';
+import { applySetup } from '../../src/server/setup/index.ts';
+import { answersOf } from './support/rooms.ts';
 import { choose, later, ok, type OpenPage, refused, stageForTests } from './support/pages.ts';
 
 const stage = stageForTests();
@@ -158,4 +162,42 @@ test('a write whose answer got lost is called unclear, and checking again is the
   await open.press('Enter');
   await open.sees('Alles ist zugeordnet.');
   expect(open.calls.filter((call) => call.name === 'groups.assign')).toHaveLength(1);
+});
+
+test('without rules each postcode of the list is given a group here, by typing and Enter alone, and the preview follows', async () => {
+  const room = memoryRoom({ [listTab]: list });
+  applySetup(room, {});
+  room.workbook.forget();
+  open = await stage.open('assignment', answersOf(room));
+  await open.sees('Welche PLZ gehört zu welcher BO? Noch nichts geschrieben.');
+  expect(await open.accessibility()).toEqual([]);
+  expect(await open.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(300);
+  await open.press('Enter');
+  await open.page.getByRole('combobox', { name: /^12045/ }).focus();
+  for (const name of ['BO Reuterkiez', 'BO Schillerkiez']) {
+    await open.page.keyboard.type(name);
+    await open.page.keyboard.press('Enter');
+  }
+  expect(await open.page.evaluate(() => document.activeElement?.closest('label')?.innerText)).toContain('14547');
+  await open.sees('2 Regeln eintragen');
+  if (process.env['SCREENSHOTS']) await open.page.screenshot({ path: process.env['SCREENSHOTS'] + '/first-rules.png' });
+  expect(open.calls.map(({ name }) => name)).toEqual(['groups.preview', 'groups.postcodes']);
+  await open.page.getByRole('button', { name: '2 Regeln eintragen' }).press('Enter');
+  await open.sees('8 Mitglieder geprüft. Noch nichts geschrieben.');
+  await open.sees('6 Änderungen übernehmen');
+});
+
+test('rules that could not be written stay typed', async () => {
+  const postcodes = { postcodes: [{ postcode: '12045', members: 1, group: 'BO Nord' }], groups: ['BO Nord'] };
+  open = await stage.open('assignment', {
+    'groups.preview': () => refused('rules_missing', 'Im Tab „Zuordnung“ steht noch keine Regel.'),
+    'groups.postcodes': () => ok(postcodes),
+    'groups.addRules': () => refused('busy', 'Gerade speichert jemand anderes. Es wurde nichts geändert.'),
+  });
+  await open.page.getByRole('combobox', { name: '12045 1 Mitglied' }).fill('BO Süd');
+  await open.page.getByRole('button', { name: '1 Regel eintragen' }).click();
+  await open.sees('Gerade speichert jemand anderes.');
+  await open.page.getByRole('button', { name: 'Noch einmal' }).click();
+  expect(await open.page.getByRole('combobox').inputValue()).toBe('BO Süd');
+  expect(open.calls.filter(({ name }) => name === 'groups.addRules').map(({ payload }) => payload)).toEqual([{ rules: [{ postcode: '12045', group: 'BO Süd' }], operationId: expect.stringMatching(/^rules-/) }]);
 });

@@ -21,7 +21,7 @@ export interface ErrorParams extends Record<ErrorCode, object> {
   rules_missing: object;
   changed_since_preview: object;
   /** Nothing: a member. */
-  changed_meanwhile: { what?: 'group' | 'task' };
+  changed_meanwhile: { what?: 'group' | 'task' | 'rules' };
   member_not_found: object;
   group_unknown: { group?: string };
   value_unclear: { field?: Field };

@@ -7,6 +7,7 @@ import { OpenCases } from '../ui/open-cases/open-cases.tsx';
 import { Failed, Waiting } from '../ui/states.tsx';
 import { asRpcError, useAnswer } from '../ui/use-answer.ts';
 import { closePage } from '../ui/google.ts';
+import { FirstRules } from './first-rules.tsx';
 import { Preview } from './preview.tsx';
 import { newRunId, next, start } from './stages.ts';
 import { ConfirmUndo, Undoing, Undone } from './undo.tsx';
@@ -76,6 +77,7 @@ export function Assignment() {
     case 'writing': {
       const answer = now.stage === 'writing' ? now.preview : reading.state === 'here' ? reading.answer : null;
       if (answer === null) {
+        if (reading.state === 'failed' && reading.error.code === 'rules_missing') return <FirstRules missing={reading.error} onWritten={recheck} onRecheck={recheck} />;
         if (reading.state === 'failed') return <Failed error={reading.error} onRetry={reload} />;
         return <Waiting lead={words.checking} slow={reading.state === 'waiting' && reading.slow} />;
       }

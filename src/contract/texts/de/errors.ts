@@ -45,7 +45,7 @@ export const errors: ErrorTexts = {
     `Im Tab „Zuordnung“ ${p.count && p.count > 1 ? `gibt es ${p.count} Stellen, die sich widersprechen oder nicht zu lesen sind` : 'widersprechen sich Regeln, oder eine ist nicht zu lesen'}. ${kept} Korrigier die genannten Zeilen und versuch es noch einmal.`,
   rules_missing: () => `Im Tab „Zuordnung“ steht noch keine Regel. ${kept} Trag dort ein, welche PLZ oder Straße zu welcher BO gehört.`,
   changed_since_preview: () => `Seit der Vorschau hat sich in der Tabelle etwas geändert. ${kept} Sieh dir die neue Vorschau an und übernimm sie dann.`,
-  changed_meanwhile: (p) => `Jemand anderes hat ${p.what === 'group' ? 'diese Gruppe' : p.what === 'task' ? 'diese Aufgabe' : 'dieses Mitglied'} gerade geändert. Diese Änderung bleibt, deine wurde nicht geschrieben. Sieh nach und versuch es dann noch einmal.`,
+  changed_meanwhile: (p) => `Jemand anderes hat ${p.what === 'group' ? 'diese Gruppe' : p.what === 'task' ? 'diese Aufgabe' : p.what === 'rules' ? 'die Regeln' : 'dieses Mitglied'} gerade geändert. Diese Änderung bleibt, deine wurde nicht geschrieben. Sieh nach und versuch es dann noch einmal.`,
   member_not_found: () => `Dieses Mitglied ist in der Liste nicht mehr zu finden, oder die Nummer steht dort zweimal. ${kept} Sieh in der Mitgliederliste nach.`,
   group_unknown: (p) => `${p.group ? `„${p.group}“` : 'Diese Gruppe'} steht weder im Tab „Gruppen“ noch in den Regeln. ${kept} Wähl eine andere oder trag sie im Tab „Gruppen“ ein.`,
   task_not_found: () => `Diese Aufgabe steht nicht mehr im Tab „Aufgaben“, oder ihre ID steht dort zweimal. ${kept} Lade neu, dann siehst du den Stand.`,

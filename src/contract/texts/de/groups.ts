@@ -7,6 +7,8 @@ export const groups = {
     `${plural(p.written, 'Änderung', 'Änderungen')} geschrieben. ${p.open === 0 ? 'Alle Mitglieder haben eine BO.' : `${plural(p.open, 'Fall ist', 'Fälle sind')} noch offen.`}`,
   nothingToAssign: (p: { open: number }): string =>
     `Nichts zu ändern, die Zuordnung war schon aktuell. ${p.open === 0 ? 'Alle Mitglieder haben eine BO.' : `${plural(p.open, 'Fall ist', 'Fälle sind')} noch offen.`}`,
+  rulesAdded: (p: { rules: number; groups: number }): string =>
+    `${plural(p.rules, 'Regel', 'Regeln')} im Tab „Zuordnung“ ergänzt${p.groups === 0 ? '' : `, ${plural(p.groups, 'BO', 'BOs')} im Tab „Gruppen“`}.`,
   undone: (p: { restored: number; kept: number }): string =>
     `${plural(p.restored, 'Mitglied hat', 'Mitglieder haben')} wieder den Stand von vorher.${p.kept === 0 ? '' : ` ${plural(p.kept, 'Mitglied wurde', 'Mitglieder wurden')} seitdem von jemandem geändert und ${p.kept === 1 ? 'bleibt' : 'bleiben'}, wie ${p.kept === 1 ? 'es ist' : 'sie sind'}.`}`,
   undoQuestion: (p: { changes: number; at: string; by: string }): string =>

@@ -43,7 +43,7 @@ export const errors: ErrorTexts = {
     `In the tab “Zuordnung” ${p.count && p.count > 1 ? `${p.count} places contradict each other or cannot be read` : 'rules contradict each other, or one cannot be read'}. ${kept} Correct the rows named below and try again.`,
   rules_missing: () => `There is no rule in the tab “Zuordnung” yet. ${kept} Write there which postcode or street belongs to which group.`,
   changed_since_preview: () => `Something in the spreadsheet has changed since the preview. ${kept} Look at the new preview, then apply it.`,
-  changed_meanwhile: (p) => `Somebody else has just changed this ${p.what ?? 'member'}. Their change stays, yours was not written. Have a look, then try again.`,
+  changed_meanwhile: (p) => `Somebody else has just changed ${p.what === 'rules' ? 'the rules' : `this ${p.what ?? 'member'}`}. Their change stays, yours was not written. Have a look, then try again.`,
   member_not_found: () => `This member is no longer in the list, or the number stands there twice. ${kept} Please look in the membership list.`,
   group_unknown: (p) => `${p.group ? `“${p.group}”` : 'This group'} stands neither in the tab “Gruppen” nor in the rules. ${kept} Choose another one, or add it to the tab “Gruppen”.`,
   task_not_found: () => `This task is no longer in the tab “Aufgaben”, or its ID stands there twice. ${kept} Reload to see how things are.`,

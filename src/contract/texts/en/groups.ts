@@ -7,6 +7,7 @@ import type { Same } from '../same.ts';
 export const groups: Same<typeof german> = {
   assigned: (p) => `${plural(p.written, 'change', 'changes', ',')} written. ${p.open === 0 ? 'Every member has a group.' : `${plural(p.open, 'case is', 'cases are', ',')} still open.`}`,
   nothingToAssign: (p) => `Nothing to change, everybody was assigned already. ${p.open === 0 ? 'Every member has a group.' : `${plural(p.open, 'case is', 'cases are', ',')} still open.`}`,
+  rulesAdded: (p) => `${plural(p.rules, 'rule', 'rules')} added to the tab “Zuordnung”${p.groups === 0 ? '' : `, ${plural(p.groups, 'group', 'groups')} to the tab “Gruppen”`}.`,
   undone: (p) =>
     `${plural(p.restored, 'member is', 'members are', ',')} back to how they were.${p.kept === 0 ? '' : ` ${plural(p.kept, 'member was', 'members were', ',')} changed by someone since and ${p.kept === 1 ? 'stays' : 'stay'} as ${p.kept === 1 ? 'it is' : 'they are'}.`}`,
   undoQuestion: (p) =>
