@@ -1,7 +1,7 @@
 // A member's address from the cells of a sheet: street, house number and postcode, in one cell or in several.
 
 import { splitStreet } from './addressesSplit.ts';
-import { isErrorValue, meansNothing, tidyText } from './addressesText.ts';
+import { isErrorValue, isOverlong, meansNothing, tidyText } from './addressesText.ts';
 import { type HouseNumberReading, noNumber, parseHouseNumber, positionOf, unreadableNumber } from './houseNumbers.ts';
 import { type PostcodeReading, parsePostcode } from './postcodes.ts';
 import { streetKey } from './streets.ts';
@@ -35,7 +35,7 @@ export function parseAddress(cells: AddressCells, knownStreet?: KnownStreet): Ad
   let postcode = parsePostcode(cells.postcode);
   let text = typeof cells.street === 'string' ? tidyText(cells.street) : '';
   if (meansNothing(text) || isErrorValue(text) || noHome.test(text)) text = '';
-  const whole = withoutPostcode(text);
+  const whole = isOverlong(text) ? { text, postcode: '' } : withoutPostcode(text);
   text = whole.text;
   if (postcode.state === 'none') postcode = parsePostcode(whole.postcode);
   if (postcode.state === 'none') postcode = fromCity(cells.city);

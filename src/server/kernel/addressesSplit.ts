@@ -1,6 +1,6 @@
 // Taking "Sonnenallee 224S, VH 3. OG" apart, and leaving "Straße 179" whole.
 
-import { meansNothing } from './addressesText.ts';
+import { isOverlong, meansNothing } from './addressesText.ts';
 import { type HouseNumberReading, houseNumberAt, noNumber, onlyAnnotates, unreadableNumber, withoutFlat } from './houseNumbers.ts';
 
 export interface SplitStreet {
@@ -27,6 +27,7 @@ const monthBehind = /^\s*\.?\s*(?:jan(?:uar)?|feb(?:ruar)?|märz|apr(?:il)?|mai|
 export function splitStreet(text: string, known: (name: string) => boolean): SplitStreet {
   if (text === '' || meansNothing(text)) return nobody;
   if (!/\d/.test(text) && !/[,;(/]/.test(text)) return { name: text, number: noNumber };
+  if (isOverlong(text)) return { name: text, number: unreadableNumber };
   const parts = withoutFlat(text).split(/[,;|]/).map((part) => part.trim()).filter((part) => part !== '');
   let best = nobody;
   for (let i = 0; i < parts.length; i++) {

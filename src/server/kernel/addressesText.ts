@@ -3,6 +3,7 @@
 /** Characters that cannot be seen but make two equal words differ: zero-width ones, soft hyphen. */
 const invisible = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
 const plain = /^[ -~ÄÖÜäöüß]*$/;
+const lineBreak = /[\r\n\u2028\u2029\v]/;
 const halfOrFullWidth = /[\uFF00-\uFFEF]/;
 
 const blankWord =
@@ -18,7 +19,7 @@ export function tidyText(cell: unknown): string {
   let text = cell;
   if (!plain.test(text)) {
     text = (halfOrFullWidth.test(text) ? text.normalize('NFKC') : text.normalize('NFC')).replace(invisible, '');
-    text = text.replace(/\s*[\r\n\u2028\u2029\v]+\s*/g, ', ');
+    text = text.replace(/\s+/g, (space) => (lineBreak.test(space) ? ', ' : ' '));
   }
   return text.replace(/\s+/g, ' ').trim().replace(/^'+/, '');
 }
@@ -26,6 +27,14 @@ export function tidyText(cell: unknown): string {
 /** True for empty text and for the usual words and signs that stand for it: `-`, `?`, `k.A.`, `unbekannt` … */
 export function meansNothing(text: string): boolean {
   return text === '' || (text.length < 24 && blankWord.test(text));
+}
+
+/**
+ * True for what is longer than any name, number, date or address. A cell holds 50,000 characters at most (platform.md), and the
+ * readers' patterns look back and forth: over such a cell one of them would take minutes, and nothing after it be read.
+ */
+export function isOverlong(text: string): boolean {
+  return text.length > 500;
 }
 
 /** True for what a broken formula leaves in a cell: `#N/A`, `#REF!`, `#NAME?` … */

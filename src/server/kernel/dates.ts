@@ -1,6 +1,6 @@
 // Dates of life (birth, entry, exit) as they stand in cells: plain days without a zone. What is not certain is asked about.
 
-import { isErrorValue, meansNothing, tidyText } from './addressesText.ts';
+import { isErrorValue, isOverlong, meansNothing, tidyText } from './addressesText.ts';
 import { addDays, dayOf } from './days.ts';
 
 export type DateReason =
@@ -55,6 +55,7 @@ export function parseDate(cell: unknown, context: DateContext): DateReading {
   if (cell === true) return unclear('not_a_date');
   const text = tidyText(cell);
   if (meansNothing(text) || isErrorValue(text)) return none;
+  if (isOverlong(text)) return unclear('not_a_date');
   if (typeof cell === 'number') return fromNumber(cell, context);
   return fromText(text.replace(/^(?:geb(?:oren)?|seit|ab|am|vom)\.?(?: am)?:? +|^\*\s*/i, '').replace(/[,;.]$/, ''), context);
 }

@@ -1,6 +1,6 @@
 // E-mail addresses as they stand in cells. What is given is safe in a mail header: one address, plain characters, no line breaks.
 
-import { isErrorValue, meansNothing, tidyText } from './addressesText.ts';
+import { isErrorValue, isOverlong, meansNothing, tidyText } from './addressesText.ts';
 
 export type EmailReason =
   | 'several'
@@ -37,6 +37,7 @@ export function parseEmail(cell: unknown): EmailReading {
   if (cell instanceof Date || cell === true) return unclear('broken');
   const text = tidyText(cell);
   if (meansNothing(text) || isErrorValue(text)) return none;
+  if (isOverlong(text)) return unclear('broken');
   const plain = text.replace(/\s*[[({]\s*(?:at|ät)\s*[\])}]\s*/gi, '@').replace(/\s*[[({]\s*(?:dot|punkt)\s*[\])}]\s*/gi, '.');
   const found = plain.split(/[\s,;|/]+|\boder\b|\bund\b/).map(bare).filter((part) => part.includes('@'));
   const clean = [...new Set(found.filter((part) => address.test(part)).map(lowered))];

@@ -4,9 +4,13 @@ import { cleaned } from './text.ts';
 
 const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss', æ: 'ae', ø: 'o' };
 
+/** No header says more in what comes after. */
+const longest = 500;
+
 /** Lower-case words of letters and digits, one space apart: `Straße/Haus-Nr.` becomes `strasse haus nr`. */
 export function headerWords(header: unknown): string {
   return cleaned(header)
+    .slice(0, longest)
     .normalize('NFC')
     .toLowerCase()
     .replace(/[*:_/]+in(nen)?(?=$|[^a-zäöüß])/g, 'in')

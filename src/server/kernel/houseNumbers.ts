@@ -1,6 +1,6 @@
 // House numbers: reading them from cells, and their order along the street.
 
-import { meansNothing, tidyText } from './addressesText.ts';
+import { isOverlong, meansNothing, tidyText } from './addressesText.ts';
 
 /**
  * A house number's place in the order 12 < 12½ < 12A < 12B < … < 13, as one integer to compare.
@@ -74,7 +74,7 @@ export function nextPlain(position: Position): Position {
 }
 
 const prefix = /(?:haus-?nummer|haus-?nr\.?|nummer|nr\.?|no\.?|parzelle|parz\.?|#)\s*:?\s*/iy;
-const single = /0*(\d{1,4})(?!\d)(?:[.,]0+(?!\d))?(?:\s*(½|1\/2(?!\d)|[a-z](?!\p{L}|\.\s*\d)))?/iuy;
+const single = /0*(\d{1,4})(?!\d)(?:[.,]0+(?!\d))?(?:\s*(½|1\/2(?!\d)|(?!c\/o|z\. ?hd|p\. ?a\.)[a-z](?!\p{L}|\.\s*\d)))?/iuy;
 const further = /\s*(?:[-–—‐‑−/+&]|bis|und|u\.)\s*(?:0*(\d{1,4})(?![\d½])(?!\s*\.\s*\p{L})(?:\s*([a-z])(?!\p{L}))?|([a-z])(?!\p{L}))/iuy;
 
 /** A house number found in a text, and where it ends. */
@@ -156,7 +156,9 @@ export function parseHouseNumber(cell: unknown): HouseNumberReading {
   }
   if (cell === '' || cell === null || cell === undefined) return noNumber;
   if (typeof cell !== 'string') return unreadableNumber;
-  const text = withoutFlat(tidyText(cell));
+  const whole = tidyText(cell);
+  if (isOverlong(whole)) return unreadableNumber;
+  const text = withoutFlat(whole);
   if (meansNothing(text) || /^(?:0+|o(?:hne|\.)? ?(?:(?:haus-?)?nr\.?|(?:haus)?nummer)|s\/n)$/i.test(text)) return noNumber;
   const found = houseNumberAt(text, 0);
   return found && onlyAnnotates(text.slice(found.end)) ? found.reading : unreadableNumber;

@@ -1,6 +1,6 @@
 // Names as they stand in cells. Nothing is ever changed here: a reading only proposes what would look right.
 
-import { isErrorValue, meansNothing, tidyText } from './addressesText.ts';
+import { isErrorValue, isOverlong, meansNothing, tidyText } from './addressesText.ts';
 
 export type NameReason =
   /** `SCHÄFER` */
@@ -33,7 +33,7 @@ const titles = /^(?:dr|prof|dipl|ing|med|phil|jur|rer|nat|h\.?c|mag|b\.?a|m\.?a|
 export function parseName(cell: unknown, part: NamePart): NameReading {
   const name = tidyText(cell);
   if (meansNothing(name) || isErrorValue(name)) return { state: 'none' };
-  if (/[\d@<>=#{}\\|;?!*_]|\((?!geb)/.test(name)) return { state: 'unclear', reason: 'signs', name };
+  if (isOverlong(name) || /[\d@<>=#{}\\|;?!*_]|\((?!geb)/.test(name)) return { state: 'unclear', reason: 'signs', name };
   const comma = part === 'full' ? null : /^([^,]+), *([^,]+)$/.exec(name);
   if (comma && !titles.test(comma[2] ?? '')) {
     const own = (part === 'last' ? comma[1] : comma[2]) ?? '';

@@ -1,7 +1,7 @@
 // Phone numbers as they stand in cells, read as E.164 by libphonenumber's rules. What is not certain is asked about.
 
 import parsePhoneNumber from 'libphonenumber-js/core';
-import { isErrorValue, meansNothing, tidyText } from './addressesText.ts';
+import { isErrorValue, isOverlong, meansNothing, tidyText } from './addressesText.ts';
 import { phonesMetadata } from './phonesMetadata.ts';
 import { digitsOf, numbersIn, withoutLabels } from './phonesText.ts';
 
@@ -41,6 +41,7 @@ export function parsePhone(cell: unknown, hints: PhoneHints = {}): PhoneReading 
   if (cell instanceof Date || cell === true) return unclear('not_a_number');
   const text = tidyText(cell);
   if (meansNothing(text) || isErrorValue(text)) return none;
+  if (isOverlong(text)) return unclear('not_a_number');
   const parts = numbersIn(text);
   if (parts.length > 1) {
     const options = [...new Set(parts.flatMap((part) => optionsOf(readOne(part, false, hints))))];
