@@ -57,6 +57,6 @@ export function lines(all: readonly Mutated[], figures: readonly (Measured & Mut
     ...head,
     ...table.map(row),
     '',
-    'How it is counted: the tests are those of `test/server`, without those that fail Google at each call of a workflow and those that measure time (they have parts of their own here). A mutant is tried by the tests nearest to it, until these have taken two seconds of the processor when nothing is mutated; what only others would see counts as survived. What runs only while the code is loaded is loaded anew with the mutant, and with the tests of its own room alone. One that a test noticed counts only if the same test passes right after, without it. Endless loops count as noticed. Texts of the catalogues and the functions that only name others (`entry.ts`, `useCases.ts`, each `index.ts` that hands on) are not mutated: the bundle’s tests hold them.',
+    'How it is counted: the tests are those of `test/server`, without those that fail Google at each call of a workflow and those that measure time (they have parts of their own here). A mutant is tried by the tests of its own room only, until these have taken two seconds of the processor when nothing is mutated; what only others would see counts as survived. One that a test noticed counts only if the same test passes right after, without it. Endless loops count as noticed. Texts of the catalogues and the functions that only name others (`entry.ts`, `useCases.ts`, each `index.ts` that hands on) are not mutated: the bundle’s tests hold them.',
   ];
 }

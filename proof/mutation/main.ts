@@ -77,6 +77,7 @@ function settings(files: readonly Mutated[], quick: boolean, workers: number, re
   return {
     plugins: [path.join(root, 'scripts/mutation/runner.mjs')],
     testRunner: 'one-process',
+    testFolders: [...new Set(files.map(({ file }) => path.posix.dirname(file).replace('src/', 'test/')))],
     mutate: files.map(({ file }) => file),
     coverageAnalysis: 'perTest',
     ignoreStatic: quick,

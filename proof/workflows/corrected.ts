@@ -14,6 +14,7 @@ const lists: readonly Workflow[] = [
     act: () => ({ rpc: 'members.undoMerge', payload: { operationId: 'merge-00001' } }),
   },
   { name: 'not the same', act: () => ({ rpc: 'members.notSame', payload: { a: '771005', b: '771006' } }) },
+  { name: 'rules added', act: () => ({ rpc: 'groups.addRules', payload: { rules: [{ postcode: '12043', group: 'BO Rixdorf' }, { postcode: '12047', group: 'BO Donaukiez' }], operationId: 'rules-00001' } }) },
   { name: 'contact person wanted', act: () => ({ rpc: 'groups.findContact', payload: { group: 'BO Schillerkiez', taskId: 'contact-task-1' } }) },
   { name: 'list for a contact person', before: [{ rpc: 'groups.assign', payload: {} }], act: () => ({ rpc: 'groups.copy', payload: { group: 'BO Reuterkiez' } }) },
   {

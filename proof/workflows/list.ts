@@ -22,6 +22,9 @@ const undoAssign: Workflow = {
   act: ({ undo }) => (undo ? { rpc: 'groups.undo', payload: { operationId: (undo as { operationId: string }).operationId } } : { rpc: 'groups.preview', payload: {} }),
 };
 
+/** The menu asks first, and says by itself how it went: whoever reads that it failed presses again. */
+const undoByMenu: Workflow = { name: 'assignment undone by menu', before: assigned, act: () => ({ menu: 'undoLastAssignment' }), unfinished: () => true, differs: undoAssign.differs ?? {} };
+
 const byHand: Workflow = {
   name: 'group by hand',
   act: () => ({ rpc: 'groups.setByHand', payload: { memberId: '771007', group: 'BO Donaukiez', expectedGroup: '' } }),
@@ -95,4 +98,4 @@ const takenBack: Workflow = {
   act: () => ({ rpc: 'contacts.takeBack', payload: { memberId: '771003', contactId: 'contact-0001' } }),
 };
 
-export const listWorkflows: readonly Workflow[] = [setUp, assign, undoAssign, byHand, visit, imports, undoImport, merge, corrections, cardEdit, undoEdit, contact, takenBack];
+export const listWorkflows: readonly Workflow[] = [setUp, assign, undoAssign, undoByMenu, byHand, visit, imports, undoImport, merge, corrections, cardEdit, undoEdit, contact, takenBack];

@@ -18,6 +18,10 @@ export async function perform(sandbox: Sandbox, act: Act): Promise<Done> {
     const { ok, error, result, calls } = await sandbox.trigger(act.trigger);
     return { ok: ok && error === null, code: error ? 'trigger' : '', message: error?.message ?? '', result: { result }, calls };
   }
+  if ('menu' in act) {
+    const { ok, error, calls } = await sandbox.run(act.menu);
+    return { ok, code: ok ? '' : 'google', message: error?.message ?? '', result: {}, calls };
+  }
   const { result, error, calls } = await sandbox.call('rpc', [act.rpc, act.payload]);
   const envelope = result as Envelope<Record<string, unknown>> | null;
   if (envelope?.ok) return { ok: true, code: '', message: '', result: envelope.result, calls };
@@ -28,7 +32,7 @@ export async function perform(sandbox: Sandbox, act: Act): Promise<Done> {
 /** @throws where it is refused */
 export async function mustDo(sandbox: Sandbox, act: Act): Promise<Record<string, unknown>> {
   const done = await perform(sandbox, act);
-  if (!done.ok) throw new Error(`${'rpc' in act ? act.rpc : act.trigger}: ${done.code} ${done.message}`);
+  if (!done.ok) throw new Error(`${Object.values(act)[0]}: ${done.code} ${done.message}`);
   return done.result;
 }
 

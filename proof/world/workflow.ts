@@ -3,8 +3,8 @@
 import type { Sandbox } from '../../sandbox/api.ts';
 import type { RpcName } from '../../src/contract/rpc.ts';
 
-/** One thing a person does: a page's question, or the trigger at its hour. */
-export type Act = { rpc: RpcName; payload: unknown } | { trigger: 'daily' | 'mailing' };
+/** One thing a person does: a page's question, a menu item that asks and tells by itself, or the trigger at its hour. */
+export type Act = { rpc: RpcName; payload: unknown } | { menu: 'undoLastAssignment' } | { trigger: 'daily' | 'mailing' };
 
 export interface Workflow {
   /** For `--workflow` and the table. */
