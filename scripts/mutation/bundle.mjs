@@ -53,12 +53,12 @@ const folders = {
 };
 
 /**
- * The test files of a folder, from the root, by name.
+ * The test files in a folder, from the root, by name.
  * @param {string} root
  * @param {string} folder
  * @returns {string[]}
  */
 export function testFiles(root, folder) {
   if (!existsSync(path.join(root, folder))) return [];
-  return readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.test.ts')).map((file) => path.posix.join(folder, file.split(path.sep).join('/'))).sort();
+  return readdirSync(path.join(root, folder)).filter((file) => file.endsWith('.test.ts')).map((file) => `${folder}/${file}`).sort();
 }
