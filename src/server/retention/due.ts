@@ -38,9 +38,12 @@ export function findDue(ports: DuePorts, settings: Settings, periods: Periods): 
     const months = periods[kind];
     return months !== null && day !== '' && day <= today && monthsBetween(day, today) >= months;
   };
+  const moment = momentsOf(ports, today);
+  const timeDay: DayOf = (at) => moment(at('Zeit'));
+  const letterDay: DayOf = (at) => (isOnItsWay(at) ? '' : moment(at('Gesendet')) || moment(at('Beansprucht')));
   return [
     ...(periods.exits === null ? [] : [...left(ports, settings, today, isOver('exits')), ...inTab(ports, 'exits', exitsTab, ['Austritt', 'Erfasst', 'Stand'], exitDay, isOver('exits'))]),
-    ...(periods.answers === null ? [] : answers(ports, isOver('answers'))),
+    ...(periods.answers === null ? [] : answers(ports, timeDay, isOver('answers'))),
     ...(periods.callLists === null ? [] : callLists(ports, isOver('callLists'))),
     ...(periods.logs === null
       ? []
@@ -54,12 +57,20 @@ export function findDue(ports: DuePorts, settings: Settings, periods: Periods): 
   ].filter(({ rows }) => rows.length > 0);
 }
 
-const timeDay: DayOf = (at) => dayOf(at('Zeit'));
+/**
+ * For cells that hold a moment, rounded down to its day. The zone's own would be a call for each: as far from midnight as today's,
+ * and an hour more, so that a date that somebody typed in the other half of the year is not the day before.
+ */
+function momentsOf({ clock }: Pick<Ports, 'clock'>, today: string): (cell: Cell) => string {
+  const ahead = Date.parse(`${today}T00:00:00Z`) - clock.midnight(today).getTime() + 3_600_000;
+  return (cell) => (cell instanceof Date && !Number.isNaN(cell.getTime()) ? new Date(cell.getTime() + ahead).toISOString().slice(0, 10) : dayOf(cell));
+}
+
 /** Whoever is still to be talked to stays. */
 const exitDay: DayOf = (at) => (says(at('Stand'), '', exitStateWords.open, exitStateWords.unreached) ? '' : dayOf(at('Austritt')) || dayOf(at('Erfasst')));
 const taskDay: DayOf = (at) => (says(at('Status'), taskStatusWords.done, taskStatusWords.dropped) ? latest(dayOf(at('Fällig')), dayOf(at('Angenommen'))) : '');
 /** What is on its way, or unknown, is still needed. */
-const letterDay: DayOf = (at) => (says(at('Stand'), letterStateWords.sent, letterStateWords.refused, letterStateWords.dropped) ? dayOf(at('Gesendet')) || dayOf(at('Beansprucht')) : '');
+const isOnItsWay = (at: OwnRow['at']): boolean => !says(at('Stand'), letterStateWords.sent, letterStateWords.refused, letterStateWords.dropped);
 
 /** As people type it. */
 function says(value: Cell, ...words: string[]): boolean {
@@ -86,7 +97,7 @@ function inTab({ workbook }: DuePorts, kind: DeletionKind, design: OwnTabDesign,
   return found ? [dueIn(kind, found.own.tab, found.rows, day, isOver)] : [];
 }
 
-function answers({ workbook }: DuePorts, isOver: (day: string) => boolean): Due[] {
+function answers({ workbook }: DuePorts, timeDay: DayOf, isOver: (day: string) => boolean): Due[] {
   const begins = answersPrefix.toLowerCase();
   return workbook.tabs().filter(({ name }) => name.toLowerCase().startsWith(begins)).flatMap((tab) => {
     const found = readOwnTabIn(tab, plain(tab, answersEssential));

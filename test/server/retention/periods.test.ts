@@ -48,6 +48,12 @@ test('old contacts and finished tasks go, younger ones and open tasks stay', () 
   expect(applyPeriods(at.room, { kinds: ['logs'] })).toEqual({ deleted: [], message: 'Es war nichts zu löschen.' });
 });
 
+test('a contact in the afternoon goes on the same day as one in the morning', () => {
+  const at = careRoom();
+  at.room.workbook.tab('Kontakte').append(['2023-11-22T08:00:00.000Z', '2023-11-22T16:00:00.000Z', '2023-11-23T08:00:00.000Z'].map((iso, index) => [`c${index}`, new Date(iso), '101', 'Ayşe Müller', 'Anruf', 'ada@example.org', '', '']));
+  expect(due(at)[3]).toEqual(['logs', 2, '2023-11-22', ['Kontakte']]);
+});
+
 test('whoever left two years ago goes from the list, and nobody else', () => {
   const at = careRoom([...people, [108, 'Yılmaz', 'Deniz', '', '', '', '', '', '', '', '', day('2025-06-30'), ''], [109, 'Weiß', 'Uwe', '', '', '', '', '', '', '', '', '', 'ausgetreten']]);
   expect(due(at)[0]).toEqual(['exits', 1, '2024-03-01', ['Mitglieder']]);
