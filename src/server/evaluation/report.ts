@@ -50,7 +50,8 @@ function tabNameOf(form: string): string {
 }
 
 function ownReport(workbook: Workbook, name: string, title: string): Tab | null {
-  const isOurs = (tab: Tab): boolean => String(tab.read(1, 1, 1, 1)[0]?.[0] ?? '') === title;
+  // An empty one was cleared by a try that broke off.
+  const isOurs = (tab: Tab): boolean => String(tab.read(1, 1, 1, 1)[0]?.[0] ?? '') === title || tab.extent().rows === 0;
   const named = workbook.named(name);
   if (named && isOurs(named)) return named;
   const beside = `${name} (`.toLowerCase();

@@ -96,6 +96,22 @@ test('a stranger’s tab of that name stays as it is', () => {
   expect(room.workbook.tab(tabName).values()).toEqual([['Meine Notizen']]);
 });
 
+test('broken off between clearing and writing, it is filled again by the next try', () => {
+  const room = answered(given);
+  reportForm(room, { form });
+  const whole = room.workbook.tab(tabName).values();
+  let cleared = false;
+  room.workbook.before = ({ kind }) => {
+    if (cleared) throw new Error('Service failed');
+    cleared = kind === 'clear';
+  };
+  expect(() => reportForm(room, { form })).toThrow('Service failed');
+  room.workbook.before = null;
+  expect(reportForm(room, { form }).tab).toBe(tabName);
+  expect(room.workbook.names().filter((name) => name.startsWith('Auswertung'))).toEqual([tabName]);
+  expect(room.workbook.tab(tabName).values()).toEqual(whole);
+});
+
 test('too few people: the tab says so and draws nothing', () => {
   const room = answered(given);
   reportForm(room, { form, filter: { groups: ['BO Donaukiez'] } });
