@@ -36,9 +36,11 @@ export class Suite {
     const describe = (/** @type {string} */ name, /** @type {() => void} */ body) => this.#describe(name, body);
     const each = (/** @type {(name: string, body: Body) => void} */ one) => bind(/** @type {never} */ (one), false);
     const hook = (/** @type {'before' | 'after' | 'beforeEach' | 'afterEach'} */ kind) => (/** @type {Body} */ body) => void this.#group[kind].push(body);
+    const tests = Object.assign(test, { each: each(test) });
     return {
       expect,
-      test: Object.assign(test, { each: each(test) }),
+      test: tests,
+      it: tests,
       describe: Object.assign(describe, { each: each(/** @type {(name: string, body: Body) => void} */ (describe)) }),
       beforeAll: hook('before'),
       afterAll: hook('after'),
