@@ -19,7 +19,7 @@ export function tidyText(cell: unknown): string {
   let text = cell;
   if (!plain.test(text)) {
     text = (halfOrFullWidth.test(text) ? text.normalize('NFKC') : text.normalize('NFC')).replace(invisible, '');
-    text = text.replace(/\s+/g, (space) => (lineBreak.test(space) ? ', ' : ' '));
+    text = text.trim().replace(/\s+/g, (space) => (lineBreak.test(space) ? ', ' : ' '));
   }
   return text.replace(/\s+/g, ' ').trim().replace(/^'+/, '');
 }
