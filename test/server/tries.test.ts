@@ -30,6 +30,8 @@ const offer: Step = ['offers.record', { memberId: '101', offer: 'Filmabend', sta
 const exit = { memberId: '104', stepId: 'exit-00001', state: 'held', outcome: 'gone', note: 'Umzug', expected: { state: 'earlier', offer: '', outcome: '', note: '' } };
 const film = { mailingId: 'film-2026-a', name: 'Filmabend', selection: {}, text: { subject: 'Filmabend', body: 'Komm ins Kino.' } };
 
+const draft = { name: 'Wahl', purpose: '', from: '2026-11-20', to: '2026-12-20', selection: {}, batch: 2 };
+
 const cases: Record<string, { before: Step[]; step: Step }> = {
   'corrections taken back': { before: [corrections], step: ['members.undoCorrections', { operationId: 'correct-001' }] },
   'a merge taken back': { before: [['contacts.note', { memberId: '103', contactId: 'contact-0001', kind: 'call', note: 'nett' }], merge], step: ['members.undoMerge', { operationId: 'merge-00001' }] },
@@ -38,6 +40,10 @@ const cases: Record<string, { before: Step[]; step: Step }> = {
   'an exit talked about, with its task': {
     before: [['members.edit', { memberId: '101', field: 'exitDate', expected: '', value: '21.11.2026', operationId: 'leaving-0001' }], ['exits.list', {}]],
     step: ['exits.record', { ...exit, memberId: '101', expected: { ...exit.expected, state: 'open' } }],
+  },
+  'reservations released': {
+    before: [['campaigns.create', { draft, operationId: 'campaign-0001' }], ['calls.next', { campaign: 'Wahl', visitor: 'visitor-01' }]],
+    step: ['campaigns.release', { campaign: 'Wahl', caller: 'ada@example.org' }],
   },
   'an offer accepted, with a note': { before: [offer], step: ['offers.record', { memberId: '101', offer: 'Filmabend', state: 'accepted', note: 'bringt Kuchen', recordId: 'offer-00002' }] },
   'a note on an offer': { before: [offer], step: ['offers.record', { memberId: '101', offer: 'Filmabend', state: 'offered', note: 'bringt Kuchen', recordId: 'offer-00002' }] },

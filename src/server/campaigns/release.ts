@@ -13,7 +13,8 @@ export function releaseReserved(ports: Ports, { campaign: name, memberId, caller
   return ports.lock.hold(() => {
     const list = readCallList(ports, findCampaign(ports, name));
     const reserved = list.rows.filter(
-      (row) => row.reservedUntil !== null && (memberId === undefined || row.memberId === memberId) && (caller === undefined || row.caller.toLowerCase() === caller.toLowerCase()),
+      // Without a caller: a try that broke off has freed it half-way.
+      (row) => row.reservedUntil !== null && (memberId === undefined || row.memberId === memberId) && (caller === undefined || row.caller === '' || row.caller.toLowerCase() === caller.toLowerCase()),
     );
     const now = ports.clock.now().getTime();
     const released = reserved.filter(({ reservedUntil }) => (reservedUntil?.getTime() ?? 0) > now).length;
@@ -22,10 +23,10 @@ export function releaseReserved(ports: Ports, { campaign: name, memberId, caller
   });
 }
 
-/** Nobody has them any more; `Anrufer*in` is again who called last. Two blocks. */
+/** Nobody has them any more; `Anrufer*in` is again who called last. Two blocks: until the second is written, a second try finds them. */
 function freeRows(list: CallList, rows: readonly CallRow[]): void {
-  overwrite(list, 'Reserviert bis', new Map(rows.map(({ row }) => [row, ''])));
   overwrite(list, 'Anrufer*in', new Map(rows.map(({ row, mark }) => [row, mark?.tries[mark.tries.length - 1]?.by ?? ''])));
+  overwrite(list, 'Reserviert bis', new Map(rows.map(({ row }) => [row, ''])));
 }
 
 /** These values into some rows of a column, as one block; the cells between them stay as they were read. */
