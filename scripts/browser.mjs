@@ -4,6 +4,7 @@ import * as sparticuz from '@sparticuz/chromium';
 import { accessSync, constants } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
+import { environmentFor } from './lib/packaged-libraries.mjs';
 
 /** The names under which Chromium's family is installed, by system. */
 const installed = {
@@ -28,27 +29,27 @@ const packagedOnly = ['--no-sandbox', '--no-zygote', '--use-gl=angle', '--use-an
  * @throws Error in plain words where there is no browser, or it does not start
  */
 export async function launchBrowser(options = {}) {
-  const { executablePath, args } = await findBrowser();
+  const { executablePath, args, env } = await findBrowser();
   try {
-    return await chromium.launch({ headless: true, executablePath, ...options, args: [...args, ...(options.args ?? [])] });
+    return await chromium.launch({ headless: true, executablePath, ...options, args: [...args, ...(options.args ?? [])], env: { ...process.env, ...options.env, ...env } });
   } catch (error) {
     throw new Error(`The browser ${executablePath} does not start. Install Chromium or Chrome, or set CHROME_PATH to another one.`, { cause: error });
   }
 }
 
-/** @returns {Promise<{ executablePath: string, args: string[] }>} */
+/** @returns {Promise<{ executablePath: string, args: string[], env: Record<string, string> }>} `env` is added to the process's own */
 export async function findBrowser() {
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const chosen = process.env['CHROME_PATH'];
   if (chosen) {
     if (!isProgram(chosen)) throw new Error(`CHROME_PATH names ${chosen}, but there is no program.`);
-    return { executablePath: chosen, args: [...quiet, ...asRoot] };
+    return { executablePath: chosen, args: [...quiet, ...asRoot], env: {} };
   }
   const candidates = installed[/** @type {keyof typeof installed} */ (process.platform)] ?? [];
   const found = candidates.find(isProgram);
-  if (found) return { executablePath: found, args: [...quiet, ...asRoot] };
+  if (found) return { executablePath: found, args: [...quiet, ...asRoot], env: {} };
   const packaged = await packagedBrowser();
-  if (packaged) return { executablePath: packaged, args: [...quiet, ...packagedOnly] };
+  if (packaged) return { executablePath: packaged, args: [...quiet, ...packagedOnly], env: environmentFor(packaged) };
   throw new Error('No browser found. Install Chromium, Chrome or Edge, or set CHROME_PATH to its program file.');
 }
 
