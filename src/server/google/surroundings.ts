@@ -95,8 +95,10 @@ export class GoogleClock implements Clock {
       const local = Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss");
       return new Date(`${local}Z`).getTime() - instant;
     };
-    // The second look is for the days on which clocks change.
-    return new Date(wanted - offsetAt(wanted - offsetAt(wanted)));
+    // The second look is for the days on which clocks change, the third for an hour that is not there: it is the one after.
+    const first = wanted - offsetAt(wanted);
+    const second = wanted - offsetAt(first);
+    return new Date(first === second || second + offsetAt(second) === wanted ? second : Math.max(first, second));
   }
 
   shown(instant: string): string {
