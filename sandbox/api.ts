@@ -110,6 +110,8 @@ export interface Execution {
   logs: string[];
   /** Script time without the time inside services. */
   addonMs: number;
+  /** The same by the processor's clock, where the realm's driver measures it. */
+  cpuMs?: number;
   /** Time inside services. */
   hostMs: number;
 }
@@ -175,6 +177,8 @@ export interface RealmOutcome {
   value: string;
   error: { name: string; message: string; stack?: string } | null;
   addonMs: number;
+  /** The same by the processor's clock, where it was asked for and the system tells. */
+  cpuMs?: number;
 }
 
 /** What a chart shows now. */

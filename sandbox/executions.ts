@@ -56,6 +56,7 @@ export class Executions {
         call: (text) => door.answer(text),
       });
       const execution = this.#written(running, outcome.addonMs);
+      if (outcome.cpuMs !== undefined) execution.cpuMs = outcome.cpuMs;
       execution.error = outcome.error;
       if (outcome.ok) {
         const wire = JSON.parse(outcome.value) as Wire;

@@ -31,11 +31,11 @@ const ruleWidths = [60, 200, 80, 50, 50, 160, 320];
 const offerWidths = [220, 90, 180, 240, 180, 160, 160, 60];
 
 /**
- * Four tabs: `Mitglieder` (title, header, 400 members), `Gruppen`, `Zuordnung`, `Angebote`.
+ * Four tabs: `Mitglieder` (title, header, 400 members unless said), `Gruppen`, `Zuordnung`, `Angebote`.
  *
  * @param today `YYYY-MM-DD`: ages, birthdays, entries and visits follow it. @throws RangeError where it is no date.
  */
-export function demoWorkbook(today: string): IWorkbookData {
+export function demoWorkbook(today: string, members?: number): IWorkbookData {
   checkDate(today);
   const random = chance(seed);
   const dates = new Set(['Geburtsdatum', 'Eintritt', 'Austritt', 'Letzter Besuch', 'Nächster Besuch']);
@@ -43,7 +43,7 @@ export function demoWorkbook(today: string): IWorkbookData {
     headers.map((header, at) => ({ header, width: widths[at] ?? 100, ...(dates.has(header) ? { style: 'date' } : {}) }));
   const groups = groupRows(chance(seed + 1), today);
   const sheets = [
-    sheet('0', 'Mitglieder', `Mitgliederliste Berlin-Neukölln – Stand ${german(today)} (Demo, alle Personen erfunden)`, columns(memberHeaders, memberWidths), memberRows(random, today)),
+    sheet('0', 'Mitglieder', `Mitgliederliste Berlin-Neukölln – Stand ${german(today)} (Demo, alle Personen erfunden)`, columns(memberHeaders, memberWidths), memberRows(random, today, members)),
     sheet('1', 'Gruppen', null, columns(groupHeaders, groupWidths), groups),
     sheet('2', 'Zuordnung', null, columns(ruleHeaders, ruleWidths), ruleRows()),
     sheet('3', 'Angebote', null, columns(offerHeaders, offerWidths), offerRows()),

@@ -28,29 +28,30 @@ export const openAddresses: readonly { address: string | null; postcode: CellCon
 
 const remarks = ['zahlt per Lastschrift', 'hilft gern bei Infoständen', 'Schichtdienst, abends anrufen', 'möchte keine Post', 'hat Auto', 'spricht Arabisch und Deutsch', 'Rollstuhl – bitte auf Zugang achten', 'kennt sich mit Mietrecht aus', 'bringt oft Kuchen mit', '+1 bringt Freundin mit', 'umgezogen? nachfragen', 'liest lieber als zu telefonieren'];
 
-/** Rows of the membership tab, without header, by name; dates as serials, a few as text. */
-export function memberRows(random: Chance, today: string): CellContent[][] {
-  const places = addresses(random);
+/** Rows of the membership tab, without header, by name; dates as serials, a few as text. @param count beyond 400, people get namesakes */
+export function memberRows(random: Chance, today: string, count = memberCount): CellContent[][] {
+  const places = addresses(random, count);
   const phones = random.shuffled(landlines.slice(0, 900));
   const handsets = random.shuffled(mobiles);
   const seen = new Set<string>();
-  const people = Array.from({ length: memberCount }, (): PersonName => {
+  const people = Array.from({ length: count }, (_, index): PersonName => {
     for (;;) {
       const person = inventName(random);
-      if (seen.has(`${person.first} ${person.last}`)) continue;
+      if (index < memberCount && seen.has(`${person.first} ${person.last}`)) continue;
       seen.add(`${person.first} ${person.last}`);
       return person;
     }
   });
   const opens = new Map(openAddresses.map((open, index) => [index * 37 + 11, open]));
   const rows = people.map((person, index): CellContent[] => {
-    const { birth, entry, exit } = life(random, today, index);
+    const { birth, entry, exit } = life(random, today, index % memberCount);
+    const more = index >= memberCount ? String(index) : '';
     const home = places[index] ?? { address: null, postcode: null, place: '' };
-    const { address, postcode, place } = opens.get(index) ?? home;
-    const landline = random.in(0.62) ? (phones[index] ?? null) : null;
+    const { address, postcode, place } = opens.get(index % memberCount) ?? home;
+    const landline = random.in(0.62) ? (phones[index] ?? `03023125${more.padStart(6, '0')}`) : null;
     const mobile = random.in(0.45) ? (handsets[index] ?? null) : null;
     return [
-      100_000 + memberNumber(entry, index),
+      more ? 1_000_000 + index : 100_000 + memberNumber(entry, index),
       person.salutation || null,
       person.last,
       person.first,
@@ -59,7 +60,7 @@ export function memberRows(random: Chance, today: string): CellContent[][] {
       place || null,
       landline && spellLandline(random, landline),
       mobile && spellMobile(random, mobile),
-      random.in(0.72) ? `${plain(person.first)}.${plain(person.last)}@example.org` : null,
+      random.in(0.72) ? `${plain(person.first)}.${plain(person.last)}${more}@example.org` : null,
       random.in(0.97) ? dateCell(random, birth) : null,
       serial(entry),
       exit === null ? null : serial(exit),
@@ -92,9 +93,9 @@ function life(random: Chance, today: string, index: number): { birth: string; en
   return { birth, entry, exit: leaves ? plusDays(today, -10 - 25 * (index - 40)) : null };
 }
 
-function addresses(random: Chance): { address: string; postcode: CellContent; place: string }[] {
+function addresses(random: Chance, count: number): { address: string; postcode: CellContent; place: string }[] {
   const tickets = Object.entries(postcodeWeights).flatMap(([postcode, weight]) => Array.from({ length: weight }, () => postcode));
-  return Array.from({ length: memberCount }, () => {
+  return Array.from({ length: count }, () => {
     const postcode = random.pick(tickets);
     const street = random.pick(streets.filter((candidate) => candidate.postcode === postcode));
     const number = random.pick(houseNumbers(street));

@@ -22,7 +22,6 @@ scope.onmessage = (event: MessageEvent<BrowserRequest>): void => {
   let waited = 0;
 
   function send(text: string): string {
-    const start = now();
     Atomics.store(state, 0, 0);
     post({ kind: 'call', text });
     let answer: Uint8Array | null = null;
@@ -38,14 +37,20 @@ scope.onmessage = (event: MessageEvent<BrowserRequest>): void => {
       if (filled >= total) break;
       post({ kind: 'more' });
     }
-    const answered = decoder.decode(answer);
-    waited += now() - start;
-    return answered;
+    return decoder.decode(answer);
   }
 
   const realm = openRealm(scope, {
     clockOffsetMs: request.clockOffsetMs,
     machineNow,
+    apart(work) {
+      const before = now();
+      try {
+        return work();
+      } finally {
+        waited += now() - before;
+      }
+    },
     send,
     evaluate: () => void atTopLevel(`${request.code}\n//# sourceURL=Code.gs`),
     ...makeZone(request.timeZone, zoneOffsets),

@@ -26,12 +26,13 @@ export interface Membrane {
   fail(name: string, message: string, above?: unknown): Error;
 }
 
-/** Puts the global services into the realm. Evaluated from its source text inside the realm. */
+/** Puts the global services into the realm. Evaluated from its source text inside the realm. `apart` runs what is not the script's own work. */
 export function makeMembrane(
   realm: typeof globalThis,
   makeCodec: (special: Special) => Codec,
   send: (request: string) => string,
   clockMoved: (offsetMs: number) => void,
+  apart: <T>(work: () => T) => T,
 ): Membrane {
   const parse = JSON.parse;
   const write = JSON.stringify;
@@ -103,7 +104,7 @@ export function makeMembrane(
       if (name === 'valueOf') return () => proxy;
       if (name in enums) return enums[name];
       if (!methods.has(name)) return missing(`${className}.${name}`);
-      const method = (...args: unknown[]): unknown => ask({ h: handle, m: name, a: codec.encode(args) }, method);
+      const method = (...args: unknown[]): unknown => apart(() => ask({ h: handle, m: name, a: codec.encode(args) }, method));
       return method;
     };
     const proxy = new Proxy(Object.create(null) as object, {

@@ -12,6 +12,8 @@ export interface RealmHost {
   machineNow(): number;
   offset: ZoneOffset;
   zoneName(instant: number): string;
+  /** Does a service call, translating there and back included, whose time is not the script's. */
+  apart<T>(work: () => T): T;
   /** Asks the host and waits for its answer. */
   send(request: string): string;
   /** Runs the script at the top level of this realm. */
@@ -38,9 +40,10 @@ export function openRealm(realm: typeof globalThis, host: RealmHost, parts: Part
   const named = (name: string, message: string): Error => Object.defineProperty(new Error(message), 'name', { value: name, configurable: true, writable: true });
   parts.patchDate(realm, host.offset, () => host.machineNow() + clockOffsetMs, host.zoneName);
   parts.lockdown(realm, (message) => named('NotInSandbox', message));
-  const { codec } = parts.makeMembrane(realm, parts.makeCodec, host.send, (offsetMs) => {
+  const moved = (offsetMs: number): void => {
     clockOffsetMs = offsetMs;
-  });
+  };
+  const { codec } = parts.makeMembrane(realm, parts.makeCodec, host.send, moved, host.apart);
   const { parse, stringify } = JSON;
   const builtIn = new Set(Object.getOwnPropertyNames(realm));
 

@@ -39,6 +39,10 @@ export interface Report extends Seen {
 /** Methods that give something to work with and touch nothing: docs/decisions/what-a-service-call-is.md. */
 const handles = /\.(?:getActive|getActiveSpreadsheet|getSheets|getSheetByName|getRange|getRangeList|getDataRange|getUi|newDataValidation|get(?:Document|Script|User)(?:Lock|Cache|Properties)|getActiveUser)$/;
 
+export function isHandle(method: string): boolean {
+  return handles.test(method);
+}
+
 /** A step that ran, with the outcome its kind gives. */
 export function stepReport(step: string, execution: Execution, outcome: { ok: boolean; result: unknown; error: StepError | null }): StepReport {
   const byMethod: Record<string, number> = {};
@@ -46,7 +50,7 @@ export function stepReport(step: string, execution: Execution, outcome: { ok: bo
   let cellsRead = 0;
   let cellsWritten = 0;
   for (const call of execution.calls) {
-    if (!handles.test(call.method)) {
+    if (!isHandle(call.method)) {
       byMethod[call.method] = (byMethod[call.method] ?? 0) + 1;
       total += 1;
     }

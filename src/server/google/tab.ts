@@ -58,7 +58,7 @@ export class GoogleTab implements Tab {
   write(row: number, column: number, values: readonly (readonly CellInput[])[]): void {
     const width = values[0]?.length ?? 0;
     if (width === 0) return;
-    const block = values.map((line) => line.map(cellToWrite));
+    const block = toWrite(values);
     this.changed();
     writing(() => this.sheet.getRange(row, column, block.length, width).setValues(block), this);
   }
@@ -226,6 +226,19 @@ export class GoogleTab implements Tab {
 
 /** Told apart by brightness, too: on paper in black and white. */
 const chartColours = ['#8b1a1a', '#d9822b', '#5b7f95', '#3d3d3d'];
+
+/** What stands above itself is not looked at again: a log says the same in most of its columns. */
+function toWrite(values: readonly (readonly CellInput[])[]): (string | number | boolean | Date)[][] {
+  const above: CellInput[] = [];
+  const written: (string | number | boolean | Date)[] = [];
+  return values.map((line) =>
+    line.map((input, column) => {
+      if (input === above[column]) return written[column] ?? '';
+      above[column] = input;
+      return (written[column] = cellToWrite(input));
+    }),
+  );
+}
 
 function cellToWrite(input: CellInput): string | number | boolean | Date {
   if (input === null) return '';

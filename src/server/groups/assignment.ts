@@ -53,7 +53,7 @@ export function createAssigner(rules: readonly Rule[]): Assigner {
       if (number.state === 'none' && street.withoutNumber) return by(street.withoutNumber);
       return street.numberMissing;
     },
-    knownStreet: (postcode, key) => postcodes.get(postcode)?.streets.has(key) ?? false,
+    knownStreet: Object.assign((postcode: string, key: string) => postcodes.get(postcode)?.streets.has(key) ?? false, { digits: rules.some(({ streetKey }) => /\d/.test(streetKey)) }),
   };
 }
 

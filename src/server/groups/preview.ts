@@ -4,7 +4,7 @@ import { casesShown, changesShown, type GroupPreview, type OpenCasesAnswer, type
 import { texts } from '../../contract/texts/index.ts';
 import type { Ports } from '../ports.ts';
 import { asChange, changesGroup, fingerprint, tally, type Decision } from './decide.ts';
-import { readState, type RuleTable } from './state.ts';
+import { readState, shownAddress, type RuleTable } from './state.ts';
 import { lastAssignment } from './undo.ts';
 
 /** @throws AppError `not_set_up`, `column_missing`, `setup_ambiguous`, `rules_missing` */
@@ -63,7 +63,7 @@ export function openCases(ports: Ports): OpenCasesAnswer {
     cases: open.slice(0, casesShown).map(({ member, reason }) => ({
       memberId: member.id,
       name: member.name,
-      address: member.address,
+      address: shownAddress(member.cells),
       reason,
       text: say.rules.open[reason],
       row: member.row,

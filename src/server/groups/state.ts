@@ -16,8 +16,7 @@ import { blocks, parseRules } from './rules.ts';
 const needed = ['memberNumber', 'memberId', 'lastName', 'firstName', 'fullName', 'street', 'houseNumber', 'postcode', 'city', 'group', 'groupSource'] as const;
 
 export interface Resident extends Assignable {
-  /** As the list has it, for a person to read. */
-  address: string;
+  cells: Cells;
 }
 
 export interface RuleTable {
@@ -79,7 +78,7 @@ export function readResidents(at: LocatedMembers): { member: Resident; cells: Ce
       name: nameOf(cells),
       group: cleaned(cells.group),
       source: cleaned(cells.groupSource),
-      address: shownAddress(cells),
+      cells,
     },
   }));
 }
@@ -89,7 +88,8 @@ export function byRule(assigner: Assigner, cells: Cells): Assignment {
   return assigner.assign(parseAddress(cells, assigner.knownStreet));
 }
 
-function shownAddress(cells: Cells): string {
+/** The address as the list has it, for a person to read. */
+export function shownAddress(cells: Cells): string {
   const street = [cells.street, cells.houseNumber].map(cleaned).filter(Boolean).join(' ');
   const town = [cells.postcode, cells.city].map(cleaned).filter(Boolean).join(' ');
   return [street, town].filter(Boolean).join(', ');

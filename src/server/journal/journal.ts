@@ -48,22 +48,25 @@ export function log({ workbook, clock, who }: Pick<Ports, 'workbook' | 'clock' |
   const own = known ?? locateOwnTab(workbook, journalTab);
   const now = clock.now();
   const by = actorOf(who);
-  const width = Math.max(...own.columns.values());
+  const empty: CellInput[] = Array.from({ length: Math.max(...own.columns.values()) }, () => null);
+  const contents: readonly [string, (entry: Entry) => CellInput][] = [
+    ['Zeit', () => now],
+    ['Wer', () => by],
+    ['Vorgang', ({ operation }) => operation],
+    ['Vorgang-ID', ({ operationId }) => operationId],
+    ['Mitglied-ID', ({ memberId }) => memberId],
+    ['Feld', ({ field }) => field],
+    ['Vorher', ({ before }) => before],
+    ['Nachher', ({ after }) => after],
+  ];
+  const placed = contents.flatMap(([header, of]) => {
+    const column = own.columns.get(header);
+    return column === undefined ? [] : [{ at: column - 1, of }];
+  });
   own.tab.append(
     entries.map((entry) => {
-      const line: CellInput[] = Array.from({ length: width }, () => null);
-      const put = (header: string, value: CellInput): void => {
-        const column = own.columns.get(header);
-        if (column !== undefined) line[column - 1] = value;
-      };
-      put('Zeit', now);
-      put('Wer', by);
-      put('Vorgang', entry.operation);
-      put('Vorgang-ID', entry.operationId);
-      put('Mitglied-ID', entry.memberId);
-      put('Feld', entry.field);
-      put('Vorher', entry.before);
-      put('Nachher', entry.after);
+      const line = empty.slice();
+      for (const { at, of } of placed) line[at] = of(entry);
       return line;
     }),
     // Nothing in this tab has a drop-down: its last row is the last one filled.

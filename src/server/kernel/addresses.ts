@@ -1,6 +1,6 @@
 // A member's address from the cells of a sheet: street, house number and postcode, in one cell or in several.
 
-import { splitStreet } from './addressesSplit.ts';
+import { splitStreet, splitUsual } from './addressesSplit.ts';
 import { isErrorValue, isOverlong, meansNothing, tidyText } from './addressesText.ts';
 import { type HouseNumberReading, noNumber, parseHouseNumber, positionOf, unreadableNumber } from './houseNumbers.ts';
 import { type PostcodeReading, parsePostcode } from './postcodes.ts';
@@ -25,7 +25,11 @@ export interface Address {
 }
 
 /** Streets somebody has named on purpose, e.g. in the rule table: such a name is never taken apart. */
-export type KnownStreet = (postcode: string, streetKey: string) => boolean;
+export interface KnownStreet {
+  (postcode: string, streetKey: string): boolean;
+  /** False where no such name holds a digit: then whoever does is none. */
+  readonly digits?: boolean;
+}
 
 /**
  * Reads an address. The postcode's own cell wins; where it is empty, a postcode inside the street or city cell is used.
@@ -33,6 +37,12 @@ export type KnownStreet = (postcode: string, streetKey: string) => boolean;
  */
 export function parseAddress(cells: AddressCells, knownStreet?: KnownStreet): Address {
   let postcode = parsePostcode(cells.postcode);
+  const knownWith = (code: string) => (name: string): boolean =>
+    code !== '' && knownStreet !== undefined && (knownStreet.digits !== false || !/\d/.test(name)) && knownStreet(code, streetKey(name));
+  if (postcode.state === 'given' && typeof cells.street === 'string' && isEmpty(cells.houseNumber)) {
+    const usual = splitUsual(cells.street, knownWith(postcode.code));
+    if (usual) return { postcode, street: usual.name, streetKey: streetKey(usual.name), number: usual.number };
+  }
   let text = typeof cells.street === 'string' ? tidyText(cells.street) : '';
   if (meansNothing(text) || isErrorValue(text) || noHome.test(text)) text = '';
   const whole = isOverlong(text) ? { text, postcode: '' } : withoutPostcode(text);
@@ -40,12 +50,15 @@ export function parseAddress(cells: AddressCells, knownStreet?: KnownStreet): Ad
   if (postcode.state === 'none') postcode = parsePostcode(whole.postcode);
   if (postcode.state === 'none') postcode = fromCity(cells.city);
 
-  const code = postcode.state === 'given' ? postcode.code : '';
-  const known = (name: string): boolean => code !== '' && knownStreet !== undefined && knownStreet(code, streetKey(name));
+  const known = knownWith(postcode.state === 'given' ? postcode.code : '');
   const split = splitStreet(text, known);
   const own = parseHouseNumber(cells.houseNumber);
   const { name, number } = own.state === 'none' ? split : joined(text, split, own, cells.houseNumber, known);
   return { postcode, street: name, streetKey: streetKey(name), number };
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === undefined || cell === null || cell === '';
 }
 
 /** A post box is no place to live. */

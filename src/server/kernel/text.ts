@@ -12,7 +12,19 @@ const plain = /^\p{L}[^\p{Nd}\t\r\n]*$/u;
  */
 export function asText(text: string): string {
   if (text === '') return '';
-  return plain.test(text) && !booleans.has(text.toUpperCase()) ? text : `'${text}`;
+  return isPlain(text) && !(text.length < 7 && booleans.has(text.toUpperCase())) ? text : `'${text}`;
+}
+
+/** As `plain` says; most of the many thousand texts of a log are ASCII, and settled without it. */
+function isPlain(text: string): boolean {
+  const first = text.charCodeAt(0);
+  if (first < 65) return false;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code > 127 || code < 32) return plain.test(text);
+    if (code >= 48 && code <= 57) return false;
+  }
+  return (first >= 65 && first <= 90) || (first >= 97 && first <= 122);
 }
 
 const clean = /^(?:[^\s\u00a0]+(?: [^\s\u00a0]+)*)?$/;

@@ -13,7 +13,10 @@ const nothing = /^(-+|–|—|\/|\?+|k\. ?a\.?|keine angabe|unbekannt|entf[aä]l
 const letters = /\p{L}/u;
 
 export function isBlank(cell: Cell | undefined): boolean {
-  return cell === undefined || (typeof cell === 'string' && (cell.trim() === '' || nothing.test(cell.trim())));
+  if (typeof cell !== 'string') return cell === undefined;
+  const text = cell.trim();
+  // Asked of every name of a long list: nearly all of them begin otherwise.
+  return text === '' || ('-–—/?keun#KEUN'.includes(text.charAt(0)) && nothing.test(text));
 }
 
 export const looksLike = {

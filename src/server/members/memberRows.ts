@@ -53,6 +53,7 @@ export function memberIdOf(cells: Cells): string {
 
 /** The name as it is read out: `Vorname Nachname`, or what the one name column says. */
 export function nameOf(cells: Cells): string {
-  const parts = [cells.firstName, cells.lastName].map(cleaned).filter((part) => part !== '');
-  return parts.length > 0 ? parts.join(' ') : cleaned(cells.fullName);
+  const [first, last] = [cleaned(cells.firstName), cleaned(cells.lastName)];
+  if (first !== '' && last !== '') return `${first} ${last}`;
+  return first || last || cleaned(cells.fullName);
 }

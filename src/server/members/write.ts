@@ -28,7 +28,7 @@ export function prepareWrite(at: LocatedMembers, edits: readonly Edit[]): () => 
   const placed = edits.map((edit) => ({ ...edit, column: columnOf(at, edit.field) }));
   const blocks = runs(placed.map((edit) => edit.column)).map(({ start, width }) => {
     const before = asTheyAre(at, first, start, count, width);
-    const after = before.map((line) => [...line]);
+    const after = before.map((line) => line.slice());
     for (const edit of placed) {
       const line = after[edit.row - first];
       if (!line || edit.column < start || edit.column >= start + width) continue;
@@ -78,12 +78,11 @@ function columnOf(at: LocatedMembers, field: Field | number): number {
 
 function asTheyAre(at: LocatedMembers, row: number, column: number, rows: number, columns: number): CellInput[][] {
   const formulas = at.tab.readFormulas(row, column, rows, columns);
-  return at.tab.read(row, column, rows, columns).map((line, r) =>
-    line.map((cell, c) => {
-      const formula = formulas[r]?.[c];
-      return formula ? new Formula(formula) : cell;
-    }),
-  );
+  return at.tab.read(row, column, rows, columns).map((line, r) => {
+    const there = formulas[r];
+    if (!there?.some(Boolean)) return line;
+    return line.map((cell, c) => (there[c] ? new Formula(there[c]) : cell));
+  });
 }
 
 /** Neighbouring columns together: 16, 18, 19 → 16 (1 wide), 18 (2 wide). */

@@ -1,0 +1,102 @@
+// Does a job in the built add-on and counts: service calls, cells, the add-on's own time, the floor under it.
+
+import type { IWorkbookData } from '@univerjs/core';
+import type { Bundle, Execution, RealmDriver, Sandbox, ServiceCall } from '../sandbox/api.ts';
+import { createHeadlessEngine } from '../sandbox/engine/headless.ts';
+import { createNodeDriver } from '../sandbox/realm/node.ts';
+import { createSandbox } from '../sandbox/sandbox.ts';
+import { World } from '../sandbox/services/world.ts';
+import { stepReport } from '../sandbox/terminal/report.ts';
+import { writingScreen } from '../sandbox/terminal/screen.ts';
+import type { Envelope } from '../src/contract/errors.ts';
+import type { Act } from '../proof/world/workflow.ts';
+import { today } from './district.ts';
+import { floorOf, type Block } from './floor.ts';
+import { modelled, type Modelled } from './model.ts';
+
+/** A Sunday morning, when calls may be made. */
+const now = `${today}T11:00:00Z`;
+
+export interface Measured {
+  job: string;
+  members: number;
+  /** As docs/decisions/what-a-service-call-is.md counts. */
+  calls: number;
+  handles: number;
+  cellsRead: number;
+  cellsWritten: number;
+  /** The add-on's own time: by the clock, and by the processor's where the system tells. */
+  addonMs: number;
+  cpuMs: number;
+  /** The same cells to JSON and back, ms of a processor. */
+  floorMs: number;
+  /** Inside the local services and their engine: not Google's. */
+  engineMs: number;
+  /** Characters of JSON that the page is answered with. */
+  answer: number;
+  google: Modelled;
+  byMethod: Record<string, number>;
+}
+
+/** A district of so many members, as an office keeps it: before set-up. */
+export class Town {
+  readonly sandbox: Sandbox;
+  private readonly driver: RealmDriver;
+  private reads: Block[] = [];
+  private writes: Block[] = [];
+  private pending: readonly unknown[] = [];
+
+  constructor(bundle: Bundle, workbook: IWorkbookData, readonly members: number) {
+    const world = new World({ person: { email: 'ada@example.org', locale: 'de' }, timeZone: bundle.manifest.timeZone });
+    world.setNow(new Date(now));
+    this.driver = createNodeDriver({ measured: true });
+    this.sandbox = createSandbox({ engine: createHeadlessEngine(workbook, world), world, bundle, driver: this.driver, screen: writingScreen().screen });
+    this.sandbox.hook = {
+      before: ({ args }) => void (this.pending = args),
+      after: (call, result) => this.noted(call, result),
+    };
+  }
+
+  /** @throws where the job is refused */
+  async measure(job: string, act: Act): Promise<{ measured: Measured; answer: Record<string, unknown> }> {
+    [this.reads, this.writes] = [[], []];
+    const execution = 'trigger' in act ? await this.sandbox.trigger(act.trigger) : await this.sandbox.call('rpc', [act.rpc, act.payload]);
+    const answer = answered(job, act, execution);
+    const { serviceCalls, cellsRead, cellsWritten } = stepReport(job, execution, { ok: true, result: null, error: null });
+    const floorMs = await floorOf([...this.reads, ...this.writes]);
+    [this.reads, this.writes] = [[], []];
+    const cpuMs = execution.cpuMs ?? execution.addonMs;
+    return {
+      answer,
+      measured: {
+        job, members: this.members, calls: serviceCalls.total, handles: serviceCalls.handles, cellsRead, cellsWritten,
+        addonMs: execution.addonMs, cpuMs, floorMs, engineMs: execution.hostMs,
+        answer: JSON.stringify(answer).length, google: modelled(execution.calls, cpuMs), byMethod: serviceCalls.byMethod,
+      },
+    };
+  }
+
+  async close(): Promise<void> {
+    await this.sandbox.idle();
+    await this.sandbox.engine.recalculated();
+    this.sandbox.dispose();
+    this.driver.dispose();
+  }
+
+  private noted(call: ServiceCall, result: unknown): void {
+    if (call.cellsRead > 0 && isBlock(result)) this.reads.push(result);
+    const [block] = this.pending;
+    if (call.cellsWritten > 0 && isBlock(block)) this.writes.push(block);
+  }
+}
+
+function isBlock(value: unknown): value is Block {
+  return Array.isArray(value) && Array.isArray(value[0]);
+}
+
+function answered(job: string, act: Act, { result, error, logs }: Execution): Record<string, unknown> {
+  if ('trigger' in act && !error) return { result };
+  const envelope = result as Envelope<Record<string, unknown>> | null;
+  if (envelope?.ok) return envelope.result;
+  throw new Error(`${job}: ${envelope ? `${envelope.error.code} ${envelope.error.message} ${envelope.error.details?.slice(0, 3).join(' ') ?? ''}` : (error?.message ?? '')} ${logs.join(' ')}`);
+}
