@@ -42,7 +42,7 @@ export function App({ session }: { session: Session }) {
         {now.sidebar && sidebarHost && machinery ? (
           <Sidebar key={now.sidebar.key} page={now.sidebar} host={sidebarHost} machinery={machinery} memory={memory} texts={texts} />
         ) : null}
-        {now.welcome && now.phase === 'ready' ? <Welcome texts={texts} close={() => session.closeWelcome()} /> : null}
+        {now.welcome && now.phase === 'ready' ? <Welcome texts={texts} close={() => session.closeWelcome()} openOwn={() => chooseAndOpen(session)} /> : null}
         {now.workshop && now.phase === 'ready' ? <Drawer session={session} now={now} /> : null}
         <Stopped session={session} now={now} />
       </main>

@@ -20,7 +20,6 @@ async function create({ page, dialog, choose, picture, pagePicture, openTab, clo
   await closeSidebar();
   await openTab('Mitglieder');
   await choose('Anrufaktionen');
-  await dialog.getByRole('button', { name: 'Neue Aktion' }).click();
   await dialog.getByText('Wozu rufst du an?').first().waitFor();
   await pagePicture('anrufaktion-anlass');
   await dialog.getByRole('button', { name: /Mitgliederversammlung/ }).click();

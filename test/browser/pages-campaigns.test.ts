@@ -128,6 +128,26 @@ test('a refusal leaves the form as it was, and a second try carries the same id'
   expect(ids[0]).toBe(ids[1]);
 });
 
+test('the first campaign of all begins at once, and from what was made one goes on to calling', async () => {
+  const page = await open({
+    'campaigns.list': () => ok<'campaigns.list'>({ campaigns: [] }),
+    'campaigns.create': () => ok<'campaigns.create'>({ campaign: 'Wahl', tab: 'Anrufe Wahl', people: 240, dropped: [], message: '' }),
+  });
+  await page.sees('Wozu rufst du an?');
+  await page.sees('Niemand wird doppelt angerufen.');
+  expect(await page.accessibility()).toEqual([]);
+  await page.press('1');
+  await page.sees('240 Personen');
+  await button(page, 'Weiter').click();
+  await button(page, 'Weiter').click();
+  await button(page, 'Aktion anlegen').click();
+  await page.sees('Aktion angelegt.');
+  expect(await page.accessibility()).toEqual([]);
+  await button(page, 'Gleich anrufen').click();
+  await page.page.waitForFunction(() => (globalThis as unknown as { timesClosed: number }).timesClosed === 1);
+  expect(page.calls.at(-1)?.name).toBe('openCalls');
+});
+
 test('hand-picked rows are sent by their ids', async () => {
   const page = await open({});
   await button(page, 'Neue Aktion').click();

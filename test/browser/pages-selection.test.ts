@@ -34,7 +34,7 @@ const preview = (saved: SavedSelection[]): PreviewAnswer => ({
 
 async function open(answers: Answers, width = 300, saved = [young, old, hand]): Promise<OpenPage> {
   const page = await stage.open('campaigns', { 'campaigns.list': () => ok<'campaigns.list'>({ campaigns: [] }), 'campaigns.preview': () => ok<'campaigns.preview'>(preview(saved)), ...answers }, { width, height: 900, clock: true });
-  await button(page, 'Neue Aktion').click();
+  await page.sees('Wozu rufst du an?');
   await page.press('6');
   await page.sees('Auswahl merken …');
   return page;

@@ -19,7 +19,7 @@ test('an ambiguous column is asked with numbered answers; a digit answers, Enter
   await open.page.getByRole('button', { name: 'Einrichten', exact: true }).waitFor();
   await open.press('Enter');
   await open.sees('Fertig eingerichtet.');
-  await open.sees('Trag im Tab „Gruppen“ deine BOs ein');
+  await open.sees('Da schreibst du neben jede PLZ eurer Liste die BO');
   expect(sent('setup.apply')).toEqual([{ tabId: 11, headerRow: 3, columns: { phone: 7 } }]);
   await open.press('Enter');
   await open.sees('Wird geöffnet …');
@@ -41,6 +41,15 @@ test('before anything is made, it says what will be made and that the rest stays
   const seen = await open.seen();
   for (const line of ['Gruppen (Mitgliederbetreuung)', 'neben deinem eigenen Tab „Gruppen“', 'Zuordnung', 'Einstellungen', 'BO-Quelle', 'bleiben, wie sie sind']) expect(seen).toContain(line);
   expect(await open.page.locator('.will-create').innerText()).not.toContain('Protokoll');
+});
+
+test('after set-up one can go on to a campaign as well', async () => {
+  open = await stage.open('setup', { 'setup.detect': () => ok(detected), 'setup.apply': () => ok(applied) });
+  await open.press('2');
+  await open.press('Enter');
+  await open.page.getByRole('button', { name: 'Anrufaktion anlegen' }).click();
+  expect(await open.accessibility()).toEqual([]);
+  expect(open.calls.at(-1)?.name).toBe('openCampaigns');
 });
 
 test('in English the columns that will be made bear the German names they get', async () => {

@@ -3,8 +3,8 @@
 import type { Texts } from '../texts/index.ts';
 import { CloseIcon } from './icons.tsx';
 
-export function Welcome({ texts, close }: { texts: Texts; close(): void }) {
-  const { title, text, steps, go } = texts.welcome;
+export function Welcome({ texts, close, openOwn }: { texts: Texts; close(): void; openOwn(): void }) {
+  const { title, text, steps, go, own } = texts.welcome;
   return (
     <section class="welcome" aria-labelledby="welcome-title">
       <button type="button" class="icon-button" aria-label={texts.buttons.close} onClick={close}>
@@ -20,9 +20,14 @@ export function Welcome({ texts, close }: { texts: Texts; close(): void }) {
           </li>
         ))}
       </ol>
-      <button type="button" class="primary" onClick={close}>
-        {go}
-      </button>
+      <p class="welcome-buttons">
+        <button type="button" class="quiet" onClick={openOwn}>
+          {own}
+        </button>
+        <button type="button" class="primary" onClick={close}>
+          {go}
+        </button>
+      </p>
     </section>
   );
 }

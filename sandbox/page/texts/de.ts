@@ -77,10 +77,11 @@ export const de = {
     text: '400 erfundene Mitglieder, ein Dutzend BOs. Du kannst nichts kaputt machen.',
     steps: [
       { menu: 'Mitgliederbetreuung → Einrichten', text: 'zeigt, welche Spalten gefunden wurden' },
-      { menu: 'Mitgliederbetreuung → BO-Zuordnung', text: 'prüft alle Adressen und schreibt noch nichts' },
+      { menu: 'Mitgliederbetreuung → Liste pflegen → BO-Zuordnung', text: 'prüft alle Adressen und schreibt noch nichts' },
       { menu: 'Vorschau übernehmen', text: 'trägt die BOs ein; mit „Rückgängig“ geht es zurück' },
     ],
     go: 'Los geht’s',
+    own: 'Eigene Liste öffnen …',
   },
   workshop: {
     title: 'Werkstatt',

@@ -69,10 +69,11 @@ export const en: Texts = {
     text: '400 made-up members, a dozen local groups. You cannot break anything.',
     steps: [
       { menu: 'Member care → Set up', text: 'shows which columns were found' },
-      { menu: 'Member care → Assign to groups', text: 'checks every address and writes nothing yet' },
+      { menu: 'Member care → Keep the list in order → Assign to groups', text: 'checks every address and writes nothing yet' },
       { menu: 'Apply the preview', text: 'fills in the groups; “Undo” takes it back' },
     ],
     go: 'Let’s go',
+    own: 'Open your own list …',
   },
   workshop: {
     title: 'Workshop',

@@ -159,8 +159,8 @@ function answerOf(found: Examination, list: ExaminedList, made: Made, texts: Tex
   const empty = (design: OwnTabDesign) => found.ownTabs.every((plan) => plan.design !== design || !plan.own || plan.own.lastRow <= plan.own.headerRow);
   const hints: string[] = found.ownTabs.filter(({ plan }) => plan === 'create_beside').map(({ design, as }) => hint.beside({ name: design.name, as }));
   if (list.ids.doubled > 0) hints.push(hint.doubledNumbers({ count: list.ids.doubled }));
-  if (empty(groupsTab)) hints.push(hint.groups);
   hints.push(empty(rulesTab) ? hint.rules : hint.assign);
+  if (empty(groupsTab)) hints.push(hint.groups);
   if (!found.alreadySetUp) hints.push(hint.settings);
   return {
     tabName: list.survey.tab.name,

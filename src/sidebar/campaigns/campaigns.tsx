@@ -10,21 +10,24 @@ import { Create } from './create.tsx';
 import { Overview } from './overview.tsx';
 import { useWords } from './texts.ts';
 
-type Now = { screen: 'list' } | { screen: 'create' } | { screen: 'overview'; campaign: string };
+/** `start`: the list, or the first campaign at once where there is none yet. */
+type Now = { screen: 'start' } | { screen: 'list' } | { screen: 'create' } | { screen: 'overview'; campaign: string };
 
 export function Campaigns() {
   const { announce } = usePage();
   const words = useWords();
   const { reading, reload } = useAnswer('campaigns.list', {});
-  const [now, setNow] = useState<Now>({ screen: 'list' });
+  const [now, setNow] = useState<Now>({ screen: 'start' });
   const home = (): void => {
     setNow({ screen: 'list' });
     reload();
   };
   const show = (campaign: string): void => setNow({ screen: 'overview', campaign });
-  if (now.screen === 'create') {
+  const first = now.screen === 'start' && reading.state === 'here' && reading.answer.campaigns.length === 0;
+  if (now.screen === 'create' || first) {
     return (
       <Create
+        first={first}
         onBack={home}
         onShow={(campaign) => {
           announce(words.create.created);

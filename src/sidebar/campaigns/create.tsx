@@ -6,6 +6,7 @@ import { usePage } from '../ui/context.ts';
 import { Choices } from '../ui/controls.tsx';
 import type { RpcError } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
+import { closePage } from '../ui/google.ts';
 import { newId } from '../ui/new-id.ts';
 import { Counted } from '../ui/selection/counted.tsx';
 import { SelectionForm } from '../ui/selection/selection-form.tsx';
@@ -20,15 +21,17 @@ import { useWords } from './texts.ts';
 
 const steps = ['occasion', 'who', 'talk', 'rules'] as const;
 
-export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campaign: string) => void }) {
+/** @param first nobody here has made one yet: it says what that is */
+export function Create({ first: isFirst, onBack, onShow }: { first: boolean; onBack: () => void; onShow: (campaign: string) => void }) {
   const { t, rpc, announce } = usePage();
-  const { create: words, dropped } = useWords();
+  const { create: words, list, dropped } = useWords();
   const presets = usePresets();
   const [draft, setDraft] = useState<CampaignDraft>(() => newDraft(todayHere(new Date())));
   const [some, setSome] = useState(false);
   const [step, setStep] = useState<(typeof steps)[number]>('occasion');
   const [problem, setProblem] = useState('');
   const [busy, setBusy] = useState(false);
+  const [calling, setCalling] = useState(false);
   const [failure, setFailure] = useState<RpcError | null>(null);
   const [made, setMade] = useState<CreateAnswer | null>(null);
   const operationId = useMemo(() => newId('aktion'), []);
@@ -52,9 +55,18 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
     });
   };
 
-  if (made) {
+  /** The sidebar opens beside the list; this dialog would lie above it. */
+  const callNow = (): void => {
+    setCalling(true);
+    rpc.openPage('openCalls').then(closePage, (error: unknown) => {
+      setCalling(false);
+      setFailure(asRpcError(error));
+    });
+  };
+
+  if (made && !failure) {
     return (
-      <Frame key="made" lead={words.created} back={{ label: t.common.back, onPress: onBack }} primary={{ label: words.show, onPress: () => onShow(made.campaign) }}>
+      <Frame key="made" lead={words.created} back={{ label: words.show, onPress: () => onShow(made.campaign) }} primary={{ label: calling ? t.waiting.opening : words.callNow, onPress: callNow, busy: calling }}>
         <Calm picture="done" title={made.campaign}>
           <p>{words.createdText(made.people, made.tab)}</p>
         </Calm>
@@ -62,7 +74,7 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
     );
   }
   // What was typed stays: the screen behind a refusal is the form.
-  if (failure) return <Failed error={failure} onRetry={() => setFailure(null)} wrote back={{ label: t.common.back, onPress: () => setFailure(null) }} />;
+  if (failure) return <Failed error={failure} onRetry={() => setFailure(null)} wrote={made === null} back={{ label: t.common.back, onPress: () => setFailure(null) }} />;
   const { first, answer } = counting;
   if (step === 'occasion') {
     const choose = (preset: (typeof presets)[number] | null): void => {
@@ -72,7 +84,8 @@ export function Create({ onBack, onShow }: { onBack: () => void; onShow: (campai
       go(1);
     };
     return (
-      <Frame key={step} lead={words.occasion} note={words.nothingYet} back={back}>
+      <Frame key={step} lead={words.occasion} note={words.nothingYet} back={isFirst ? { label: t.common.close, onPress: closePage } : back}>
+        {isFirst && <p>{list.noneText}</p>}
         <Choices
           label={words.occasion}
           choices={[...presets.map((preset) => ({ title: preset.title, detail: preset.detail, onChoose: () => choose(preset) })), { title: words.blank, detail: words.blankDetail, onChoose: () => choose(null) }]}

@@ -3,6 +3,7 @@
 import { useState } from 'preact/hooks';
 import type { ApplyAnswer } from '../../contract/setup.ts';
 import { usePage } from '../ui/context.ts';
+import { Button } from '../ui/controls.tsx';
 import type { RpcError } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
@@ -16,21 +17,21 @@ export function Done({ answer }: { answer: ApplyAnswer }) {
   const words = useSetupTexts();
   const [opening, setOpening] = useState(false);
   const [error, setError] = useState<RpcError | null>(null);
-  const open = (): void => {
+  const open = (page: 'openAssignment' | 'openCampaigns'): void => {
     setError(null);
     setOpening(true);
-    rpc.openPage('openAssignment').catch((failure: unknown) => {
+    rpc.openPage(page).then(() => page === 'openCampaigns' && setOpening(false), (failure: unknown) => {
       setOpening(false);
       setError(asRpcError(failure));
     });
   };
-  if (error) return <Failed error={error} onRetry={open} />;
+  if (error) return <Failed error={error} onRetry={() => setError(null)} />;
   return (
     <Frame
       key="done"
       lead={words.done}
       back={{ label: t.common.close, onPress: closePage }}
-      primary={{ label: opening ? t.waiting.opening : words.startAssignment, onPress: open, busy: opening }}
+      primary={{ label: opening ? t.waiting.opening : words.startAssignment, onPress: () => open('openAssignment'), busy: opening }}
     >
       <Calm picture="done">
         <p>{answer.message}</p>
@@ -45,6 +46,12 @@ export function Done({ answer }: { answer: ApplyAnswer }) {
           </ol>
         </section>
       )}
+      <p class="quiet-offer">
+        {words.orCall}{' '}
+        <Button look="plain" disabled={opening} onPress={() => open('openCampaigns')}>
+          {words.startCampaign}
+        </Button>
+      </p>
       {answer.createdTabs.length > 0 && (
         <section class="section">
           <h2 class="small">{words.createdTabs}</h2>

@@ -171,8 +171,8 @@ export const applied: ApplyAnswer = {
   createdColumns: ['BO', 'BO-Quelle'],
   message: '1.497 Mitglieder im Tab „Mitglieder 2026“ gefunden. Angelegt: die Tabs Gruppen, Zuordnung, Einstellungen und Protokoll und die Spalten BO und BO-Quelle.',
   hints: [
-    'Trag im Tab „Gruppen“ deine BOs ein, mit Ansprechperson.',
-    'Trag im Tab „Zuordnung“ ein, welche PLZ oder Straße zu welcher BO gehört. Danach wähl im Menü „BO-Zuordnung“.',
+    'Öffne „BO-Zuordnung“: Da schreibst du neben jede PLZ eurer Liste die BO und siehst dann eine Vorschau.',
+    'Ergänz im Tab „Gruppen“, wer in jeder BO Ansprechperson ist.',
     'Im Tab „Einstellungen“ kannst du die Namen deiner Organisation und deines Bezirks eintragen.',
   ],
 };

@@ -92,6 +92,7 @@ export const campaignsPage = {
     created: 'Aktion angelegt.',
     createdText: (count: number, tab: string): string => (count === 1 ? 'Eine Person steht' : n(count) + ' Personen stehen') + ' im Tab „' + tab + '“. Wer anruft, öffnet im Menü „Anrufen“. Am Handy genügt der Tab allein.',
     show: 'Zur Übersicht',
+    callNow: 'Gleich anrufen',
   },
   overview: {
     all: 'Alle Aktionen',

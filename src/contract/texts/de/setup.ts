@@ -44,8 +44,8 @@ export const setup = {
       .filter((part) => part !== false)
       .join('; '),
   hint: {
-    groups: 'Trag im Tab „Gruppen“ deine BOs ein, mit Ansprechperson.',
-    rules: 'Trag im Tab „Zuordnung“ ein, welche PLZ oder Straße zu welcher BO gehört. Danach wähl im Menü „BO-Zuordnung“.',
+    groups: 'Ergänz im Tab „Gruppen“, wer in jeder BO Ansprechperson ist.',
+    rules: 'Öffne „BO-Zuordnung“: Da schreibst du neben jede PLZ eurer Liste die BO und siehst dann eine Vorschau.',
     settings: 'Im Tab „Einstellungen“ kannst du die Namen deiner Organisation und deines Bezirks eintragen.',
     assign: 'Wähl jetzt im Menü „BO-Zuordnung“: Du siehst erst eine Vorschau.',
     beside: (p: { name: string; as: string }): string => `Einen Tab „${p.name}“ gab es schon, er bleibt, wie er ist. Der neue heißt „${p.as}“.`,

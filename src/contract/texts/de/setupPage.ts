@@ -61,6 +61,8 @@ export const setupPage = {
   createdColumns: 'Neue Spalten',
   nextSteps: 'So geht es weiter',
   startAssignment: 'BO-Zuordnung öffnen',
+  orCall: 'Anrufen geht auch ohne BOs:',
+  startCampaign: 'Anrufaktion anlegen',
   checkupFine: 'Alles an seinem Platz.',
   checkupFineText: (count: number, tab: string): string => members(count) + ' im Tab „' + tab + '“. Du musst nichts tun.',
   checkupMissing: 'Hier fehlt etwas.',

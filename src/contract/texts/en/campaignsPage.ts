@@ -101,6 +101,7 @@ export const campaignsPage: Same<typeof german> = {
     created: 'Campaign made.',
     createdText: (count, tab) => (count === 1 ? 'One person is' : n(count) + ' people are') + ' in the tab “' + tab + '”. Callers open “Call” in the menu. On a phone the tab alone is enough.',
     show: 'To the overview',
+    callNow: 'Call now',
   },
   overview: {
     all: 'All campaigns',

@@ -42,8 +42,8 @@ export const setup: Same<typeof german> = {
       .filter((part) => part !== false)
       .join('; '),
   hint: {
-    groups: 'Enter your local groups in the tab “Gruppen”, each with a contact person.',
-    rules: 'Write in the tab “Zuordnung” which postcode or street belongs to which group. Then choose “Assign to groups” in the menu.',
+    groups: 'Add to the tab “Gruppen” who is the contact person of each group.',
+    rules: 'Open “Assign to groups”: there you write the group beside each postcode of your list, and then see a preview.',
     settings: 'In the tab “Einstellungen” you can enter the names of your organisation and district.',
     assign: 'Now choose “Assign to groups” in the menu: you will see a preview first.',
     beside: (p) => `There was a tab “${p.name}” already, it stays as it is. The new one is called “${p.as}”.`,

@@ -58,6 +58,8 @@ export const setupPage: Same<typeof german> = {
   createdColumns: 'New columns',
   nextSteps: 'What comes next',
   startAssignment: 'Open “' + menu.assignment + '”',
+  orCall: 'You can call without groups, too:',
+  startCampaign: 'Create a phone campaign',
   checkupFine: 'Everything is in its place.',
   checkupFineText: (count, tab) => members(count) + ' in the tab “' + tab + '”. Nothing for you to do.',
   checkupMissing: 'Something is missing here.',
