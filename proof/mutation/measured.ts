@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { isCatalogue } from '../../scripts/mutation/catalogues.mjs';
 import type { Mutated } from './files.ts';
 
 /** The parts of Stryker's report (mutation-testing-report-schema) that are read here. Lines and columns from 1. */
@@ -14,6 +15,8 @@ interface Mutant {
   mutatorName: string;
   replacement?: string;
   status: string;
+  /** Runs only while the code is loaded. */
+  static?: boolean;
   location: { start: Place; end: Place };
 }
 interface Place {
@@ -45,7 +48,8 @@ export interface Measured {
 
 export function measured(root: string, report: Report): Measured[] {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  return Object.entries(report.files).map(([file, { source, mutants }]) => {
+  return Object.entries(report.files).map(([file, { source, mutants: all }]) => {
+    const mutants = all.filter((mutant) => !(mutant.static && isCatalogue(file)));
     const count = (...statuses: string[]): number => mutants.filter(({ status }) => statuses.includes(status)).length;
     return {
       file,
@@ -54,7 +58,7 @@ export function measured(root: string, report: Report): Measured[] {
       day: new Date().toISOString().slice(0, 10),
       killed: count('Killed'),
       endless: count('Timeout'),
-      left: count('Ignored', 'CompileError', 'RuntimeError', 'Pending'),
+      left: all.length - mutants.length + count('Ignored', 'CompileError', 'RuntimeError', 'Pending'),
       survivors: mutants.filter(({ status }) => status === 'Survived' || status === 'NoCoverage').map((mutant) => survivor(source, mutant)),
     };
   });

@@ -5,6 +5,7 @@ import path from 'node:path';
 import { commonTokens, declareClassPlugin, PluginKind, tokens } from '@stryker-mutator/api/plugin';
 import { determineHitLimitReached, DryRunStatus, MutantRunStatus, TestStatus } from '@stryker-mutator/api/test-runner';
 import { bundled, testFiles } from './bundle.mjs';
+import { isCatalogue } from './catalogues.mjs';
 import { Suite } from './suite.mjs';
 
 /** @typedef {import('@stryker-mutator/api/test-runner').DryRunOptions} DryRunOptions */
@@ -114,6 +115,7 @@ export class OneProcessRunner {
    * @returns {Promise<MutantRunResult>}
    */
   async #triedFromTheStart(options) {
+    if (isCatalogue(options.sandboxFileName)) return { status: MutantRunStatus.Survived, nrOfTests: 0 };
     const room = roomOf(path.relative(this.#root, options.sandboxFileName));
     try {
       return await this.#tried(this.#loaded(this.#files.filter((file) => path.posix.dirname(file) === room), options.activeMutant.id), options);
