@@ -64,24 +64,6 @@ export class Person {
     }
   }
 
-  /** Presses a tab at the bottom of the spreadsheet. */
-  async tab(name: string): Promise<void> {
-    await this.click(`Tab ${name}`, this.page.getByText(name, { exact: true }).last());
-    await this.page.waitForTimeout(500);
-  }
-
-  /** Types into cells from the selected one on, row by row; every filled cell is a text typed. */
-  async cells(rows: readonly (readonly string[])[]): Promise<void> {
-    const { keyboard } = this.page;
-    await this.take('click', '*Zelle A2*', () => this.page.mouse.click(80, 196));
-    for (const row of rows) {
-      for (const [index, text] of row.entries()) {
-        if (text !== '') await this.take('text', `\`${text}\``, async () => keyboard.type(text));
-        await keyboard.press(index < row.length - 1 ? 'Tab' : 'Enter');
-      }
-    }
-  }
-
   values(tab: string): Promise<unknown[][]> {
     return this.page.evaluate((name) => window.sandbox?.values(name) ?? [], tab);
   }
