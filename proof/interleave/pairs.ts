@@ -3,7 +3,7 @@
 
 import type { Bundle, Sandbox } from '../../sandbox/api.ts';
 import { keep, sandboxFrom, type Kept } from '../../test/support/builtSandbox.ts';
-import { close, isFinished, looked, mustDo, perform, tryAgain, type Done } from '../world/act.ts';
+import { close, dyingAt, isFinished, looked, mustDo, perform, tryAgain, type Done } from '../world/act.ts';
 import { ada, now, type Beginnings } from '../world/district.ts';
 import { doubled } from '../world/judge.ts';
 import { look, type Look } from '../world/state.ts';
@@ -17,8 +17,8 @@ export interface Pair {
   second: Workflow;
   start: Kept;
   seen: readonly [Record<string, unknown>, Record<string, unknown>];
-  /** What stands after first and second, and after second and first. */
-  orders: readonly [Map<string, string>, Map<string, string>];
+  /** What stands after first and second, after second and first, and where the first has two parts, with the second in between. */
+  orders: readonly Map<string, string>[];
   /** Service calls of the first, by index. */
   calls: { index: number; method: string }[];
 }
@@ -34,19 +34,22 @@ export async function readiedPair(bundle: Bundle, begin: Beginnings, first: Work
   const start = keep(sandbox);
   await close(sandbox);
   const pair = { first, second, start, seen };
-  const [forth, calls] = await inOrder(bundle, pair, true);
-  const [back] = await inOrder(bundle, pair, false);
-  return { ...pair, orders: [forth, back], calls };
+  const [forth, calls] = await inOrder(bundle, pair, 'forth');
+  const [back] = await inOrder(bundle, pair, 'back');
+  const between = first.secondPart ? [(await inOrder(bundle, pair, 'between'))[0]] : [];
+  return { ...pair, orders: [forth, back, ...between], calls };
 }
 
-async function inOrder(bundle: Bundle, { first, second, start, seen }: Omit<Pair, 'orders' | 'calls'>, forth: boolean): Promise<[Map<string, string>, { index: number; method: string }[]]> {
+async function inOrder(bundle: Bundle, { first, second, start, seen }: Omit<Pair, 'orders' | 'calls'>, order: 'forth' | 'back' | 'between'): Promise<[Map<string, string>, { index: number; method: string }[]]> {
   const sandbox = sandboxFrom(bundle, start, now, ada);
   const one = async (): Promise<Done> => await as(sandbox, ada, () => perform(sandbox, first.act(seen[0])));
   const other = async (): Promise<Done> => await as(sandbox, ben, () => perform(sandbox, second.act(seen[1])));
   const done = { first: null as Done | null, second: null as Done | null };
-  if (forth) done.first = await one();
+  if (order === 'between') sandbox.hook = dyingAt(first.secondPart ?? '');
+  if (order !== 'back') done.first = await one();
+  sandbox.hook = null;
   done.second = await other();
-  if (!forth) done.first = await one();
+  if (order === 'back') done.first = await one();
   const calls = done.first?.calls.map(({ index, method }) => ({ index, method })) ?? [];
   await finish(sandbox, { first, second, seen }, done.first, done.second);
   const state = stated(look(sandbox), first, second);

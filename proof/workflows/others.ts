@@ -35,6 +35,7 @@ const mailing: Workflow = {
   name: 'mailing',
   mails: true,
   act: () => ({ rpc: 'mailing.send', payload: film }),
+  secondPart: 'MailApp.getRemainingDailyQuota',
   after: nextDay('2026-11-23T09:10:00Z', 'mailing'),
   differs: { ...ledger, Rundmails: { Ergebnis: 'counts what is unclear, too' } },
 };

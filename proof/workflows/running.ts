@@ -1,18 +1,13 @@
 // Mailings and reminders that run: gone on with, stopped, settled, switched.
 
 import type { Sandbox } from '../../sandbox/api.ts';
-import { mustDo, perform } from '../world/act.ts';
+import { dyingAt, mustDo, perform } from '../world/act.ts';
 import type { Workflow } from '../world/workflow.ts';
 import { film, ledger, nextDay } from './others.ts';
 
 /** The mailing is written down, and its execution dies right where this is called for the first time. */
-const dyingAt = (method: string, when: 'before' | 'after') => async (sandbox: Sandbox): Promise<void> => {
-  let dead = false;
-  const die = (called: string): void => {
-    dead ||= called === method;
-    if (dead) throw new Error('killed');
-  };
-  sandbox.hook = { before: (call) => die(when === 'before' ? call.method : ''), after: (call) => die(call.method) };
+const brokenOffAt = (method: string, when: 'before' | 'after') => async (sandbox: Sandbox): Promise<void> => {
+  sandbox.hook = dyingAt(method, when);
   await perform(sandbox, { rpc: 'mailing.send', payload: film });
   sandbox.hook = null;
 };
@@ -20,19 +15,19 @@ const dyingAt = (method: string, when: 'before' | 'after') => async (sandbox: Sa
 const goesOn: Workflow = {
   name: 'mailing gone on with',
   mails: true,
-  prepare: dyingAt('MailApp.getRemainingDailyQuota', 'before'),
+  prepare: brokenOffAt('MailApp.getRemainingDailyQuota', 'before'),
   act: () => ({ trigger: 'mailing' }),
   after: nextDay('2026-11-23T09:10:00Z', 'mailing'),
   differs: { ...ledger, Rundmails: { Ergebnis: 'counts what is unclear, too' } },
 };
 
-const stopped: Workflow = { name: 'mailing stopped', prepare: dyingAt('MailApp.getRemainingDailyQuota', 'before'), act: () => ({ rpc: 'mailing.stop', payload: { mailingId: film.mailingId, stop: true } }) };
+const stopped: Workflow = { name: 'mailing stopped', prepare: brokenOffAt('MailApp.getRemainingDailyQuota', 'before'), act: () => ({ rpc: 'mailing.stop', payload: { mailingId: film.mailingId, stop: true } }) };
 
 /** A first mail went out and its run died: a person finds out that it arrived. */
 const settled: Workflow = {
   name: 'mail settled',
   async prepare(sandbox) {
-    await dyingAt('MailApp.sendEmail', 'after')(sandbox);
+    await brokenOffAt('MailApp.sendEmail', 'after')(sandbox);
     await mustDo(sandbox, { trigger: 'mailing' });
   },
   look: { rpc: 'mailing.unknown', payload: {} },
@@ -44,7 +39,7 @@ const sentAgain: Workflow = {
   name: 'mail sent again',
   mails: true,
   async prepare(sandbox) {
-    await dyingAt('MailApp.sendEmail', 'before')(sandbox);
+    await brokenOffAt('MailApp.sendEmail', 'before')(sandbox);
     await mustDo(sandbox, { trigger: 'mailing' });
   },
   act: ({ letters }) => ({ rpc: 'mailing.resolve', payload: { letters: (letters as { key: string }[]).map(({ key }) => ({ key, outcome: 'again' })) } }),

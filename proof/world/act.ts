@@ -1,6 +1,6 @@
 // A workflow done in a sandbox, as a person does it: looks, presses, and after a failure does what the message says.
 
-import type { Sandbox, ServiceCall } from '../../sandbox/api.ts';
+import type { CallHook, Sandbox, ServiceCall } from '../../sandbox/api.ts';
 import type { Envelope } from '../../src/contract/errors.ts';
 import type { Act, Workflow } from './workflow.ts';
 
@@ -43,6 +43,16 @@ export async function looked(sandbox: Sandbox, { look }: Workflow): Promise<Reco
 /** Nothing is left for a person to do. */
 export function isFinished({ ok, result }: Done, { unfinished }: Workflow): boolean {
   return ok && !unfinished?.(result);
+}
+
+/** From the first call of this method on, nothing of an execution comes through any more. */
+export function dyingAt(method: string, when: 'before' | 'after' = 'before'): CallHook {
+  let dead = false;
+  const die = (called: string): void => {
+    dead ||= called === method;
+    if (dead) throw new Error('killed');
+  };
+  return { before: (call) => die(when === 'before' ? call.method : ''), after: (call) => die(call.method) };
 }
 
 /** Once nothing is computed any more: the engine's timers outlive it otherwise. */

@@ -29,6 +29,11 @@ export interface Workflow {
   after?(sandbox: Sandbox): Promise<void>;
   /** Columns by tab that may read otherwise after a second try, and why. */
   differs?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /**
+   * The service call with which its second part begins, where it is not one thing: letters are written down, then sent. What
+   * somebody else does in between is heeded.
+   */
+  secondPart?: string;
   /** A mail of which nobody knows whether it went out is listed as unclear rather than sent again. */
   mails?: true;
 }
