@@ -1,6 +1,7 @@
 // Decides, member by member, what an assignment changes. Pure: no cells, no clock.
 
 import type { AssignAnswer, GroupChange, OpenReason } from '../../contract/groups.ts';
+import { fingerprintOf } from '../kernel/fingerprint.ts';
 
 /** What `BO-Quelle` says where a person set the group; the assignment never touches such a member. */
 export const byHand = 'Hand';
@@ -85,27 +86,7 @@ export function tally(decisions: readonly Decision[]): Tally {
   return sum;
 }
 
-/**
- * A short text that is the same exactly when the same members would get the same groups, in whatever row order.
- * FNV-1a (Fowler, Noll, Vo) per change, added up; nothing personal can be read from it.
- */
+/** A short text that is the same exactly when the same members would get the same groups, in whatever row order. */
 export function fingerprint(decisions: readonly Decision[]): string {
-  let count = 0;
-  let low = 0;
-  let high = 0;
-  for (const decision of decisions) {
-    if (!changesGroup(decision)) continue;
-    const { member, toGroup } = decision;
-    const text = `${member.id}\u0000${member.name}\u0000${member.group}\u0000${toGroup}`;
-    count += 1;
-    low = (low + fnv1a(text, 0x811c9dc5)) >>> 0;
-    high = (high + fnv1a(text, 0x1b873593)) >>> 0;
-  }
-  return `${count}-${low.toString(36)}-${high.toString(36)}`;
-}
-
-function fnv1a(text: string, seed: number): number {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
-  return hash >>> 0;
+  return fingerprintOf(decisions.filter(changesGroup).map(({ member, toGroup }) => [member.id, member.name, member.group, toGroup].join('\u0000')));
 }
