@@ -23,6 +23,8 @@ import { Suite } from './suite.mjs';
 const leftOut = /faults|again|size|speed|Reference|privacy\/places/i;
 /** A mutant is tried by the tests of its own room until they have taken the processor this long when nothing was mutated. What only others see counts as unseen. */
 const mostMs = 2_000;
+/** A file that keeps what it once worked out: without loading it anew, a mutant would be asked nothing. */
+const remembers = /^const \w+ = new Map<[^>]*>\(\);$/m;
 const timesFile = 'mutation-times.json';
 
 /** The program as it was loaded once, and the marks that its sources look at. */
@@ -99,6 +101,7 @@ export class OneProcessRunner {
    */
   async mutantRun(options) {
     if (options.mutantActivation === 'static') return this.#triedFromTheStart(options);
+    if (remembers.test(readFileSync(options.sandboxFileName, 'utf8'))) return this.#tried(this.#loaded(this.#roomOf(options), undefined), options).finally(() => this.#clean.enter());
     const first = await this.#tried(this.#clean, options);
     if (first.status !== MutantRunStatus.Killed) return first;
     // It counts only when the same test passes once the mutant is off again: what an earlier one left behind must not kill the next.
@@ -116,9 +119,8 @@ export class OneProcessRunner {
    */
   async #triedFromTheStart(options) {
     if (isCatalogue(options.sandboxFileName)) return { status: MutantRunStatus.Survived, nrOfTests: 0 };
-    const room = roomOf(path.relative(this.#root, options.sandboxFileName));
     try {
-      return await this.#tried(this.#loaded(this.#files.filter((file) => path.posix.dirname(file) === room), options.activeMutant.id), options);
+      return await this.#tried(this.#loaded(this.#roomOf(options), options.activeMutant.id), options);
     } catch (error) {
       return { status: MutantRunStatus.Killed, killedBy: [this.#clean.suite.tests[0]?.id ?? ''], failureMessage: String(error), nrOfTests: 0 };
     } finally {
@@ -145,6 +147,15 @@ export class OneProcessRunner {
     const endless = determineHitLimitReached(hitCount, hitLimit);
     if (endless) return { status: MutantRunStatus.Timeout, ...(endless.reason === undefined ? {} : { reason: endless.reason }) };
     return killedBy === '' ? { status: MutantRunStatus.Survived, nrOfTests: ran } : { status: MutantRunStatus.Killed, killedBy: [killedBy], failureMessage, nrOfTests: ran };
+  }
+
+  /**
+   * The test files of a mutant's room.
+   * @param {MutantRunOptions} options
+   */
+  #roomOf({ sandboxFileName }) {
+    const room = roomOf(path.relative(this.#root, sandboxFileName));
+    return this.#files.filter((file) => path.posix.dirname(file) === room);
   }
 
   /** @param {string} id */

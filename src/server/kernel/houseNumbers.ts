@@ -115,7 +115,7 @@ function completed(before: Position, digits: string): number {
   const value = Number(digits);
   const unit = 10 ** digits.length;
   const long = Math.floor(number / unit) * unit + value;
-  return value < number && number >= unit && long > number ? long : value;
+  return long > number ? long : value;
 }
 
 const houseParts =

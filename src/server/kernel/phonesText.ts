@@ -4,23 +4,15 @@
 const label =
   /(?:^|(?<=[^\p{L}]))(?:telefon(?:nummer)?|tel(?:\.|\b)|fon|festnetz|phone|mobil(?:telefon|nummer)?|mob\.?|handy|privat|priv\.?|dienstl(?:ich|\.)?|arbeit|zuhause|daheim|geschäftl(?:ich|\.)?|gesch\.|p|m|h|d|g|t|ab|nr|nummer|neu|abends|tagsüber|whatsapp|signal)(?=$|[^\p{L}])[.:]*/giu;
 
-/** Signs that people put between digits. */
-const between = /[\s()/.\-–—_,:;|[\]]+/g;
-
-/** Without labels and brackets around words: `Tel. 030 23125764 (privat)` becomes `030 23125764`. */
+/** Without labels: of `Tel. 030 23125764 (privat)` stays `  030 23125764 ( )`. */
 export function withoutLabels(text: string): string {
-  return text
-    .replace(/\((?=\s*\p{L})([^()]*)\)/gu, ' $1 ')
-    .replace(label, ' ')
-    .replace(/\(\s*\)/g, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s:.,;/-]+|[\s:.,;/-]+$/g, '');
+  return text.replace(label, ' ');
 }
 
-/** The digits in order, with a `+` where the number begins with one. */
+/** The digits in order, whatever signs stand between them, with a `+` where the number begins with one. */
 export function digitsOf(text: string): string {
-  const digits = text.replace(between, '').replace(/[^\d]/g, '');
-  return /^\(?\s*\+/.test(text.trim()) ? `+${digits}` : digits;
+  const digits = text.replace(/\D/g, '');
+  return /^[\s:.,;/()-]*\+/.test(text) ? `+${digits}` : digits;
 }
 
 /** The separate numbers of a cell. `030 / 23125764` and `030/23125-764` are one; `030 1234567 / 0171 2345678` are two. */

@@ -127,3 +127,54 @@ test('a number on its own belongs to the name beside it', () => {
 test('what cannot be a house number stays in the name', () => {
   expect([read('A 1 2'), read('Sonnenallee 12xyz')]).toEqual(['A 1 | 2', 'Sonnenallee 12xyz | none']);
 });
+
+test.each<[string, unknown, string]>([
+  ['Sonnenallee 12', 'a', 'Sonnenallee | 12A'],
+  ['Sonnenallee 12', ' B ', 'Sonnenallee | 12B'],
+  ['Sonnenallee 12', 'xb', 'Sonnenallee | 12'],
+  ['Sonnenallee 12', 'b5', 'Sonnenallee | 12'],
+  ['Sonnenallee 12 a', 'b', 'Sonnenallee | 12A'],
+  ['Sonnenallee 12-14', 'b', 'Sonnenallee | 12 to 14'],
+  ['Sonnenallee 12-14', '12-14', 'Sonnenallee | 12 to 14'],
+  ['Kolonie Abendruh 12-14', 12, 'Kolonie Abendruh 12-14 | 12'],
+  ['Kolonie Abendruh 12', '12-14', 'Kolonie Abendruh 12 | 12 to 14'],
+  ['Kolonie Abendruh 2', 14, 'Kolonie Abendruh 2 | 14'],
+  ['Sonnenallee', 'links', 'Sonnenallee | unreadable'],
+  ['Sonnenallee 3. OG', 5, 'Sonnenallee | 5'],
+])('%p beside a number cell with %p: %s', (street, houseNumber, expected) => {
+  expect(read(street, { houseNumber })).toBe(expected);
+});
+
+/** Postcode, street and number. */
+function whole(street: unknown, more: AddressCells = {}): string {
+  const { postcode, street: name, number } = parseAddress({ street, ...more });
+  return [postcode.state === 'given' ? postcode.code : postcode.state, name, number.state === 'given' ? formatPosition(number.from) : number.state].join(' | ');
+}
+
+test.each([
+  ['Hermannstr. 12, D - 12049 Berlin', '12049 | Hermannstr. | 12'],
+  ['Hermannstr. 12 (12049)', '12049 | Hermannstr. | 12'],
+  ['Hermannstr. 12 ,, 12049', '12049 | Hermannstr. | 12'],
+  ['Hermannstr. 12;12049', '12049 | Hermannstr. | 12'],
+  ['12049 Berlin; Hermannstr. 12', '12049 | Hermannstr. | 12'],
+  ['12049 Berlin, ,Hermannstr. 12', '12049 | Hermannstr. | 12'],
+  ['12049, Berlin', '12049 | Berlin | none'],
+  ['(12049) Berlin, Hermannstr. 12', '12049 | Hermannstr. | 12'],
+  ['120491 Hermannstr.', 'none | 120491 Hermannstr. | none'],
+  ['X12049 Hermannstr. 12', 'none | X12049 Hermannstr. | 12'],
+  ['Postfach 12 34 56', 'none |  | none'],
+  ['PF 1234', 'none |  | none'],
+  ['pf.1234', 'none |  | none'],
+  ['Pf. 12', 'none |  | none'],
+  ['Pf.', 'none | Pf. | none'],
+  ['postlagernd', 'none |  | none'],
+  ['Alte Postfachgasse 3', 'none | Alte Postfachgasse | 3'],
+  [17, 'none |  | none'],
+])('a whole address in one cell, %p: %s', (street, expected) => {
+  expect(whole(street)).toBe(expected);
+});
+
+test('the city’s cell helps where there is no other postcode', () => {
+  expect(['12049 Berlin', 'D-12049 Berlin', 'Berlin 12049', 'Berlin-12049'].map((city) => whole('Hermannstr. 12', { city }))).toEqual(new Array(4).fill('12049 | Hermannstr. | 12'));
+  expect(['Berlin', '120491 Berlin', 'X12049', 12049, '', 'Berlin 1204'].map((city) => whole('Hermannstr. 12', { city }))).toEqual(['none', 'none', 'none', '12049', 'none', 'none'].map((postcode) => `${postcode} | Hermannstr. | 12`));
+});
