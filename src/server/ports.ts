@@ -144,8 +144,11 @@ export interface Workbook {
   markedRows(): { tabId: number; rows: number[] } | null;
   /** What this or other add-ons have hung on the spreadsheet, its tabs, rows and columns, unseen. A call, and two for each. */
   metadata(): { text: string; write(text: string): void }[];
-  /** Makes a tab with bold frozen header, widths, formats, drop-downs, a filter. */
-  create(design: TabDesign): Tab;
+  /**
+   * Makes a tab with bold frozen header, widths, formats, drop-downs, a filter.
+   * @param goBack false: whoever makes many leads to a tab with `show` when all are there; going back after each takes longer than making it
+   */
+  create(design: TabDesign, goBack?: boolean): Tab;
   /** Adds columns right of the last used column of `headerRow`; returns their 1-based numbers. */
   addColumns(tab: Tab, headerRow: number, columns: readonly ColumnDesign[]): number[];
 }

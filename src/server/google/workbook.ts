@@ -71,16 +71,16 @@ export class GoogleWorkbook implements Workbook {
     ]);
   }
 
-  create(design: TabDesign): Tab {
+  create(design: TabDesign, goBack = true): Tab {
     const name = halfMade(design.name);
     this.takeOut(null, name);
     const tabs = this.tabs();
-    const here = this.spreadsheet.getActiveSheet();
+    const here = goBack ? this.spreadsheet.getActiveSheet() : null;
     let made: Sheet | null = null;
     try {
       made = writing(() => this.spreadsheet.insertSheet(name, tabs.length));
       // Google leads to a new tab; nobody asked to go there.
-      here.activate();
+      here?.activate();
       const tab = this.fit(made, design);
       // Last of all: an execution that is stopped before leaves nothing that could be taken for the whole tab.
       made.setName(design.name);

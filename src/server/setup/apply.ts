@@ -74,9 +74,8 @@ function makeTabs({ workbook, clock }: Ports, plans: readonly OwnTabPlan[], made
   const groups = plans.find((plan) => plan.design === groupsTab)?.as ?? groupsTab.name;
   for (const { design, own, as } of plans) {
     if (own) continue;
-    const ready = readyToMake(design, as, groups, texts);
     const rows = design === checklistTab ? checklistRows(clock, texts) : design === questionsTab ? readyRows() : [];
-    workbook.create({ ...ready, rows });
+    workbook.create({ ...readyToMake(design, as, groups, texts), rows }, false);
     made.tabs.push(as);
   }
 }

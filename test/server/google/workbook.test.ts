@@ -50,6 +50,16 @@ test('a new tab does not lead away from where the person is', () => {
   expect(sheet.getParent().getActiveSheet().getName()).toBe(sheet.getName());
 });
 
+test('of many new tabs none is left but by whoever made them', () => {
+  const { book, sheet } = workbook();
+  sheet.activate();
+  book.create(design, false);
+  const made = book.create({ ...design, name: 'Noch einer' }, false);
+  expect(sheet.getParent().getActiveSheet().getName()).toBe('Noch einer');
+  made.show(1, 1);
+  expect(book.tabs().map(({ name }) => name).slice(-2)).toEqual([design.name, 'Noch einer']);
+});
+
 test('a marked block is asked for its rows once, not once a row', () => {
   const { book, sheet } = workbook();
   sheet.getRange(2, 1, 900, 2).activate();
