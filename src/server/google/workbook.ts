@@ -109,15 +109,16 @@ export class GoogleWorkbook implements Workbook {
   private fit(sheet: Sheet, design: TabDesign): GoogleTab {
     const tab = new GoogleTab(sheet, this.changed);
     const width = design.columns.length;
+    // Asked before anything is written: Google keeps writes back until somebody asks, and then all of them are waited for.
     const room = sheet.getMaxColumns() - width;
+    const rowsThere = sheet.getMaxRows();
+    const rows = Math.max(rowsThere, 1 + (design.rows?.length ?? 0));
     if (room > 0) sheet.deleteColumns(width + 1, room);
+    if (rows > rowsThere) sheet.insertRowsAfter(rowsThere, rows - rowsThere);
     const header = sheet.getRange(1, 1, 1, width);
     header.setFontWeight('bold');
     header.setBackground('#f1f3f4');
     sheet.setFrozenRows(1);
-    const missing = 1 + (design.rows?.length ?? 0) - sheet.getMaxRows();
-    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-    const rows = sheet.getMaxRows();
     this.dress(sheet, 1, 1, rows - 1, design.columns, Math.max(rowsWithChoices, design.rows?.length ?? 0));
     const coloured = design.columns.flatMap((column, index) => coloursOf(sheet.getRange(2, index + 1, rows - 1, 1), column));
     if (coloured.length > 0) sheet.setConditionalFormatRules(coloured);
