@@ -43,12 +43,15 @@ export class GoogleLock implements Lock {
   }
 }
 
-/** `tryLock` itself can throw when Google is busy; for the volunteer that is the same as waiting in vain. */
-export function got(lock: GoogleAppsScript.Lock.Lock, wait = patience): boolean {
+/**
+ * `tryLock` itself can throw when Google is busy, also after it has taken the lock; it is asked once more. For the volunteer a
+ * second failure is the same as waiting in vain.
+ */
+export function got(lock: GoogleAppsScript.Lock.Lock, wait = patience, again = true): boolean {
   try {
     return lock.tryLock(wait);
   } catch {
-    return false;
+    return again && got(lock, wait, false);
   }
 }
 

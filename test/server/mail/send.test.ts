@@ -195,6 +195,18 @@ describe('a fault at every call, then again', () => {
     expect(faultsMet).toBe(calls);
   });
 
+  test('a mark that fails once is set again, and the mail goes out; failing twice, nothing does', () => {
+    for (const [fails, sent] of [[1, 5], [2, 0]] as const) {
+      const room = memoryRoom();
+      let left = fails;
+      const marks = { mine: () => '', setMine: () => undefined, get: (name: string) => room.marks.get(name), set: (name: string, value: string) => {
+        if (left-- > 0) throw new Error('Service failed');
+        room.marks.set(name, value);
+      } };
+      expect(sendLetters({ ...room, marks }, () => letters(5))).toMatchObject({ sent, waiting: 5 - sent });
+    }
+  });
+
   test('a run that was killed leaves one unknown letter; settling alone finds it', () => {
     const room = memoryRoom();
     room.mailbox.after = ({ to }) => {
