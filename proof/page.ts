@@ -37,6 +37,14 @@ export function measuredCommit(): string {
   return commit === '' ? '?' : `${commit}${git('status', '--porcelain', '--', 'src', 'proof', 'sandbox') === '' ? '' : '+'}`;
 }
 
+/** Figures that were kept and measured again after something was mended stand at several commits; most of them come first. */
+export function measuredAt(figures: readonly { commit: string; name: string }[]): string {
+  const commits = [...new Set(figures.map(({ commit }) => commit))].map((commit) => ({ commit, names: figures.filter((one) => one.commit === commit).map(({ name }) => name) }));
+  const [most, ...others] = commits.sort((a, b) => b.names.length - a.names.length);
+  if (!most) return '';
+  return `Measured at commit ${most.commit}${others.map(({ commit, names }) => `; ${names.length > 12 ? `${names.length} others` : names.join(', ')} at ${commit}`).join('')}.`;
+}
+
 function machine(): string {
   const all = cpus();
   return `${all.length} × ${(all[0]?.model ?? 'unknown').replace(/\s+/g, ' ').trim()}, ${Math.round(totalmem() / 2 ** 30)} GB, Node ${process.versions.node}`;

@@ -1,6 +1,6 @@
 // What the faults came to, for docs/proof.md.
 
-import { writePart } from '../page.ts';
+import { measuredAt, writePart } from '../page.ts';
 import { workflows } from '../workflows/index.ts';
 import type { FaultCase } from './cases.ts';
 
@@ -25,7 +25,7 @@ export function record(tallies: readonly Tally[], part: string): void {
     'Each workflow runs in the built add-on on a real spreadsheet engine, again and again. At each of its service calls Google fails before the call, fails after its effect, or stops the execution there (stopped before a call is stopped after the one before it; failing after a call that only tells something is failing before it). Then the person does what the message says, usually the same again. In the end everything must stand as after a run without a fault: nothing lost, nothing twice, nothing half-written, no mail twice, every write flushed before its lock goes, no question under a lock. Where nothing was done that lasts, the second try is the run without a fault. Tabs that the add-on makes have 100 rows here, not Google’s 1000: the engine spends its time on empty rows.',
     '',
     ...(part ? [part, ''] : []),
-    `**${sum((one) => one.held)} of ${sum((one) => one.cases)} cases held**, in ${tallies.length} workflows with ${sum((one) => one.calls)} service calls; ${(sumOf(tallies, (one) => one.seconds) / 60).toFixed(0)} minutes of all processes together. ${measured(tallies)}`,
+    `**${sum((one) => one.held)} of ${sum((one) => one.cases)} cases held**, in ${tallies.length} workflows with ${sum((one) => one.calls)} service calls; ${(sumOf(tallies, (one) => one.seconds) / 60).toFixed(0)} minutes of all processes together. ${measuredAt(tallies.map(({ commit, workflow }) => ({ commit, name: workflow })))}`,
     '',
     '| Workflow | Service calls | Cases | Held |',
     '|---|---:|---:|---:|',
@@ -37,13 +37,6 @@ export function record(tallies: readonly Tally[], part: string): void {
     ...reasons(tallies),
     '- `Protokoll`: a try that failed after its row leaves it, and the second try may write it again; cards and undo read rows that say the same as one.',
   ]);
-}
-
-/** Workflows that were measured again after something was mended stand at a later commit. */
-function measured(tallies: readonly Tally[]): string {
-  const byCommit = [...new Set(tallies.map(({ commit }) => commit))].map((commit) => [commit, tallies.filter((one) => one.commit === commit)] as const);
-  const most = byCommit.sort(([, a], [, b]) => b.length - a.length);
-  return most.map(([commit, those], index) => (index === 0 ? `Measured at commit ${commit}` : `${those.map(({ workflow }) => workflow).join(', ')} at ${commit}`)).join('; ') + '.';
 }
 
 function reasons(tallies: readonly Tally[]): string[] {

@@ -21,6 +21,8 @@ export interface PairTally {
   held: number;
   wrong: { at: number; method: string; why: string[] }[];
   seconds: number;
+  /** What was measured; the parent knows. */
+  commit: string;
 }
 
 /** Made once in a process. */
@@ -40,7 +42,7 @@ async function pairJob({ first, second, most, dist }: Extract<InterleaveJob, { f
   }
   const pair = await readiedPair(made.bundle, made.begin, one, other);
   const calls = pair.calls.filter(({ method }) => !handing.test(method));
-  const tally: PairTally = { first, second, calls: calls.length, cases: 0, held: 0, wrong: [], seconds: 0 };
+  const tally: PairTally = { first, second, calls: calls.length, cases: 0, held: 0, wrong: [], seconds: 0, commit: '' };
   const step = Math.max(1, calls.length / most);
   for (let at = step / 2; at < calls.length; at += step) {
     const call = calls[Math.floor(at)];

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { freshBundle } from '../../test/support/builtSandbox.ts';
 import { shareOf } from '../faults/cases.ts';
-import { asked } from '../page.ts';
+import { asked, measuredCommit } from '../page.ts';
 import { inPool, serveJobs, usualProcesses } from '../pool.ts';
 import { interleaveJob, type InterleaveJob, type PairTally } from './job.ts';
 import type { SequencesTally } from './random.ts';
@@ -23,7 +23,7 @@ of two to four people and their hands in the sheet, on the rooms in memory.
   --no-pairs        only the sequences
   --dist FOLDER     the built files there, instead of building now
   --processes N     so many at once (one more than the machine has cores)
-  --keep FILE       keeps the figures of each pair there; what stands there and held is not run again
+  --keep FILE       keeps the figures of pairs and sequences there; what stands there and held is not run again
   --record          writes the figures into docs/proof.md; a run of everything does that anyway
   --json            the figures for programs, on standard output`;
 
@@ -50,19 +50,20 @@ export async function main(args: readonly string[]): Promise<{ code: number }> {
   const [share = 1, of = 1] = values.share.split('/').map(Number);
   const named = (names: string[] | undefined): string[] => names ?? together;
   const wanted = values.pairs ? shareOf(named(values.first).flatMap((first) => named(values.second).map((second) => ({ first, second }))), share, of) : [];
-  const kept = values.keep && existsSync(values.keep) ? (JSON.parse(readFileSync(values.keep, 'utf8')) as PairTally[]) : [];
-  const pairs = new Map(kept.filter(({ cases, held }) => cases === held).map((pair) => [keyOf(pair), pair]));
+  const kept: Kept = values.keep && existsSync(values.keep) ? (JSON.parse(readFileSync(values.keep, 'utf8')) as Kept) : { pairs: [], sequences: [] };
+  const pairs = new Map(kept.pairs.filter(({ cases, held }) => cases === held).map((pair) => [keyOf(pair), pair]));
+  const tallies = kept.sequences.filter(({ run, held }) => run === held);
+  const commit = measuredCommit();
   if (wanted.length > 0 && !values.dist) freshBundle();
   const dist = path.resolve(values.dist ?? 'dist');
   const [count, seed] = [Number(values.sequences), Number(values.seed)];
   const jobs: InterleaveJob[] = [
     ...wanted.filter((one) => !pairs.has(keyOf(one))).map((one) => ({ ...one, most: Number(values.most), dist })),
-    ...Array.from({ length: Math.ceil(count / atOnce) }, (_, index) => ({ seed: seed + index * atOnce, count: Math.min(atOnce, count - index * atOnce) })),
+    ...Array.from({ length: Math.ceil(count / atOnce) }, (_, index) => ({ seed: seed + index * atOnce, count: Math.min(atOnce, count - index * atOnce) })).filter((one) => !tallies.some(({ from, run }) => from === one.seed && run === one.count)),
   ];
-  const tallies: SequencesTally[] = [];
   await inPool<InterleaveJob, PairTally | SequencesTally>({ name: 'interleave', jobs, processes: Number(values.processes ?? usualProcesses()), say, done });
   const all = wanted.flatMap((one) => pairs.get(keyOf(one)) ?? []);
-  const sequences = count > 0 ? added(tallies, seed, count) : null;
+  const sequences = count > 0 ? added(tallies.filter(({ from, to }) => from >= seed && to < seed + count), seed, count) : null;
   const [cases, held] = [sumOf(all, (one) => one.cases), sumOf(all, (one) => one.held)];
   say(`${all.length} pairs, ${cases} cases, ${held} held${sequences ? `; ${sequences.run} random sequences (seeds ${sequences.from}–${sequences.to}), ${sequences.held} held` : ''}`);
   const whole = !values.first && !values.second && values.share === '1/1' && values.most === '40' && values.pairs && count >= 10_000;
@@ -72,16 +73,26 @@ export async function main(args: readonly string[]): Promise<{ code: number }> {
 
   function done(job: InterleaveJob, result: PairTally | SequencesTally | null, failed: string): void {
     if ('seed' in job) {
-      if (result && 'run' in result) tallies.push(result);
+      if (result && 'run' in result) tallies.push({ ...result, commit });
+      keep();
       return say(failed ? `  ✗ seeds from ${job.seed}: ${failed}` : `✓ ${job.count} sequences from seed ${job.seed}`);
     }
     const { first, second } = job;
-    const tally: PairTally = result && 'cases' in result ? result : { first, second, calls: 0, cases: 1, held: 0, wrong: [{ at: -1, method: '', why: [failed] }], seconds: 0 };
+    const tally: PairTally = result && 'cases' in result ? { ...result, commit } : { first, second, calls: 0, cases: 1, held: 0, wrong: [{ at: -1, method: '', why: [failed] }], seconds: 0, commit };
     pairs.set(keyOf(job), tally);
-    if (values.keep) writeFileSync(values.keep, JSON.stringify([...pairs.values()], null, 1));
+    keep();
     if (failed) say(`  ✗ ${first}, ${second}: ${failed}`);
     say(`${tally.held === tally.cases ? '✓' : '✗'} ${second} during ${first}: ${tally.cases} cases, ${tally.held} held, ${tally.seconds.toFixed(0)} s`);
   }
+
+  function keep(): void {
+    if (values.keep) writeFileSync(values.keep, JSON.stringify({ pairs: [...pairs.values()], sequences: tallies } satisfies Kept, null, 1));
+  }
+}
+
+interface Kept {
+  pairs: PairTally[];
+  sequences: (SequencesTally & { commit: string })[];
 }
 
 function keyOf({ first, second }: { first: string; second: string }): string {

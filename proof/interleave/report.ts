@@ -1,6 +1,6 @@
 // What the interleavings came to, for docs/proof.md.
 
-import { measuredCommit, writePart } from '../page.ts';
+import { measuredAt, writePart } from '../page.ts';
 import type { PairTally } from './job.ts';
 import type { SequencesTally } from './random.ts';
 
@@ -16,7 +16,7 @@ export function record(pairs: readonly PairTally[], sequences: SequencesTally | 
     ...(part ? [part, ''] : []),
     ...(pairs.length > 0
       ? [
-          `**${shown((one) => one.held)} of ${shown((one) => one.cases)} cases held**, in ${pairs.length} of the ${names.size ** 2} pairs of ${names.size} workflows (${[...names].join(', ')}); these pairs have ${shown((one) => one.calls)} service calls that do more than hand out an object. ${(sumOf(pairs, (one) => one.seconds) / 60).toFixed(0)} minutes of all processes together. Measured at commit ${measuredCommit()}.`,
+          `**${shown((one) => one.held)} of ${shown((one) => one.cases)} cases held**, in ${pairs.length} of the ${names.size ** 2} pairs of ${names.size} workflows (${[...names].join(', ')}); these pairs have ${shown((one) => one.calls)} service calls that do more than hand out an object. ${(sumOf(pairs, (one) => one.seconds) / 60).toFixed(0)} minutes of all processes together. ${measuredAt(pairs.map(({ commit, first, second }) => ({ commit, name: `${second} during ${first}` })))}`,
           '',
         ]
       : []),
