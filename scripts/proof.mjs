@@ -1,4 +1,4 @@
-// `npm run faults` and `npm run interleave`: bundles proof/NAME/main.ts into one file and runs it.
+// `npm run faults`, `interleave`, `properties`, `mutation`: bundles proof/NAME/main.ts into one file and runs it.
 // @ts-check
 import { mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -49,13 +49,13 @@ property('the overview: parts of a number that everybody sees', [counts], (of) =
   // Where all others are nobody, a few are all there is to hide.
   fc.pre(of.length > 2 || sumOf(of) > 8);
   expect({ of, told: overview(of), certain: certain(of, overview) }).toEqual({ of, told: overview(of), certain: [] });
-}, { runs: 400 });
+}, { runs: 150 });
 
 property('the map: postcodes, and the groups of one', [counts], (of) => {
   expect(map(of).filter((figure) => typeof figure === 'number' && isFew(figure))).toEqual([]);
   fc.pre(!hiddenParts(of).total);
   expect({ of, told: map(of), certain: certain(of, map) }).toEqual({ of, told: map(of), certain: [] });
-}, { runs: 400 });
+}, { runs: 150 });
 
 /** As an evaluation tells who was asked in which group, in its order. */
 const evaluation = (of: readonly number[]): (number | string)[] => {
@@ -68,7 +68,7 @@ property('an evaluation by group: neither figures nor their order', [fc.array(co
   fc.pre(sumOf(of) >= fewest);
   expect(evaluation(of).filter((figure) => typeof figure === 'number' && isFew(figure))).toEqual([]);
   expect({ of, told: evaluation(of), certain: certain(of, evaluation) }).toEqual({ of, told: evaluation(of), certain: [] });
-}, { runs: 200 });
+}, { runs: 60 });
 
 const share = fc.tuple(fc.integer({ min: 0, max: 30 }), fc.integer({ min: 0, max: 30 })).map(([one, other]) => ({ part: Math.min(one, other), of: Math.max(one, other) }));
 property('the map: how many of a postcode are new, active, contacted', [fc.array(share, { minLength: 1, maxLength: 3 })], (shares) => {
@@ -81,4 +81,4 @@ property('the map: how many of a postcode are new, active, contacted', [fc.array
   fc.pre(told(parts).some((figure) => typeof figure === 'number'));
   const found = certain(parts, told).concat(certain(shares.map(({ part, of }) => of - part), (rest) => told(rest.map((one, index) => shares[index]!.of - one))));
   expect({ shares, told: told(parts), found }).toEqual({ shares, told: told(parts), found: [] });
-}, { runs: 300 });
+}, { runs: 100 });

@@ -13,12 +13,12 @@ const house = fc.tuple(fc.integer({ min: 1, max: 399 }), fc.constantFrom('', 'A'
 property('a street has one key, however it is spelt', [street], ({ name, spellings }) => {
   for (const spelling of spellings) expect({ spelling, key: streetKey(spelling) }).toEqual({ spelling, key: streetKey(name) });
   expect(streetKey(name)).toMatch(/^[\p{L}\p{N}]+$/u);
-}, { runs: 200 });
+}, { runs: 60 });
 
 property('two streets are two', [street, street], (one, other) => {
   const plain = (name: string): string => name.toLowerCase().replace(/[- ]/g, '');
   expect(streetKey(one.name) === streetKey(other.name)).toBe(plain(one.name) === plain(other.name));
-}, { runs: 300 });
+}, { runs: 100 });
 
 property('a postcode is the same as a number, with its country, its city, or blanks', [code], (plz) => {
   for (const cell of [Number(plz), plz, ` ${plz} `, `D-${plz}`, `D ${plz}`, `DE-${plz}`, `${plz}.0`, `${plz} Berlin`, `${plz.slice(0, 2)} ${plz.slice(2)}`, `'${plz}`, `PLZ ${plz}`]) {
@@ -48,7 +48,7 @@ property('one address, in whichever cells its parts stand', [street, fc.nat(6), 
     const { postcode, streetKey: key, number: read } = parseAddress(cells);
     expect({ cells, postcode, streetKey: key, number: read }).toEqual({ cells, ...expected });
   }
-}, { runs: 500 });
+}, { runs: 150 });
 
 property('a name that the rules know is never taken apart, whatever digits it ends with', [fc.constantFrom('Straße', 'Weg', 'Planstraße'), fc.integer({ min: 1, max: 999 }), house, code], (kind, own, number, plz) => {
   const name = `${kind} ${own}`;
@@ -57,11 +57,11 @@ property('a name that the rules know is never taken apart, whatever digits it en
     expect({ cells, ...parseAddress(cells, known) }).toMatchObject({ cells, streetKey: streetKey(name), number: parseHouseNumber(number) });
   }
   expect(parseAddress({ street: name, postcode: plz }, known)).toMatchObject({ streetKey: streetKey(name), number: { state: 'none' } });
-}, { runs: 300 });
+}, { runs: 100 });
 
 const anyCell = fc.oneof(nastyText, fc.integer(), fc.constant(undefined), fc.constant(''), fc.date(), fc.boolean());
 property('whatever stands in the cells: it is read', [anyCell, anyCell, anyCell, anyCell], (name, houseNumber, postcode, city) => {
   const read = parseAddress({ street: name, houseNumber, postcode, city });
   expect(read.streetKey).toBe(streetKey(read.street));
   if (read.postcode.state === 'given') expect(read.postcode.code).toMatch(/^\d{5}$/);
-}, { runs: 2_000 });
+}, { runs: 650 });

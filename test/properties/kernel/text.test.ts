@@ -8,13 +8,13 @@ import { nastyText } from '../support/words.ts';
 
 property('what typing makes of a text made safe is the same text', [nastyText, fc.constantFrom('de_DE', 'en_US'), fc.constantFrom(undefined, '@', '0.00', 'dd.mm.yyyy')], (text, locale, pattern) => {
   expect(typed(asText(text), { locale, pattern, year: 2026 })).toMatchObject(text === '' ? { kind: 'empty' } : { kind: 'text', text });
-}, { runs: 4_000 });
+}, { runs: 1_300 });
 
 property('cells of a real sheet read the same again, whole blocks at once', [fc.array(fc.tuple(nastyText, nastyText), { minLength: 1, maxLength: 20 })], (rows) => {
   const cells = cellsOf(rows);
   expect(cells.values).toEqual(rows);
   expect(cells.formulas.flat().filter(Boolean)).toEqual([]);
-}, { runs: 40 });
+}, { runs: 13 });
 
 property('a cell as a person reads it is tidy, and tidying it again changes nothing', [nastyText], (text) => {
   const once = cleaned(text);
@@ -22,4 +22,4 @@ property('a cell as a person reads it is tidy, and tidying it again changes noth
   expect(once).not.toMatch(/^\s|\s$|\s\s|[\t\r\n\u00a0]/);
   // Nothing but white space is lost.
   expect(once.replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
-}, { runs: 2_000 });
+}, { runs: 650 });

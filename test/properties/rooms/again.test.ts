@@ -28,7 +28,7 @@ property('set-up a second time changes nothing, and nothing of a list with whate
   expect(applySetup(room, {}).createdTabs).toEqual([]);
   expect(contents(room)).toEqual(once);
   expect(room.unlocked).toEqual([]);
-}, { runs: 25 });
+}, { runs: 8 });
 
 const contacts = new Map([['BO Reuterkiez', 'ada@example.org'], ['BO Donaukiez', 'ben@example.org'], ['BO Schillerkiez', team], ['', team], ['BO Unbekannt', team]]);
 const someone = fc.record({ entered: fc.integer({ min: -130, max: 120 }), group: fc.constantFrom(...contacts.keys()), status: fc.constantFrom('', '', '', 'ausgetreten', 'verstorben') });
@@ -46,7 +46,7 @@ property('whoever entered in the last 90 days is on the path once, with their gr
   const once = contents(at.room);
   at.call('newcomers.list', {});
   expect(contents(at.room)).toEqual(once);
-}, { runs: 30 });
+}, { runs: 10 });
 
 const text = nastyText.filter((one) => one.trim() !== '' && one !== '— möchte nicht antworten —');
 const given: fc.Arbitrary<FormAnswers> = fc.record(
@@ -70,7 +70,7 @@ property('an interview sent twice stands there once, as it was given; what is no
     const expected = value === undefined ? '' : kind === 'yesNo' ? (value === true ? 'ja' : 'nein') : kind === 'date' ? day(value as string) : kind === 'choices' ? (value as string[]).join('; ') : value;
     expect({ id, told: told(id) }).toEqual({ id, told: kind === 'long' && typeof expected === 'string' ? expect.stringContaining(expected.trim().slice(0, 3)) : expected });
   }
-}, { runs: 40 });
+}, { runs: 13 });
 
 const double = fc.record({ last: lastName, first: firstName, note: nastyText, phone: fc.constantFrom('030 23125642', '', 3023125642, '0152 28817386'), noCall: fc.constantFrom('', 'ja', 'nein') });
 const merging = fc.record({
@@ -104,4 +104,4 @@ property('two rows made one: nothing of either is lost, and taken apart again ev
   undoMerge(at.room, { operationId: 'merge-00001' });
   expect(all()).toEqual(before);
   expect(at.room.unlocked).toEqual([]);
-}, { runs: 40 });
+}, { runs: 13 });

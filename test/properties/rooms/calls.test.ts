@@ -91,4 +91,4 @@ property('handed out are those the rules say, in their order', [rules, fc.array(
     expect(next?.people.map(({ memberId }) => memberId)).toEqual(one.goOn ? hand(one.who) : undefined);
     expect(at.called(Number(person.id), 'Versuche')).toBe(person.attempts);
   }
-}, { runs: 50 });
+}, { runs: 16 });

@@ -54,7 +54,7 @@ const district = fc.record({
   order: fc.shuffledSubarray(headers.map((_, index) => index), { minLength: headers.length }),
 });
 /** So many that nothing changes in a third of the list. */
-const others: Person[] = Array.from({ length: 30 }, (_, index) => ({ id: 5000 + index, last: `Öztürk-${String.fromCharCode(65 + index)}`, first: 'Can', street: `Lahnstraße ${index + 1}`, plz: '12055', phone: `030 6123${1000 + index}`, email: `can${index}@example.org`, birth: `19${50 + index}-05-06`, entry: `2010-03-${String(1 + (index % 28)).padStart(2, '0')}` }));
+const others: Person[] = Array.from({ length: 20 }, (_, index) => ({ id: 5000 + index, last: `Öztürk-${String.fromCharCode(65 + index)}`, first: 'Can', street: `Lahnstraße ${index + 1}`, plz: '12055', phone: `030 6123${1000 + index}`, email: `can${index}@example.org`, birth: `19${50 + index}-05-06`, entry: `2010-03-${String(1 + (index % 28)).padStart(2, '0')}` }));
 
 function roomOf(people: readonly Person[]): MemoryRoom {
   const room = memoryRoom({ Mitglieder: [headers, ...people.map(asInList)] });
@@ -86,13 +86,13 @@ property('taken over twice is taken over once, blanks erase nothing, and taken b
   expect(seen.state).toBe('preview');
   // Other spellings of the same are no change.
   const touched = new Set([...Object.values(seen.changed).flatMap((changes) => changes.map(({ memberId }) => memberId)), ...seen.gone]);
-  known.forEach(([{ id }, how]) => how !== 'moved' && how !== 'gone' && expect({ id, how, touched: touched.has(String(id)) }).toEqual({ id, how, touched: false }));
+  expect(known.filter(([{ id }, how]) => how !== 'moved' && how !== 'gone' && touched.has(String(id)))).toEqual([]);
   const turned = [rows[0]!, ...rows.slice(1)].map((row) => order.map((at) => row[at] ?? null));
   expect(essence(importMembers(room, settled(room, turned)))).toEqual(essence(seen));
 
   importMembers(room, { ...request, apply: true, operationId: 'import-00001' });
   const after = list.values();
-  before.forEach((line, row) => line.slice(0, fields + 1).forEach((was, column) => was !== '' && expect(after[row]?.[column]).not.toBe('')));
+  expect(before.flatMap((line, row) => line.slice(0, fields + 1).filter((was, column) => was !== '' && after[row]?.[column] === ''))).toEqual([]);
   known.forEach(([{ id, phone }, how], index) => {
     const line = after[index + 1]!;
     expect(line[0]).toBe(id);
@@ -112,4 +112,4 @@ property('taken over twice is taken over once, blanks erase nothing, and taken b
   const back = list.values();
   expect(back.map((line) => line.slice(0, before[0]!.length))).toEqual(before.map((line) => line.slice(0, before[0]!.length)));
   expect(room.unlocked).toEqual([]);
-}, { runs: 25 });
+}, { runs: 8 });

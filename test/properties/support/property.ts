@@ -33,12 +33,12 @@ interface Options {
 }
 
 /** A test that `holds` does not throw, or return false, for any of the values. The smallest that does is told. */
-export function property<Values extends [unknown, ...unknown[]]>(name: string, values: Arbitraries<Values>, holds: (...values: Values) => boolean | void, { runs = 300 }: Options = {}): void {
+export function property<Values extends [unknown, ...unknown[]]>(name: string, values: Arbitraries<Values>, holds: (...values: Values) => boolean | void, { runs = 100 }: Options = {}): void {
   tried(name, runs, (parameters) => fc.assert(fc.property(...values, holds), parameters));
 }
 
 /** The same where trying takes a while. */
-export function propertyAsync<Values extends [unknown, ...unknown[]]>(name: string, values: Arbitraries<Values>, holds: (...values: Values) => Promise<boolean | void>, { runs = 100 }: Options = {}): void {
+export function propertyAsync<Values extends [unknown, ...unknown[]]>(name: string, values: Arbitraries<Values>, holds: (...values: Values) => Promise<boolean | void>, { runs = 50 }: Options = {}): void {
   tried(name, runs, (parameters) => fc.assert(fc.asyncProperty(...values, holds), parameters));
 }
 

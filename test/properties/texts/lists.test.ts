@@ -15,13 +15,13 @@ const low = (words: readonly string[]): string[] => words.map((word) => word.toL
 
 property('words of a cell, joined and read again, are the same', [topics], (words) => {
   expect(wordsOf(joined(words))).toEqual(words);
-}, { runs: 1_000 });
+}, { runs: 300 });
 
 property('whatever somebody wrote: each word once, none with a comma, and reading what is joined changes nothing', [fc.oneof(nastyText, fc.array(fc.oneof(topic, fc.constantFrom(',', ';', '\n', ' ')), { maxLength: 8 }).map((parts) => parts.join('')))], (cell) => {
   const words = wordsOf(cell);
   expect(new Set(low(words)).size).toBe(words.length);
   expect(wordsOf(joined(words))).toEqual(words);
-}, { runs: 1_500 });
+}, { runs: 500 });
 
 property('adding and taking out: what was there stays in its order, once is as twice, and out after in is as before', [topics, topics, topics], (there, added, some) => {
   const removed = some.filter((word) => !low(added).includes(word.toLowerCase()));
@@ -31,11 +31,11 @@ property('adding and taking out: what was there stays in its order, once is as t
   for (const word of added) expect(low(once)).toContain(word.toLowerCase());
   const fresh = added.filter((word) => !low(there).includes(word.toLowerCase()));
   expect(merged(merged(there, fresh), [], fresh)).toEqual(there);
-}, { runs: 1_000 });
+}, { runs: 300 });
 
 property('a list of choices, joined and split again, is the same', [fc.uniqueArray(topic.filter((word) => !/^["']|\\/.test(word)), { maxLength: 6 })], (choices) => {
   expect(splitList(joinList(choices))).toEqual(choices);
-}, { runs: 1_000 });
+}, { runs: 300 });
 
 const grouped = (whole: number): string => String(whole).replace(/\B(?=(\d{3})+(?!\d))/g, '.');
 property('a German decimal is its number, with thousands parted or not', [fc.integer({ min: 0, max: 9_999_999 }), fc.integer({ min: 0, max: 99 }), fc.boolean()], (whole, hundredths, negative) => {
@@ -43,7 +43,7 @@ property('a German decimal is its number, with thousands parted or not', [fc.int
   const rest = String(hundredths).padStart(2, '0');
   for (const text of [`${sign}${whole},${rest}`, `${sign}${grouped(whole)},${rest}`, ` ${sign}${whole},${rest} `]) expect({ text, read: numberOf(text) }).toEqual({ text, read: value });
   if (hundredths === 0) for (const text of [`${sign}${whole}`, `${sign}${grouped(whole)}`]) expect({ text, read: numberOf(text) }).toEqual({ text, read: value });
-}, { runs: 500 });
+}, { runs: 150 });
 
 const clock = new MemoryClock();
 const question = (kind: QuestionKind): Question => ({ id: 'F1', number: '1', text: '?', kind, choices: [], ownWords: true, required: false, target: null, condition: null, guide: '' });
@@ -62,4 +62,4 @@ property('an answer in its cell, in the sheet, and read again is the same answer
   const { values } = cellsOf([[cellOfAnswer(question(kind), value, clock)]]);
   const back = answerOfCell(question(kind), values[0]?.[0] as string);
   expect({ kind, back }).toEqual({ kind, back: value });
-}, { runs: 500 });
+}, { runs: 150 });
