@@ -22,7 +22,7 @@ import { Suite } from './suite.mjs';
 /** Tests that repeat a whole workflow with a fault at each service call, or measure time: seconds each, and slow machines would fail them. */
 const leftOut = /faults|again|size|speed|Reference|privacy\/places/i;
 /** A mutant is tried by the tests of its own room until they have taken the processor this long when nothing was mutated. What only others see counts as unseen. */
-const mostMs = 2_000;
+const mostMs = 5_000;
 /** A file that keeps what it once worked out: without loading it anew, a mutant would be asked nothing. */
 const remembers = /^const \w+ = new Map<[^>]*>\(\);$/m;
 const timesFile = 'mutation-times.json';
