@@ -9,7 +9,7 @@ import { World } from '../sandbox/services/world.ts';
 import { stepReport } from '../sandbox/terminal/report.ts';
 import { writingScreen } from '../sandbox/terminal/screen.ts';
 import type { Envelope } from '../src/contract/errors.ts';
-import type { Act } from '../proof/world/workflow.ts';
+import type { RpcName } from '../src/contract/rpc.ts';
 import { today } from './district.ts';
 import { floorOf, type Block } from './floor.ts';
 import { modelled, type Modelled } from './model.ts';
@@ -20,6 +20,8 @@ const now = `${today}T11:00:00Z`;
 export interface Measured {
   job: string;
   members: number;
+  /** More than one: the page asked again until all was done. */
+  executions: number;
   /** As docs/decisions/what-a-service-call-is.md counts. */
   calls: number;
   handles: number;
@@ -37,6 +39,9 @@ export interface Measured {
   google: Modelled;
   byMethod: Record<string, number>;
 }
+
+/** What a page asks, or a trigger at its hour. */
+export type Asked = { rpc: RpcName; payload: unknown } | { trigger: 'daily' | 'mailing' };
 
 /** A district of so many members, as an office keeps it: before set-up. */
 export class Town {
@@ -58,9 +63,9 @@ export class Town {
   }
 
   /** @throws where the job is refused */
-  async measure(job: string, act: Act): Promise<{ measured: Measured; answer: Record<string, unknown> }> {
+  async measure(job: string, act: Asked): Promise<{ measured: Measured; answer: Record<string, unknown> }> {
     [this.reads, this.writes] = [[], []];
-    const execution = 'trigger' in act ? await this.sandbox.trigger(act.trigger) : await this.sandbox.call('rpc', [act.rpc, act.payload]);
+    const execution = 'rpc' in act ? await this.sandbox.call('rpc', [act.rpc, act.payload]) : await this.sandbox.trigger(act.trigger);
     const answer = answered(job, act, execution);
     const { serviceCalls, cellsRead, cellsWritten } = stepReport(job, execution, { ok: true, result: null, error: null });
     const floorMs = await floorOf([...this.reads, ...this.writes]);
@@ -69,11 +74,21 @@ export class Town {
     return {
       answer,
       measured: {
-        job, members: this.members, calls: serviceCalls.total, handles: serviceCalls.handles, cellsRead, cellsWritten,
+        job, members: this.members, executions: 1, calls: serviceCalls.total, handles: serviceCalls.handles, cellsRead, cellsWritten,
         addonMs: execution.addonMs, cpuMs, floorMs, engineMs: execution.hostMs,
         answer: JSON.stringify(answer).length, google: modelled(execution.calls, cpuMs), byMethod: serviceCalls.byMethod,
       },
     };
+  }
+
+  /** A column's values below its header, row by row down to the last one with content. */
+  column(tab: string, header: string): string[] {
+    const sheet = Object.values(this.sandbox.engine.snapshot().sheets).find(({ name }) => name === tab);
+    const cells = (sheet?.cellData ?? {}) as Record<number, Record<number, { v?: unknown }>>;
+    const rows = Object.keys(cells).map(Number).sort((a, b) => a - b);
+    const top = rows.find((row) => Object.values(cells[row] ?? {}).some(({ v }) => v === header)) ?? -1;
+    const column = Object.entries(cells[top] ?? {}).find(([, { v }]) => v === header)?.[0] ?? '';
+    return rows.filter((row) => row > top && cells[row]?.[0]?.v !== undefined).map((row) => String(cells[row]?.[Number(column)]?.v ?? ''));
   }
 
   async close(): Promise<void> {
@@ -94,7 +109,7 @@ function isBlock(value: unknown): value is Block {
   return Array.isArray(value) && Array.isArray(value[0]);
 }
 
-function answered(job: string, act: Act, { result, error, logs }: Execution): Record<string, unknown> {
+function answered(job: string, act: Asked, { result, error, logs }: Execution): Record<string, unknown> {
   if ('trigger' in act && !error) return { result };
   const envelope = result as Envelope<Record<string, unknown>> | null;
   if (envelope?.ok) return envelope.result;

@@ -1,13 +1,12 @@
 // All jobs, one after the other, in one district: each finds what those before it have left.
 
 import { requests } from '../src/contract/rpc.ts';
-import type { Act } from '../proof/world/workflow.ts';
 import type { Cast } from './cast.ts';
 import { callJobs, exitJobs, formJobs, offerJobs, pathJobs, walkJobs } from './jobs/conversations.ts';
 import type { Job, Run } from './jobs/job.ts';
 import { assignJobs, cardJobs, checkJobs, importJobs, setUpJobs } from './jobs/members.ts';
 import { mailJobs, mapJobs, matchingJobs, privacyJobs, reminderJobs, selectionJobs, taskJobs } from './jobs/others.ts';
-import type { Measured, Town } from './measure.ts';
+import type { Asked, Measured, Town } from './measure.ts';
 
 export const allJobs: readonly (Job | Run)[] = [
   ...setUpJobs, ...assignJobs.slice(0, 5), ...cardJobs, ...assignJobs.slice(5), ...taskJobs, ...checkJobs, ...importJobs, ...walkJobs, ...formJobs, ...pathJobs, ...exitJobs,
@@ -25,18 +24,20 @@ export interface Failed {
   why: string;
 }
 
-export async function measureAll(town: Town, cast: Cast, say: (line: string) => void): Promise<{ measured: Measured[]; failed: Failed[] }> {
+/** @param after is told each job that is done */
+export async function measureAll(town: Town, cast: Cast, say: (line: string) => void, after: (job: string, measured: Measured[], failed: Failed[]) => void = () => undefined): Promise<{ measured: Measured[]; failed: Failed[] }> {
   const said: Record<string, Record<string, unknown>> = {};
   const measured: Measured[] = [];
   const failed: Failed[] = [];
   for (const job of allJobs) {
     const name = job.name ?? ('rpc' in job ? job.rpc : '');
     try {
-      const act: Act = 'trigger' in job ? { trigger: job.trigger } : { rpc: job.rpc, payload: job.payload(cast, said) };
+      const act: Asked = 'trigger' in job ? { trigger: job.trigger } : { rpc: job.rpc, payload: job.payload(cast, said) };
       const done = await town.measure(name, act);
       said[name] = done.answer;
       if ('quiet' in job) continue;
       measured.push(done.measured);
+      after(name, measured, failed);
       const { calls, cellsRead, cellsWritten, cpuMs, floorMs, google, engineMs, answer } = done.measured;
       say(`${town.members} ${name}: ${calls} calls, ${cellsRead} read, ${cellsWritten} written, ${cpuMs.toFixed(0)} ms, floor ${floorMs.toFixed(0)} ms, engine ${engineMs.toFixed(0)} ms, Google ${google.fast.toFixed(0)}–${google.slow.toFixed(0)} s, answer ${answer}`);
     } catch (error) {

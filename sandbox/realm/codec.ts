@@ -68,8 +68,13 @@ export function makeCodec(special: Special): Codec {
       if (Array.isArray(value)) {
         const list: unknown[] = [];
         for (let index = 0; index < value.length; index += 1) {
-          path[depth] = index;
-          list.push(plain(value[index]));
+          const entry: unknown = value[index];
+          // What millions of cells hold.
+          if (typeof entry === 'string' || (typeof entry === 'number' && entry - entry === 0)) list.push(entry);
+          else {
+            path[depth] = index;
+            list.push(plain(entry));
+          }
         }
         copy = list;
       } else {

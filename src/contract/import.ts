@@ -2,10 +2,10 @@
 
 import * as z from 'zod/mini';
 import type { Undoable } from './groups.ts';
-import { importFields, importLimits, type ImportField } from './importFields.ts';
+import { importFields, importLimits, importParts, type ImportField, type ImportPart } from './importFields.ts';
 import type { ColumnGuess, SheetColumn } from './setup.ts';
 
-export { importFields, importLimits, type ImportField };
+export { importFields, importLimits, importParts, type ImportField, type ImportPart };
 
 /** A cell as the page read it. A date is marked: `{ d: '2026-01-31' }`; empty is null or `''`. */
 export const ImportCell = z.union([z.string(), z.number(), z.boolean(), z.null(), z.object({ d: z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/)) })]);
@@ -125,6 +125,15 @@ export interface ImportAnswer {
   undo: Undoable | null;
   /** What to do next, one sentence each. */
   hints: string[];
+  /** The list is written, but time was up: what is still to be done, each with a call of `members.finishImport`. */
+  left?: ImportPart[];
+  message: string;
+}
+
+/** Does one part of what an import has left. Asked again, or where nothing is left, it changes nothing. */
+export const FinishImportRequest = z.object({ operationId: ImportId, part: z.enum(importParts) });
+export interface FinishImportAnswer {
+  /** What came of it; `''` for nothing to say. */
   message: string;
 }
 

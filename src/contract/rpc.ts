@@ -63,6 +63,7 @@ export const requests = {
   'walkthrough.summary': walkthrough.SummaryRequest,
   'walkthrough.tasks': walkthrough.TasksRequest,
   'members.import': imports.ImportRequest,
+  'members.finishImport': imports.FinishImportRequest,
   'members.undoImport': imports.UndoImportRequest,
   'forms.list': forms.FormsRequest,
   'forms.open': forms.OpenFormRequest,
@@ -178,6 +179,7 @@ export interface Answers {
   'walkthrough.summary': walkthrough.SummaryAnswer;
   'walkthrough.tasks': walkthrough.TasksAnswer;
   'members.import': imports.ImportAnswer;
+  'members.finishImport': imports.FinishImportAnswer;
   'members.undoImport': imports.UndoImportAnswer;
   'forms.list': forms.FormsAnswer;
   'forms.open': forms.OpenFormAnswer;

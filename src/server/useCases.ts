@@ -15,7 +15,7 @@ import { loadMap, mapData, showPlaces, unloadMap } from './map/index.ts';
 import { introduce, matchGroups, suggestPeople } from './matching/index.ts';
 import { readLog } from './journal/index.ts';
 import { applyCorrections, checkMembers, showMember, undoCorrections } from './members/index.ts';
-import { importMembers, undoImport } from './import/index.ts';
+import { finishImport, importMembers, undoImport } from './import/index.ts';
 import { listMailings, mailingResults, previewMailing, resolveLetters, sendMailing, stopMailing, testMailing, unknownLetters } from './mailing/index.ts';
 import { fittingOffers, offerGaps, offerPeople, recordOffer, showOffers, takeBackOffer } from './offers/index.ts';
 import { advance, changeOwner, endPath, listNewcomers, undoStep, updateNewcomer } from './newcomers/index.ts';
@@ -66,6 +66,7 @@ export const useCases: UseCases = {
   'walkthrough.summary': summaryOfWalk,
   'walkthrough.tasks': createCallTasks,
   'members.import': importMembers,
+  'members.finishImport': finishImport,
   'members.undoImport': undoImport,
   'forms.list': listForms,
   'forms.open': openForm,

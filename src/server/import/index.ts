@@ -1,4 +1,4 @@
 // The room of importing an export into the membership list.
 
-export { importMembers } from './run.ts';
+export { finishImport, importMembers } from './run.ts';
 export { undoImport } from './undo.ts';

@@ -23,9 +23,9 @@ export function partOf({ clock }: Pick<Ports, 'clock'>, { plan, regrouped }: Exa
   return { rest: wanted.every((one) => known.has(one)), some: wanted.some((one) => known.has(one)) };
 }
 
-/** Ids of the new members in it. */
+/** Ids of the new members in it, each once: every cell of theirs has a row of its own. */
 export function addedIn(begun: readonly (LoggedChange & { name: string })[]): string[] {
-  return begun.filter(({ name }) => name === adding).map(({ memberId }) => memberId);
+  return [...new Set(begun.filter(({ name }) => name === adding).map(({ memberId }) => memberId))];
 }
 
 /** Members whom it found missing, or whose exit or status it changed. */

@@ -24,6 +24,8 @@ import { ensureTrigger } from './trigger.ts';
 /** A run of the trigger ends well before Google's six minutes, also where it had to wait for another one. */
 const triggerTime = 4.5 * 60_000;
 const triggerPatience = 60_000;
+/** The same from a page, counted from the beginning: writing down 100,000 people takes minutes, too. */
+const sendingTime = 4 * 60_000;
 
 /**
  * Writes down who is to get it, then sends what the day and four minutes allow. With an id that is known it goes on; who was
@@ -33,8 +35,9 @@ const triggerPatience = 60_000;
 export function sendMailing(ports: Ports, request: Request<'mailing.send'>): MailingSendAnswer {
   const say = texts(ports.who.language());
   checkText(request.text, say);
+  const until = new Date(ports.clock.now().getTime() + sendingTime);
   ports.lock.hold(() => register(ports, request, say));
-  return goOn(ports, request.mailingId, say);
+  return goOn(ports, request.mailingId, say, until);
 }
 
 /** @throws AppError `template_unclear`, `mailing_unfit` */
@@ -102,9 +105,9 @@ function note(ports: Ports, operation: string, { id, name, before, after }: { id
 }
 
 /** From the page: sees to the trigger, sends, and says what came of it. */
-export function goOn(ports: Ports, mailingId: string, say: Texts): MailingSendAnswer {
+export function goOn(ports: Ports, mailingId: string, say: Texts, until?: Date): MailingSendAnswer {
   const alone = ensureTrigger(ports);
-  const report = deliver(ports, ({ id }) => id === mailingId);
+  const report = deliver(ports, ({ id }) => id === mailingId, until && { until });
   return answerOf(ports, mailingId, report, alone, say);
 }
 

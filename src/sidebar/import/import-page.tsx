@@ -13,7 +13,7 @@ import { Choose } from './choose.tsx';
 import { Preview } from './preview.tsx';
 import { Question } from './question.tsx';
 import { ReadError, readExport } from './reader/read.ts';
-import { afterComparing, withSettled, type Stage, type Work } from './stages.ts';
+import { afterApplying, afterComparing, shareDone, withSettled, type Stage, type Work } from './stages.ts';
 import { useImportTexts } from './texts.ts';
 import { isLarge, newOperationId, payloadOf, sampleOf, slimmed } from './wire.ts';
 
@@ -43,12 +43,17 @@ export function ImportPage() {
       if (now.at === 'comparing') return await compare(now.work, options);
       if (now.at === 'applying') {
         const answer = await rpc.call('members.import', { ...payloadOf(now.work.sent ?? now.work.origin, now.work.settled), apply: true, expect: now.answer.fingerprint, operationId: now.operationId }, options);
-        return { at: 'applied', answer };
+        return afterApplying(answer, now.operationId);
+      }
+      if (now.at === 'finishing') {
+        const [part, ...left] = now.left;
+        const { message } = part ? await rpc.call('members.finishImport', { operationId: now.operationId, part }, options) : { message: '' };
+        return afterApplying(now.answer, now.operationId, left, [...now.said, message]);
       }
       if (now.at === 'undoing') return { at: 'undone', answer: await rpc.call('members.undoImport', { operationId: now.undo.operationId }, options) };
       return null;
     } catch (error) {
-      return { at: 'failed', error: asRpcError(error), wrote: now.at === 'applying' || now.at === 'undoing', work: now.at === 'comparing' || now.at === 'applying' ? now.work : null };
+      return { at: 'failed', error: asRpcError(error), wrote: now.at === 'applying' || now.at === 'finishing' || now.at === 'undoing', ...(now.at === 'finishing' && { resume: now }), work: now.at === 'comparing' || now.at === 'applying' ? now.work : null };
     }
   }
 
@@ -119,6 +124,15 @@ export function ImportPage() {
           onUndo={(undo) => setStage({ at: 'confirmUndo', undo, from: stage })}
         />
       );
+    case 'finishing': {
+      const label = say.finishing[stage.left[0] ?? 'exits'];
+      return (
+        <Frame key="finishing" lead={say.written} busy>
+          <Progress label={label} share={shareDone(stage)} />
+          <LateNotice slow={slow} />
+        </Frame>
+      );
+    }
     case 'applied':
       return <Applied answer={stage.answer} onUndo={(undo) => setStage({ at: 'confirmUndo', undo, from: stage })} />;
     case 'confirmUndo':
@@ -133,8 +147,8 @@ export function ImportPage() {
     case 'undone':
       return <Undone answer={stage.answer} onOther={restart} />;
     case 'failed': {
-      const job = stage.work;
-      return <Failed error={stage.error} wrote={stage.wrote} onRetry={() => (job ? again(job) : restart())} back={other} />;
+      const { work: job, resume } = stage;
+      return <Failed error={stage.error} wrote={stage.wrote} onRetry={() => (resume ? setStage(resume) : job ? again(job) : restart())} back={other} />;
     }
   }
 }

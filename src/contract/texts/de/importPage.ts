@@ -90,5 +90,7 @@ export const importPage = {
   undoAskText: (count: number): string => members(count) + (count === 1 ? ' bekommt' : ' bekommen') + ' den Stand von vorher. Neue kommen wieder heraus, wenn niemand sie seitdem bearbeitet hat.',
   undoYes: 'Rückgängig machen',
   undoNo: 'Nein, so lassen',
+  written: 'Die Liste ist geschrieben. Bei so vielen Mitgliedern dauert der Rest noch einen Moment.',
+  finishing: { paths: 'Neue Mitglieder kommen auf ihren Weg …', exits: 'Austritte werden notiert …' },
   undoing: 'Der Import wird zurückgenommen …',
 } as const;

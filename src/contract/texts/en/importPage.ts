@@ -94,5 +94,7 @@ export const importPage: Same<typeof german> = {
   undoAskText: (count: number): string => members(count) + (count === 1 ? ' becomes' : ' become') + ' as before. New ones are taken out again if nobody has worked on them since.',
   undoYes: 'Undo',
   undoNo: 'No, leave it',
+  written: 'The list is written. With so many members the rest takes a moment longer.',
+  finishing: { paths: 'New members are put on their path …', exits: 'Exits are noted …' },
   undoing: 'Taking the import back …',
 };
