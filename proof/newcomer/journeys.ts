@@ -58,8 +58,9 @@ export async function firstCall(person: Person, file: string): Promise<void> {
   const start = sidebar.getByRole('button', { name: /Los geht’s/ });
   await person.click('Gleich anrufen', callNow, start);
   await person.click('Los geht’s', start, sidebar.getByText('für dich reserviert'));
-  const reached = sidebar.getByRole('button', { name: /^\d? ?Erreicht/ });
-  const talked = sidebar.getByRole('button', { name: /Gespräch geführt|Gesprochen/ });
-  await person.click('Erreicht', reached, talked);
-  await person.click('Gespräch geführt', talked);
+  const talked = sidebar.getByRole('button', { name: /Gesprochen/ });
+  await person.click('Erreicht', sidebar.getByRole('button', { name: /^\d? ?Erreicht/ }), talked);
+  await person.click('Gesprochen', talked, sidebar.getByText(/: 1 von \d+ erledigt/));
+  const reports = (await person.values('Anrufe Mitgliederversammlung')).flat().filter((cell) => cell === 'Gesprochen');
+  if (reports.length !== 1) throw new Error(`The campaign's tab tells of ${reports.length} talks.`);
 }

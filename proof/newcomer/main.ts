@@ -1,7 +1,7 @@
 // `npm run newcomer`: both ways of a newcomer, every step counted and every wait measured, written to docs/proof.md.
 
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../scripts/browser.mjs';
@@ -38,7 +38,8 @@ async function walk(here: boolean, pictures: string | undefined): Promise<number
   writeFileSync(file, await rawList());
   const [own, call] = [new Steps(), new Steps()];
   let started: Started | null = null;
-  const browser = await launchBrowser();
+  // Fields for days look as they do in a German browser.
+  const browser = await launchBrowser({ env: { LANGUAGE: 'de', LC_ALL: 'de_DE.UTF-8' } });
   try {
     started = here ? await start(root) : await fromClone(root, folder, own);
     for (const [name, steps, journey] of [['list', own, ownList], ['call', call, firstCall]] as const) {
@@ -59,7 +60,7 @@ async function walk(here: boolean, pictures: string | undefined): Promise<number
 
 function report(own: Steps, call: Steps): string[] {
   return [
-    `What somebody does who has never seen this, and how long each step keeps them waiting: measured in a real browser, in the sandbox, with a list of ${members} members as an office keeps it (a title above the headers, headers nobody agreed on, a sum below). On Google the clicks are the same and a round trip takes 1–5 s.`,
+    `What somebody does who has never seen this, and how long each step keeps them waiting: measured in a real browser, in the sandbox, with a list of ${members} members as an office keeps it (a title above the headers, headers nobody agreed on, a sum below). On Google the clicks are the same and a round trip takes 1–5 s. ${load()}`,
     '',
     `From \`git clone\` to an own list in which everybody has a group: ${summary(own)}.`,
     '',
@@ -94,4 +95,10 @@ function outcome(command: string, said: string): string {
   if (command === 'npm start') return 'the page answers';
   const tests = /(\d[\d.,]* (?:tests? )?passed.*|All parts passed.*)/.exec(said)?.[0];
   return tests ?? 'done';
+}
+
+/** What else the machine did makes every wait longer. */
+function load(): string {
+  const [, , quarter = 0] = loadavg();
+  return `Meanwhile ${quarter.toFixed(1)} processes wanted the machine's processors.`;
 }

@@ -31,9 +31,9 @@ export class Person {
       await route.fulfill({ response, body: `{ const now = Date.now.bind(Date); Date.now = () => now() + ${ahead}; }\n${await response.text()}` });
     });
     const person = new Person(page, steps, folder);
-    await page.goto(address, { waitUntil: 'commit' });
-    await page.waitForFunction(() => window.sandbox?.sandbox != null && document.querySelector('.skeleton') === null);
-    await person.look();
+    await person.take('wait', 'the browser opens by itself', async () => {
+      await page.goto(address, { waitUntil: 'commit' });
+    }, page.getByRole('button', { name: 'Eigene Liste öffnen …' }));
     return person;
   }
 
