@@ -41,8 +41,6 @@ export interface Tab {
   notes(): string[][];
   /** Writes notes as a block; `''` takes one away. @throws AppError `cells_in_the_way` where cells are protected */
   writeNotes(row: number, column: number, notes: readonly (readonly string[])[]): void;
-  /** Empties all cells; formats, drop-downs and widths stay. For tabs that hold nothing but what the add-on works out. */
-  clear(): void;
   /** Makes these rows look like headings, and all others like none. For tabs that hold nothing but what the add-on works out. */
   headings(rows: readonly number[], columns: number): void;
   /** Makes these the tab's charts, in place of all it has. */

@@ -160,7 +160,7 @@ export interface MemoryRoom {
   unlocked: string[];
 }
 
-const writing: readonly CallKind[] = ['write', 'append', 'create', 'addColumns', 'insertRow', 'insertBelow', 'removeRows', 'clear', 'draw', 'headings', 'filter', 'unfilter'];
+const writing: readonly CallKind[] = ['write', 'append', 'create', 'addColumns', 'insertRow', 'insertBelow', 'removeRows', 'draw', 'headings', 'filter', 'unfilter'];
 
 /** A workbook with these tabs, and all the other ports: 22 November 2026, ada@example.org, German. */
 export function memoryRoom(tabs: Readonly<Record<string, Rows>> = {}): MemoryRoom {

@@ -131,11 +131,6 @@ export class MemoryTab implements Tab {
     notes.forEach((line, index) => line.forEach((note, at) => this.note(row + index, column + at, note)));
   }
 
-  clear(): void {
-    this.book.called('clear', this.name, 0);
-    this.cells = [];
-  }
-
   headings(rows: readonly number[]): void {
     this.book.called('headings', this.name, 0);
     this.headed = rows;

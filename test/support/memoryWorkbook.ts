@@ -5,7 +5,7 @@ import { MemoryTab, type Rows } from './memoryTab.ts';
 
 export { formula, FormulaCell, MemoryTab, type Rows } from './memoryTab.ts';
 
-export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'clear' | 'draw' | 'headings' | 'address' | 'notes' | 'writeNotes' | 'metadata' | 'filtered' | 'filter' | 'unfilter';
+export type CallKind = 'tabs' | 'extent' | 'read' | 'readFormulas' | 'write' | 'append' | 'insertBelow' | 'removeRows' | 'show' | 'create' | 'addColumns' | 'insertRow' | 'selection' | 'draw' | 'headings' | 'address' | 'notes' | 'writeNotes' | 'metadata' | 'filtered' | 'filter' | 'unfilter';
 
 export interface Call {
   kind: CallKind;

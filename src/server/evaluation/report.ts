@@ -8,7 +8,7 @@ import { texts } from '../../contract/texts/index.ts';
 import { germanDay } from '../kernel/days.ts';
 import { cleaned } from '../kernel/text.ts';
 import type { Ports, Tab, Workbook } from '../ports.ts';
-import { freeName } from '../tabs/index.ts';
+import { freeName, replaceAll } from '../tabs/index.ts';
 import { evaluateForm } from './evaluate.ts';
 import { reportColumns, reportLayout } from './layout.ts';
 
@@ -31,8 +31,7 @@ export function reportForm(ports: Ports, request: Request<'forms.report'>): Repo
   const name = lock.hold(() => {
     const design = { name: tabNameOf(answer.form), columns: reportColumns(title) };
     const tab = ownReport(workbook, design.name, title) ?? workbook.create({ ...design, name: freeName(design, workbook.tabs().map((one) => one.name)) });
-    tab.clear();
-    tab.write(1, 1, lines);
+    replaceAll(tab, lines);
     tab.draw(charts);
     return tab.name;
   });
@@ -50,8 +49,7 @@ function tabNameOf(form: string): string {
 }
 
 function ownReport(workbook: Workbook, name: string, title: string): Tab | null {
-  // An empty one was cleared by a try that broke off.
-  const isOurs = (tab: Tab): boolean => String(tab.read(1, 1, 1, 1)[0]?.[0] ?? '') === title || tab.extent().rows === 0;
+  const isOurs = (tab: Tab): boolean => String(tab.read(1, 1, 1, 1)[0]?.[0] ?? '') === title;
   const named = workbook.named(name);
   if (named && isOurs(named)) return named;
   const beside = `${name} (`.toLowerCase();

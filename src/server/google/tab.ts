@@ -135,11 +135,6 @@ export class GoogleTab implements Tab {
     if (width > 0) writing(() => this.sheet.getRange(row, column, notes.length, width).setNotes(notes.map((line) => [...line])), this);
   }
 
-  clear(): void {
-    this.changed();
-    writing(() => this.sheet.clearContents(), this);
-  }
-
   headings(rows: readonly number[], columns: number): void {
     const all = this.sheet.getRange(1, 1, this.sheet.getMaxRows(), columns);
     all.setFontWeight('normal');

@@ -5,7 +5,7 @@ import { overviewCells as words } from '../../contract/texts/de/overview.ts';
 import { texts } from '../../contract/texts/index.ts';
 import { isHalfMade } from '../kernel/halfMade.ts';
 import type { Ports, Tab } from '../ports.ts';
-import { freeName, readSettings } from '../tabs/index.ts';
+import { freeName, readSettings, replaceAll } from '../tabs/index.ts';
 import { blocksOf } from './blocks.ts';
 import { layoutOf, overviewColumns } from './layout.ts';
 import { readFigures } from './read.ts';
@@ -41,9 +41,7 @@ function write<T extends Tab | null>(ports: Ports, find: () => T): { tab: T; at:
   return lock.hold(() => {
     const tab = find();
     if (tab) {
-      tab.clear();
-      // Below row 0: where somebody has taken rows away there is room again.
-      tab.append(lines, 0);
+      replaceAll(tab, lines);
       tab.headings(headings, overviewColumns('').length);
       tab.draw(charts);
     }
@@ -53,11 +51,6 @@ function write<T extends Tab | null>(ports: Ports, find: () => T): { tab: T; at:
 
 function isOurs(tab: Tab): boolean {
   return String(tab.read(1, 1, 1, 1)[0]?.[0] ?? '') === words.title;
-}
-
-/** A try that broke off has cleared it and not filled it again. */
-function isEmptied(tab: Tab): boolean {
-  return tab.extent().rows === 0;
 }
 
 /** Under its name, or the one it gets beside a stranger's tab, which is left alone. */
@@ -71,7 +64,7 @@ function ownTab(ports: Ports): Tab | null {
   const named = namedTab(ports);
   if (named) return named;
   const id = Number(ports.marks.get(markName));
-  return id > 0 ? (ports.workbook.tabs().find((tab) => tab.id === id && (isOurs(tab) || isEmptied(tab))) ?? null) : null;
+  return id > 0 ? (ports.workbook.tabs().find((tab) => tab.id === id && isOurs(tab)) ?? null) : null;
 }
 
 /** In a copy of the spreadsheet the mark is gone; then every tab's first cell is looked at. */

@@ -60,3 +60,15 @@ export function takeOutRows(tab: Tab, rows: readonly number[]): void {
   }
   for (const { start, count } of runs) tab.removeRows(start, count);
 }
+
+/**
+ * These lines in place of all that stands in the tab, as one write: until it is through, what was there is there. Formats,
+ * drop-downs and widths stay. For tabs that hold nothing but what the add-on works out.
+ */
+export function replaceAll(tab: Tab, lines: readonly (readonly CellInput[])[]): void {
+  const { rows, columns } = tab.extent();
+  const width = Math.max(columns, ...lines.map((line) => line.length));
+  const block = Array.from({ length: Math.max(rows, lines.length) }, (_, row) => Array.from({ length: width }, (__, column): CellInput => lines[row]?.[column] ?? null));
+  // Below row 0: where somebody has taken rows away there is room again.
+  tab.append(block, 0);
+}
