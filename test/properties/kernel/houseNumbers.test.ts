@@ -60,6 +60,8 @@ property('the next place on a side: no other lies between, and it lies on that s
     expect(any > from || any <= last).toBe(true);
     const after = nextOnSide(any);
     expect(sideOf(after)).toBe(of);
+    // A place that a house can have.
+    if (after <= lastPosition) expect(parseHouseNumber(formatPosition(after))).toMatchObject({ from: after });
     if (sideOf(from) === of) expect(from <= any || from >= after).toBe(true);
   }
   expect(formatPosition(nextPlain(from))).toBe(String(one.number + 1));

@@ -9,7 +9,7 @@ export const nastyText: fc.Arbitrary<string> = fc.oneof(
   { weight: 2, arbitrary: fc.array(fc.constantFrom(...'=+-@\'"\t\r\n ;,|.:/%€$()<>&{}0123456789eEäßŁ＝＋－＠'.split(''), '\u00a0', '\u200b', '\u202e', '\u00ad', '\ufeff'), { maxLength: 12 }).map((signs) => signs.join('')) },
   {
     weight: 2,
-    arbitrary: fc.constantFrom('=1+1', '+49 30 1', '-5', '@SUM(A1)', "'x", "''", '07557', '1-2', '12.3.', '1.1.26', 'WAHR', 'falsch', 'TRUE', ' =1', '＝1', 'Jan 5', '12 %', '1e5', '5 €', '#N/A', '#REF!', '10:30', '1/2', '½', 'März 2026', '\ufeff=1', '\u200b=1', '=HYPERLINK("x";"y")', '=', "'", '-', '1.234,5'),
+    arbitrary: fc.constantFrom('=1+1', '+49 30 1', '+Anna', '+', '-Anna', '@Anna', '=Anna', '-5', '@SUM(A1)', "'x", "''", '07557', '1-2', '12.3.', '1.1.26', 'WAHR', 'falsch', 'TRUE', ' =1', '＝1', 'Jan 5', '12 %', '1e5', '5 €', '#N/A', '#REF!', '10:30', '1/2', '½', 'März 2026', '\ufeff=1', '\u200b=1', '=HYPERLINK("x";"y")', '=', "'", '-', '1.234,5'),
   },
 );
 
