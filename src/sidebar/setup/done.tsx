@@ -7,6 +7,7 @@ import { Button } from '../ui/controls.tsx';
 import type { RpcError } from '../ui/failures.ts';
 import { Frame } from '../ui/frame.tsx';
 import { closePage } from '../ui/google.ts';
+import { firstSentence } from '../ui/screens.ts';
 import { Calm, Failed } from '../ui/states.tsx';
 import { asRpcError } from '../ui/use-answer.ts';
 import { Names } from './will-create.tsx';
@@ -25,6 +26,8 @@ export function Done({ answer }: { answer: ApplyAnswer }) {
       setError(asRpcError(failure));
     });
   };
+  // What was made stands below, name by name.
+  const told = answer.createdTabs.length + answer.createdColumns.length > 0 ? firstSentence(answer.message)[0] : answer.message;
   if (error) return <Failed error={error} onRetry={() => setError(null)} />;
   return (
     <Frame
@@ -34,7 +37,7 @@ export function Done({ answer }: { answer: ApplyAnswer }) {
       primary={{ label: opening ? t.waiting.opening : words.startAssignment, onPress: () => open('openAssignment'), busy: opening }}
     >
       <Calm picture="done">
-        <p>{answer.message}</p>
+        <p>{told}</p>
       </Calm>
       {answer.hints.length > 0 && (
         <section class="section">
