@@ -13,7 +13,6 @@ const nobody: SplitStreet = { name: '', number: noNumber };
 
 /** Somebody's name in front of or behind the street; "Bei der Kirche" is a street. */
 const careOf = /(?:^|[\s,;(])(?:c\/o|z\. ?hd\.?|p\. ?a\.|(?:wohnhaft )?bei(?! +(?:de[rnm]|d\.|st\.?|sankt) ))(?=[\s.:]).*$/i;
-const startsWithCareOf = /^(?:c\/o|z\. ?hd\.?|p\. ?a\.|(?:wohnhaft )?bei(?! +(?:de[rnm]|d\.|st\.?|sankt) ))[\s.:]/i;
 
 /** Words that are a name only together with a number: "Straße 179", "Weg 5", "Planstraße 4", "Q 7" in Mannheim. */
 const needsNumber = /^(?:(?:privat|plan|neue |alte )?(?:str(?:a(?:ß|ss)e|\.)?|weg|allee|platz|pl\.|gasse|zeile|ring|siedlung|kolonie|kol\.|kga|parzelle|feld|reihe|haus|block)|\p{L})$/iu;
@@ -42,14 +41,13 @@ export function splitUsual(text: string, known: (name: string) => boolean): Spli
  * A name that `known` confirms is never taken apart, however it ends.
  */
 export function splitStreet(text: string, known: (name: string) => boolean): SplitStreet {
-  if (text === '' || meansNothing(text)) return nobody;
+  if (meansNothing(text)) return nobody;
   if (!/\d/.test(text) && !/[,;(/]/.test(text)) return { name: text, number: noNumber };
   if (isOverlong(text)) return { name: text, number: unreadableNumber };
   const parts = withoutFlat(text).split(/[,;|]/).map((part) => part.trim()).filter((part) => part !== '');
   let best = nobody;
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i] ?? '';
-    if (startsWithCareOf.test(part)) continue;
     if (i < parts.length - 1 && !/\d/.test(part) && onlyAnnotates(part)) continue;
     const found = splitPart(part.replace(careOf, ''), known);
     if (found.name === '') {
