@@ -45,6 +45,11 @@ const cases: Record<string, { before: Step[]; step: Step }> = {
     before: [['campaigns.create', { draft, operationId: 'campaign-0001' }], ['calls.next', { campaign: 'Wahl', visitor: 'visitor-01' }]],
     step: ['campaigns.release', { campaign: 'Wahl', caller: 'ada@example.org' }],
   },
+  'no mails any more': { before: [], step: ['consents.set', { memberId: '101', channel: 'mail', state: 'no', source: 'am Telefon gesagt', recordId: 'record-0001' }] },
+  'mails after all': {
+    before: [['consents.set', { memberId: '101', channel: 'mail', state: 'no', source: 'am Telefon gesagt', recordId: 'record-0001' }]],
+    step: ['consents.set', { memberId: '101', channel: 'mail', state: 'yes', source: 'Brief', recordId: 'record-0002' }],
+  },
   'an offer accepted, with a note': { before: [offer], step: ['offers.record', { memberId: '101', offer: 'Filmabend', state: 'accepted', note: 'bringt Kuchen', recordId: 'offer-00002' }] },
   'a note on an offer': { before: [offer], step: ['offers.record', { memberId: '101', offer: 'Filmabend', state: 'offered', note: 'bringt Kuchen', recordId: 'offer-00002' }] },
   'an offer taken back': { before: [offer, ['offers.record', { memberId: '101', offer: 'Filmabend', state: 'accepted', note: 'bringt Kuchen', recordId: 'offer-00002' }]], step: ['offers.takeBack', { memberId: '101', offer: 'Filmabend', recordId: 'offer-00002' }] },

@@ -5,7 +5,7 @@ import { consentChannels, type Consent, type ConsentChannel, type ConsentsSetAns
 import type { Request } from '../../contract/rpc.ts';
 import type { Field } from '../../contract/setup.ts';
 import { texts } from '../../contract/texts/index.ts';
-import { log, stepInLog, type Entry } from '../journal/index.ts';
+import { changesOf, type Entry, log, stepInLog } from '../journal/index.ts';
 import { actorOf } from '../kernel/actor.ts';
 import { germanDay } from '../kernel/days.ts';
 import { AppError } from '../kernel/errors.ts';
@@ -59,15 +59,18 @@ export function setConsent(ports: Ports, request: Request<'consents.set'>): Cons
     const value = field && barred !== (state === 'no') ? barCell(member.cells[field], state === 'no') : null;
     const step = request.recordId === undefined ? undefined : stepInLog(workbook, row.id, [setting])?.changes[0];
     if (step && (step.memberId !== memberId || step.field !== consentWords[channel])) throw new AppError('bad_request', {}, ['recordId: taken']);
-    const known = there.length === 1 && there[0]?.state === state && there[0].since === day && there[0].source === source;
-    // Logged and not there any more: somebody went on since. Logged and never written: this is what finishes it.
-    if ((known && value === null) || (step && step.before !== (now ? inWords(now) : ''))) return answer(member.cells, rows);
+    const known = there.length === 1 && there[0]?.state === state && there[0].since === day && there[0].source === source && (!step || there[0].id === row.id);
+    // Logged, and somebody went on since: it is over. Logged and half written: this is what finishes it.
+    const isOver = (): boolean => changesOf(workbook, memberId).filter(({ operation, field: said }) => operation === setting && said === consentWords[channel]).pop()?.operationId !== row.id;
+    if ((known && value === null) || (step && isOver())) return answer(member.cells, rows);
 
     const writeList = field && value !== null ? prepareWrite(list, [{ row: member.row, field, value }]) : null;
     const entry = (before: string, after: string): Entry => ({ operation: setting, operationId: row.id, memberId, field: consentWords[channel], before, after });
     if (!step) log(ports, [entry(now ? inWords(now) : '', inWords(row))]);
-    writeList?.();
+    // What bars stands first in the list, which counts; what allows stands there last, once it is on record.
+    if (state === 'no') writeList?.();
     if (!known) writeRow(ports, own, there, row, name);
+    if (state !== 'no') writeList?.();
     const cells = field && value !== null ? { ...member.cells, [field]: value } : member.cells;
     return answer(cells, [...rows.filter((one) => !there.includes(one)), row]);
   });
