@@ -185,6 +185,8 @@ test('without rules each postcode of the list is given a group here, by typing a
   await open.page.getByRole('button', { name: '2 Regeln eintragen' }).press('Enter');
   await open.sees('8 Mitglieder geprüft. Noch nichts geschrieben.');
   await open.sees('6 Änderungen übernehmen');
+  await open.page.getByRole('button', { name: '6 Änderungen übernehmen' }).press('Enter');
+  await open.sees('6 Änderungen geschrieben.');
 });
 
 test('rules that could not be written stay typed', async () => {
@@ -200,4 +202,15 @@ test('rules that could not be written stay typed', async () => {
   await open.page.getByRole('button', { name: 'Noch einmal' }).click();
   expect(await open.page.getByRole('combobox').inputValue()).toBe('BO Süd');
   expect(open.calls.filter(({ name }) => name === 'groups.addRules').map(({ payload }) => payload)).toEqual([{ rules: [{ postcode: '12045', group: 'BO Süd' }], operationId: expect.stringMatching(/^rules-/) }]);
+});
+
+test('where nothing is left open the next step is the day’s work', async () => {
+  open = await stage.open('assignment', { 'groups.preview': () => ok(preview), 'groups.assign': () => ok({ ...written, openCases: { total: 0, byReason: {} } }) });
+  await open.sees('27 Änderungen übernehmen');
+  await open.press('Enter');
+  await open.sees('27 Änderungen geschrieben.');
+  expect(await open.accessibility()).toEqual([]);
+  await open.page.getByRole('button', { name: '„Heute“ öffnen' }).click();
+  await open.sees('Wird geöffnet …');
+  expect(open.calls.at(-1)?.name).toBe('openToday');
 });

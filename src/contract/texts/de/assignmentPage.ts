@@ -60,6 +60,8 @@ export const assignmentPage = {
   keepOpen: 'Lass die Seitenleiste offen, bis alles fertig ist. Die Tabelle kannst du weiter benutzen.',
   phases,
   written: (count: number): string => changes(count) + ' geschrieben.',
+  whatNext: 'Was jetzt ansteht, steht jeden Tag unter „Heute“.',
+  openToday: '„Heute“ öffnen',
   nothingWrittenNeeded: 'Es gab nichts zu schreiben.',
   somethingWrong: 'Stimmt etwas nicht?',
   somethingWrongText: 'Der Stand von vorher kommt dann zurück. Das geht auch später noch.',

@@ -56,6 +56,8 @@ export const assignmentPage: Same<typeof german> = {
   keepOpen: 'Keep the sidebar open until it is done. You can go on using the sheet.',
   phases,
   written: (count) => changes(count) + ' written.',
+  whatNext: 'What is to be done stands under “Today”, every day.',
+  openToday: 'Open “Today”',
   nothingWrittenNeeded: 'There was nothing to write.',
   somethingWrong: 'Something not right?',
   somethingWrongText: 'What was there before then comes back. You can do so later as well.',
