@@ -1,6 +1,9 @@
 // The list itself: set-up, assigning, importing, merging, the card.
 
 import { members } from '../world/district.ts';
+import type { Sandbox } from '../../sandbox/api.ts';
+import { stintMs } from '../../src/server/kernel/stint.ts';
+import { mustDo } from '../world/act.ts';
 import type { Workflow } from '../world/workflow.ts';
 
 const setUp: Workflow = { name: 'set-up', raw: true, act: () => ({ rpc: 'setup.apply', payload: {} }), differs: { Protokoll: { '*': 'each run of set-up writes down what it made; one that was stopped right before that does not' } } };
@@ -48,6 +51,32 @@ const imports: Workflow = {
   lookAgainAfter: ['changed_since_preview', 'import_undecided'],
   differs: { Mitglieder: { dress: 'a try that was stopped between making room below the list and filling it leaves an empty row there' } },
   act: ({ fingerprint }) => ({ rpc: 'members.import', payload: { fileName: 'export.xlsx', rows: exported, apply: true, expect: fingerprint, operationId: 'import-0001' } }),
+};
+
+/** An import whose time was up once the list was written: the clock jumps. */
+async function cutImport(sandbox: Sandbox): Promise<void> {
+  let moved = false;
+  sandbox.hook = {
+    after: ({ method }) => {
+      if (moved || method !== 'SpreadsheetApp.Range.setValues') return;
+      moved = true;
+      sandbox.setClock(new Date(sandbox.now().getTime() + stintMs));
+    },
+  };
+  await mustDo(sandbox, { rpc: 'members.import', payload: { fileName: 'export.xlsx', rows: exported, apply: true, operationId: 'import-0001' } });
+  sandbox.hook = null;
+}
+const finishPaths: Workflow = {
+  name: 'import finished: paths',
+  before: assigned,
+  prepare: cutImport,
+  act: () => ({ rpc: 'members.finishImport', payload: { operationId: 'import-0001', part: 'paths' } }),
+};
+const finishExits: Workflow = {
+  name: 'import finished: exits',
+  before: assigned,
+  prepare: cutImport,
+  act: () => ({ rpc: 'members.finishImport', payload: { operationId: 'import-0001', part: 'exits' } }),
 };
 
 const undoImport: Workflow = {
@@ -98,4 +127,4 @@ const takenBack: Workflow = {
   act: () => ({ rpc: 'contacts.takeBack', payload: { memberId: '771003', contactId: 'contact-0001' } }),
 };
 
-export const listWorkflows: readonly Workflow[] = [setUp, assign, undoAssign, undoByMenu, byHand, visit, imports, undoImport, merge, corrections, cardEdit, undoEdit, contact, takenBack];
+export const listWorkflows: readonly Workflow[] = [setUp, assign, undoAssign, undoByMenu, byHand, visit, imports, finishPaths, finishExits, undoImport, merge, corrections, cardEdit, undoEdit, contact, takenBack];
