@@ -76,6 +76,8 @@ const introduceByMail: Workflow = {
   mails: true,
   before: agreed,
   act: () => ({ rpc: 'matching.introduce', payload: { memberId: '771001', otherId: '771003', how: 'mail', introductionId: 'introduce-1' } }),
+  // Then the message says that no mail went out, and to try again.
+  unfinished: ({ introduced, attention }) => introduced === '' && attention === true,
   differs: ledger,
 };
 const introduceByCall: Workflow = { name: 'introduced by call', before: agreed, act: () => ({ rpc: 'matching.introduce', payload: { memberId: '771001', otherId: '771003', how: 'call', introductionId: 'introduce-1' } }) };

@@ -72,6 +72,12 @@ function parsed(text: string): unknown {
   }
 }
 
+/** JSON says the same in whatever order its keys stand. */
+function inOrder(text: string): string {
+  const value = parsed(text);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? JSON.stringify(Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))) : text;
+}
+
 export function look(sandbox: Sandbox): Look {
   const snapshot = sandbox.engine.snapshot();
   const { documentProperties, scriptProperties, userProperties } = sandbox.state();
@@ -82,6 +88,6 @@ export function look(sandbox: Sandbox): Look {
     // The same digest comes every day.
     mails: sandbox.outbox().map(({ to, subject, at }) => `${to.join(' ')}: ${subject}${subject.startsWith('Mitgliederbetreuung') ? ` ${at.slice(0, 10)}` : ''}`),
     triggers: sandbox.triggers().map(({ handler }) => handler).sort(),
-    marks: Object.fromEntries(Object.entries(marks).map(([name, value]) => [name, plain(value)])),
+    marks: Object.fromEntries(Object.entries(marks).map(([name, value]) => [name, plain(inOrder(value))])),
   };
 }
