@@ -34,7 +34,7 @@ export function recordScale({ parts, files, kept, part }: Scale): void {
     '',
     '**Floor**: the very cells that a job read and wrote, turned into JSON and back, in a thread of its own in the same run, and nothing else. **Add-on**: its own work from starting the script to the answer, without the services and without carrying values to them and back; starting the script takes 10 to 25 ms of it, which is all there is to most jobs on a small list. **Service calls** as docs/decisions/what-a-service-call-is.md counts them.',
     '',
-    ...(last ? table(`At ${count(last.members)} members`, jobs, sizes) : []),
+    ...(last ? table(last.members, jobs, sizes) : []),
     '',
     ...(calc ? [
       '### Against formulas',
@@ -58,9 +58,9 @@ export function recordScale({ parts, files, kept, part }: Scale): void {
   ]);
 }
 
-function table(heading: string, jobs: readonly { job: string; at: Measured[] }[], sizes: readonly string[]): string[] {
+function table(most: number, jobs: readonly { job: string; at: Measured[] }[], sizes: readonly string[]): string[] {
   return [
-    `### ${heading}`,
+    `### At ${count(most)} members`,
     '',
     `| Job | Service calls (${sizes.join(' / ')}) | Cells read | written | Add-on ms | Floor ms | × | Google, s |`,
     '|---|---:|---:|---:|---:|---:|---:|---:|',
@@ -69,7 +69,7 @@ function table(heading: string, jobs: readonly { job: string; at: Measured[] }[]
       if (!one) return [];
       const calls = [...new Set(at.map((each) => each.calls))].length === 1 ? count(one.calls) : at.map((each) => count(each.calls)).join(' / ');
       const times = one.floorMs >= 5 ? (one.cpuMs / one.floorMs).toFixed(1) : '';
-      return [`| ${job}${byQuota.test(job) ? ' ¹' : ''}${one.executions > 1 ? ` (in ${one.executions} executions)` : ''} | ${calls} | ${cells(one.cellsRead)} | ${cells(one.cellsWritten)} | ${count(one.cpuMs)} | ${count(one.floorMs)} | ${times} | ${seconds(one.google.fast)}–${seconds(one.google.slow)} |`];
+      return [`| ${job}${one.members === most ? '' : ` (${count(one.members)})`}${byQuota.test(job) ? ' ¹' : ''}${one.executions > 1 ? ` (in ${one.executions} executions)` : ''} | ${calls} | ${cells(one.cellsRead)} | ${cells(one.cellsWritten)} | ${count(one.cpuMs)} | ${count(one.floorMs)} | ${times} | ${seconds(one.google.fast)}–${seconds(one.google.slow)} |`];
     }),
     '',
     '¹ As many mails as a day allows, a few calls each.',

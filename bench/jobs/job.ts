@@ -13,8 +13,8 @@ export interface Job {
   /** Not in the table: what the next one needs. */
   quiet?: true;
   payload(cast: Cast, said: Said): unknown;
-  /** Asked again with the next payload until it gives null: what is done a part at a time. */
-  again?(answer: Record<string, unknown>, cast: Cast, said: Said): unknown;
+  /** What the page asks next by itself where not all was done, as long as there is something; with the answers so far. */
+  next?(answers: readonly Record<string, unknown>[]): { rpc: RpcName; payload: unknown } | null;
 }
 
 export interface Run {

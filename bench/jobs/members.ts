@@ -22,6 +22,8 @@ export const assignJobs: readonly Job[] = [
   plain('groups.visit', { group: 'BO Reuterkiez', date: '2026-11-20', note: 'schön', operationId: 'visit-00001' }),
   plain('groups.findContact', { group: 'BO Flughafenstraße', taskId: 'task-00001' }),
   plain('groups.copy', { group: 'BO Reuterkiez' }),
+  plain('groups.postcodes'),
+  plain('groups.addRules', { rules: [{ postcode: '10115', group: 'BO Britz' }], operationId: 'rules-00001' }),
 ];
 
 export function groupOf(card: Record<string, unknown> | undefined): string {
@@ -83,6 +85,11 @@ export const importJobs: readonly Job[] = [
     name: 'members.import',
     rpc: 'members.import',
     payload: ({ exported }, said) => ({ fileName: 'export.xlsx', rows: exported, ...takeAll(said['members.import, preview']), apply: true, operationId: 'import-0001' }),
+    next: (answers) => {
+      const part = list<string>(answers[0], 'left')[answers.length - 1];
+      return part === undefined ? null : { rpc: 'members.finishImport', payload: { operationId: 'import-0001', part } };
+    },
   },
+  plain('members.finishImport', { operationId: 'import-0001', part: 'paths' }, 'members.finishImport, nothing left'),
   plain('members.undoImport', { operationId: 'import-0001' }),
 ];
