@@ -1,7 +1,7 @@
 // Workbooks of the sandbox: cells through the engine, into a file, and back are the cells they were; other programs' readers see the
 // same. And moments as serial numbers, in zones whose clocks change.
 
-import { dateOfSerial, serialOfDate } from '../../../sandbox/engine/serials.ts';
+import { dateOfSerial, serialOfDate, wholeDays } from '../../../sandbox/engine/serials.ts';
 import { openWorkbookFile, saveWorkbookFile } from '../../../sandbox/files/xlsx.ts';
 import type { ImportCell } from '../../../src/contract/import.ts';
 import { asText } from '../../../src/server/kernel/text.ts';
@@ -19,6 +19,12 @@ property('a moment is its serial number, also in the nights when clocks change',
   expect([0, 3_600_000, -3_600_000, 7_200_000]).toContain(Math.abs(back.getTime() - moment.getTime()) < 2 ? 0 : back.getTime() - moment.getTime());
   expect(serialOfDate(back, timeZone)).toBeCloseTo(serialOfDate(moment, timeZone), 6);
 }, { runs: 150 });
+
+property('what a clock on the wall shows is the serial number of one moment; an hour that is skipped is the one after', [days('1990-01-01', '2040-12-31'), fc.oneof(fc.integer({ min: 0, max: 1_439 }), fc.constantFrom(30, 90, 119, 120, 150, 179, 180)), zone, fc.constantFrom(undefined, '2026-03-29', '2026-03-08', '2026-10-25', '2027-03-28')], (any, minutes, timeZone, special) => {
+  const wall = wholeDays(...((special ?? any).split('-').map(Number) as [number, number, number])) + minutes / 1_440;
+  const back = serialOfDate(dateOfSerial(wall, timeZone), timeZone);
+  expect([0, 60]).toContain(Math.round((back - wall) * 1_440));
+}, { runs: 200 });
 
 type Kind = string | number | boolean | Date;
 const cell: fc.Arbitrary<Kind> = fc.oneof<fc.Arbitrary<Kind>[]>({ weight: 4, arbitrary: nastyText } as never, fc.integer({ min: -1e9, max: 1e9 }), fc.double({ min: -1e6, max: 1e6, noNaN: true }).map((value) => Math.round(value * 1e4) / 1e4 + 0), fc.boolean(), days('1900-03-01', '2199-12-31').map((day) => new Date(`${day}T00:00:00Z`)));
