@@ -67,7 +67,7 @@ function table(most: number, jobs: readonly { job: string; at: Measured[] }[], s
     ...jobs.flatMap(({ job, at }) => {
       const one = at.at(-1);
       if (!one) return [];
-      const calls = [...new Set(at.map((each) => each.calls))].length === 1 ? count(one.calls) : at.map((each) => count(each.calls)).join(' / ');
+      const calls = new Set(at.map((each) => each.calls)).size === 1 ? count(one.calls) : at.map((each) => count(each.calls)).join(' / ');
       const times = one.floorMs >= 5 ? (one.cpuMs / one.floorMs).toFixed(1) : '';
       return [`| ${job}${one.members === most ? '' : ` (${count(one.members)})`}${byQuota.test(job) ? ' ¹' : ''}${one.executions > 1 ? ` (in ${one.executions} executions)` : ''} | ${calls} | ${cells(one.cellsRead)} | ${cells(one.cellsWritten)} | ${count(one.cpuMs)} | ${count(one.floorMs)} | ${times} | ${seconds(one.google.fast)}–${seconds(one.google.slow)} |`];
     }),
