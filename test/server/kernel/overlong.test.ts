@@ -12,7 +12,7 @@ import { parsePhone } from '../../../src/server/kernel/phones.ts';
 import { parsePostcode } from '../../../src/server/kernel/postcodes.ts';
 import { cleaned } from '../../../src/server/kernel/text.ts';
 
-const context = { today: '2026-11-22' };
+const context = { today: '2026-11-22', kind: 'birth' } as const;
 const readers: [string, (text: string) => unknown][] = [
   ['tidyText', tidyText],
   ['cleaned', cleaned],
