@@ -140,7 +140,7 @@ export function withoutFlat(text: string): string {
 
 /** True where what follows a house number only says where in the house: `, VH 3. OG`, ` HH`, `Whg. 4`, `(Hinterhaus)`, `c/o Meyer`. */
 export function onlyAnnotates(rest: string): boolean {
-  return rest === '' || annotation.test(rest);
+  return annotation.test(rest);
 }
 
 /**
@@ -154,7 +154,7 @@ export function parseHouseNumber(cell: unknown): HouseNumberReading {
       ? { state: 'given', from: positionOf(cell), to: positionOf(cell) }
       : unreadableNumber;
   }
-  if (cell === '' || cell === null || cell === undefined) return noNumber;
+  if (cell === null || cell === undefined) return noNumber;
   if (typeof cell !== 'string') return unreadableNumber;
   const whole = tidyText(cell);
   if (isOverlong(whole)) return unreadableNumber;

@@ -122,7 +122,7 @@ function isChecked(digits: string): boolean {
 function german(national: string): PhoneReading {
   if (national.length < 7) return unclear('too_short');
   if (national.length > 11) return unclear('too_long');
-  if (/^1[567]/.test(national) && !isMobile(national)) return unclear(national.length < 10 ? 'too_short' : 'too_long');
+  if (/^1[567]/.test(national) && !isMobile(national)) return unclear('too_short');
   return germanNumber.test(national) ? given(`+49${national}`) : unclear('not_a_number');
 }
 

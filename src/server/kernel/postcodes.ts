@@ -21,7 +21,7 @@ const written = /^(?:plz:? ?)?(?:de?[-–— ]*(?=\d))?(\d\d)[ .]?(\d{3})(?:[.,]
  */
 export function parsePostcode(cell: unknown): PostcodeReading {
   if (typeof cell === 'number') return fromNumber(cell);
-  if (cell === '' || cell === null || cell === undefined) return none;
+  if (cell === null || cell === undefined) return none;
   if (typeof cell !== 'string') return unknown;
   const text = tidyText(cell);
   if (meansNothing(text)) return none;
