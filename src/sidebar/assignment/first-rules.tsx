@@ -79,8 +79,8 @@ function Form({ postcodes, groups, onWritten, onRecheck }: PostcodesAnswer & { o
       >
         {postcodes.slice(0, rows).map(({ postcode, members }) => (
           <label key={postcode} class="first-rule">
-            <span>
-              <span class="strong">{postcode}</span> <span class="small">{words.membersThere(formatNumber(members, language), members)}</span>
+            <span class="strong">
+              {postcode} <span class="small">{words.membersThere(formatNumber(members, language), members)}</span>
             </span>
             <input
               type="text"
