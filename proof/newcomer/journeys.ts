@@ -60,7 +60,7 @@ export async function firstCall(person: Person, file: string): Promise<void> {
   await person.click('Los geht’s', start, sidebar.getByText('für dich reserviert'));
   const talked = sidebar.getByRole('button', { name: /Gesprochen/ });
   await person.click('Erreicht', sidebar.getByRole('button', { name: /^\d? ?Erreicht/ }), talked);
+  // Shown at once; what counts is that it says so when it stands in the tab.
   await person.click('Gesprochen', talked, sidebar.getByText(/: 1 von \d+ erledigt/));
-  const reports = (await person.values('Anrufe Mitgliederversammlung')).flat().filter((cell) => cell === 'Gesprochen');
-  if (reports.length !== 1) throw new Error(`The campaign's tab tells of ${reports.length} talks.`);
+  await person.holds('Anrufe Mitgliederversammlung', 'gesprochen');
 }

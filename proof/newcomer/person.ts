@@ -22,7 +22,7 @@ export class Person {
   static async arrive(browser: Browser, address: string, steps: Steps, folder: string | null): Promise<Person> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'de-DE', timezoneId: 'Europe/Berlin' });
     const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
+    page.setDefaultTimeout(180_000);
     const ahead = Date.parse(moment) - Date.now();
     await page.clock.install({ time: new Date(moment) });
     // The browser's clock is set in pages only, and the script runs in a worker.
@@ -66,6 +66,15 @@ export class Person {
 
   values(tab: string): Promise<unknown[][]> {
     return this.page.evaluate((name) => window.sandbox?.values(name) ?? [], tab);
+  }
+
+  leave(): Promise<void> {
+    return this.page.context().close();
+  }
+
+  /** Waits until one cell of the tab says this. */
+  async holds(tab: string, text: string): Promise<void> {
+    await this.page.waitForFunction(([name = '', words = '']) => window.sandbox?.values(name).flat().filter((cell) => String(cell).toLowerCase() === words).length === 1, [tab, text]);
   }
 
   private async look(): Promise<void> {

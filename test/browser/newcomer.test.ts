@@ -32,6 +32,8 @@ test.each([
   ['the first call reported', firstCall, 15],
 ])('from a raw list to %s', async (_, journey, most) => {
   const steps = new Steps(() => undefined);
-  await journey(await Person.arrive(browser, started.address, steps, null), file);
+  const person = await Person.arrive(browser, started.address, steps, null);
+  await journey(person, file);
+  await person.leave();
   expect(steps.count()).toBeLessThanOrEqual(most);
 });
