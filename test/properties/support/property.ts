@@ -14,6 +14,9 @@ const seed = Number(process.env.PROPERTY_SEED ?? 20261122);
 /** A file that gets a line for each property, for docs/proof.md. */
 const record = process.env.PROPERTY_RECORD;
 
+/** Making a failing value smaller may take long; in every run of the tests what is found by then must do, in ms. */
+const patience = times > 1 ? {} : { interruptAfterTimeLimit: 150_000, markInterruptAsFailure: true };
+
 /** One line of the record. */
 export interface Tried {
   /** Path below test/properties, without `.test.ts`. */
@@ -42,7 +45,7 @@ export function propertyAsync<Values extends [unknown, ...unknown[]]>(name: stri
   tried(name, runs, (parameters) => fc.assert(fc.asyncProperty(...values, holds), parameters));
 }
 
-function tried(name: string, runs: number, assert: (parameters: { numRuns: number; seed: number }) => void | Promise<void>): void {
+function tried(name: string, runs: number, assert: (parameters: Pick<fc.Parameters, 'numRuns' | 'seed' | 'interruptAfterTimeLimit' | 'markInterruptAsFailure'>) => void | Promise<void>): void {
   const numRuns = Math.max(1, Math.round(runs * times));
   test(
     name,
@@ -50,7 +53,7 @@ function tried(name: string, runs: number, assert: (parameters: { numRuns: numbe
       const from = performance.now();
       let held = false;
       try {
-        await assert({ numRuns, seed });
+        await assert({ numRuns, seed, ...patience });
         held = true;
       } finally {
         const of = path.relative(path.resolve(__dirname, '..'), expect.getState().testPath ?? '').replace(/\.test\.tsx?$/, '');
