@@ -12,7 +12,7 @@ import { current, measured, type Measured, type Report } from './measured.ts';
 import { survivorsPage } from './survivors.ts';
 
 const help = `npm run mutation [-- OPTIONS]
-Changes the server's code in one small place after the other and looks whether a test fails. By hand and once a week: hours.
+Changes the server's code in one small place after the other and looks whether a test fails. By hand and once a week: an hour or two.
 
   --room NAME      only this folder of src/server (again for several)
   --file FILE      only this file (again for several)
