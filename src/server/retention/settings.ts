@@ -22,10 +22,11 @@ export function periodsOf({ cells }: Pick<SettingsFound, 'cells'>, { retention: 
   const monthsOf = (kind: DeletionKind): number | null => {
     const cell = cells.get(settingKey(nameOf(kind)));
     if (cell === undefined) return usual[kind];
-    const value = cleaned(cell).toLowerCase();
+    const written = cleaned(cell);
+    const value = written.toLowerCase();
     if (value === '' || value === words.never || value === 'never') return null;
     const months = /^(\d{1,4})(?: monate?| months?)?$/.exec(value);
-    if (!months || Number(months[1]) === 0) throw new AppError('setting_unclear', { setting: nameOf(kind), value: value.slice(0, 40), possible: say.possible });
+    if (!months || Number(months[1]) === 0) throw new AppError('setting_unclear', { setting: nameOf(kind), value: written.slice(0, 40), possible: say.possible });
     return Number(months[1]);
   };
   return { exits: monthsOf('exits'), answers: monthsOf('answers'), callLists: monthsOf('callLists'), logs: monthsOf('logs'), ledger: monthsOf('ledger') };
