@@ -47,16 +47,23 @@ export function lines(all: readonly Mutated[], figures: readonly (Measured & Mut
   const row = ({ of, files, mutants, noticed, survived, unreached, explained, score }: Score): string => `| ${of} | ${[files, mutants, noticed, survived, unreached, explained].map((number) => number.toLocaleString('en')).join(' | ')} | ${score.toFixed(1)} % |`;
   const head = ['| Part | Files | Mutants | Noticed | Survived | of these unreached | with a reason | Score |', '|---|---:|---:|---:|---:|---:|---:|---:|'];
   const commits = [...new Set(figures.map(({ commit, day }) => `${commit} (${day})`))].sort();
+  const missing = kinds.flatMap((kind) => missingRooms(kind, all, figures)).join('; ');
   return [
     'Stryker changes the server’s code in one small place at a time: a condition turned round, a text emptied, a bound moved by one. A test must fail, or else nobody would notice if somebody made that mistake. What survives is listed in [mutation-survivors.md](mutation-survivors.md).',
     '',
     `Rules are the files that take no port (nothing of \`ports.ts\` that reaches outside); use cases are the others of the rooms. Aims: ${kinds.map((kind) => `${kind} ${targets[kind]} %`).join(', ')}.`,
     '',
-    `**Measured: ${figures.length} of ${all.length} files**, as they are now${commits.length > 0 ? `, at ${commits.join(', ')}` : ''}. ${kinds.map((kind) => `${kind}: ${figures.filter((one) => one.kind === kind).length} of ${all.filter((one) => one.kind === kind).length}`).join('; ')}.`,
+    `**Measured: ${figures.length} of ${all.length} files**, as they are now${commits.length > 0 ? `, at ${commits.join(', ')}` : ''}. ${kinds.map((kind) => `${kind}: ${figures.filter((one) => one.kind === kind).length} of ${all.filter((one) => one.kind === kind).length}`).join('; ')}.${missing === '' ? '' : ` Not measured: ${missing}.`}`,
     '',
     ...head,
     ...table.map(row),
     '',
     'How it is counted: the tests are those of `test/server`, without those that fail Google at each call of a workflow and those that measure time (they have parts of their own here). A mutant is tried by the tests of its own room only, until these have taken five seconds of the processor when nothing is mutated; what only others would see counts as survived. One that a test noticed counts only if the same test passes right after, without it. Endless loops count as noticed. Texts of the catalogues and the functions that only name others (`entry.ts`, `useCases.ts`, each `index.ts` that hands on) are not mutated: the bundle’s tests hold them. Nor are the tables of words in `design.ts` and `headersSpellings.ts` (headers, widths, colours, notes, spellings): a test could only say the same word again.',
   ];
+}
+
+/** `rules of mail, map`: the rooms of which some files have no figures as they are now. */
+function missingRooms(kind: Kind, all: readonly Mutated[], figures: readonly Mutated[]): string[] {
+  const rooms = new Set(all.filter((one) => one.kind === kind && !figures.some(({ file }) => file === one.file)).map(({ room }) => room));
+  return rooms.size === 0 ? [] : [`${kind} of ${[...rooms].sort().join(', ')}`];
 }

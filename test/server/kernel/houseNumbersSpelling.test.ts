@@ -122,3 +122,15 @@ test('places along the street: which follows which, on which side', () => {
   expect([shown(firstPosition), shown(lastPosition)]).toEqual(['1', '9999Z']);
   expect(lastPosition + 1).toBe(positionOf(10_000));
 });
+
+test('where in the house is a remark behind the number, in its own column too', () => {
+  const words = ['Hof', 'Haus', 'Block', 'Geb', 'Gebäude', 'Stiege', 'Treppe', 'Parterre', 'Hochparterre', 'Souterrain', 'Keller', 'Laden', 'Parzelle', 'Parz', 'links', 'rechts', 'Mitte', 'li', 're', 'mi', 'lks', 'bei', 'Whg', 'Wohnung', 'Wohn', 'WG', 'WE', 'Apt', 'App', 'Appartement', 'Apartment', 'Zimmer', 'Zi', 'Tür', 'Tuer', 'Top', 'HH', 'VH', 'GH', 'SF', 'SFL', 'QG', 'OG', 'UG', 'EG', 'DG', 'HP', 'Hinterhaus', 'Vorderhaus', 'Gartenhaus', 'Gartenh', 'Seitenfl', 'Seitenflügel', 'Quergeb', 'Quergebäude', 'Remise', 'Hinterhof', 'Aufgang', 'Aufg', 'Eingang', 'Geschoss', 'Obergeschoß', 'Erdgeschoss', 'Etage', 'et', 'Stock', 'Stockwerk', 'Stck'];
+  for (const between of [' ', ', ', ' / ', ' – ', ' (', ': ']) expect([between, words.filter((word) => read(`12${between}${word}`) !== '12')]).toEqual([between, []]);
+  expect(words.filter((word) => read(`12 ${word}xyz`) !== 'unreadable' && !['Hof', 'Haus'].includes(word))).toEqual([]);
+});
+
+test('a flat with a number behind it', () => {
+  const flats = ['Whg', 'Wohnung', 'Apt', 'App', 'Appartement', 'Apartment', 'Zimmer', 'Aufgang', 'Aufg', 'Eingang', 'Etage', 'Top'];
+  for (const number of [' 4', '. 4', ' Nr. 4', ' nr 4', ' 4 b', ' 4b', '4', ' 14, links', '  4']) expect([number, flats.filter((flat) => read(`12, ${flat}${number}`) !== '12' || read(`12(${flat}${number}`) !== '12')]).toEqual([number, []]);
+  expect(flats.filter((flat) => read(`${flat} 4`) !== 'unreadable')).toEqual([]);
+});
