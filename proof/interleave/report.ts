@@ -11,7 +11,7 @@ export function record(pairs: readonly PairTally[], sequences: SequencesTally | 
   const shown = (of: (pair: PairTally) => number): string => sumOf(pairs, of).toLocaleString('en');
   const names = new Set(pairs.flatMap(({ first, second }) => [first, second]));
   writePart('interleave', 'Interleavings: `npm run interleave`', [
-    'Two people at once in the built add-on: the second workflow runs whole while the first is at one of its service calls; whoever is refused does what the message says. In the end there must stand what one after the other gives, in either order: rows, mails, triggers.',
+    'Two people at once in the built add-on: the second workflow runs whole while the first is at one of its service calls; whoever is refused does what the message says. In the end there must stand what one after the other gives, in either order: rows, mails, triggers. A mailing is two things, written down and then sent: what is said in between is heeded, which is a third right outcome.',
     '',
     ...(part ? [part, ''] : []),
     ...(pairs.length > 0
