@@ -45,6 +45,8 @@ test.each([
   ['mailto', 'mailto: zoe@example.org'],
   ['Email:', 'Email: zoe@example.org'],
   ['Mail:', 'Mail: zoe@example.org'],
+  ['email:', 'email:zoe@example.org'],
+  ['EMail:', 'EMail:zoe@example.org'],
   ['mail', 'mail zoe@example.org'],
   ['E-Mail', 'E-Mail zoe@example.org'],
   ['e-mail :', 'e-mail : zoe@example.org'],

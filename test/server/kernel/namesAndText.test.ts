@@ -1,6 +1,6 @@
 // Names, postcodes and texts of cells at their edges.
 
-import { meansNothing, isErrorValue, tidyText } from '../../../src/server/kernel/addressesText.ts';
+import { meansNothing, isErrorValue, isOverlong, tidyText } from '../../../src/server/kernel/addressesText.ts';
 import { parseName, type NamePart } from '../../../src/server/kernel/namesSpelling.ts';
 import { parsePostcode } from '../../../src/server/kernel/postcodes.ts';
 import { cleaned } from '../../../src/server/kernel/text.ts';
@@ -128,4 +128,8 @@ test('typos are counted up to what is asked, and no further', () => {
 test('numbers and words to look for', () => {
   expect(['0049 (0)30 23125', '49302312', '493023125764', '+49 30 2312576', '000 30 1', '030-1', '0049123456', '(0)30', '1493023125764'].map(phoneDigits)).toEqual(['3023125', '49302312', '3023125764', '302312576', '301', '301', '49123456', '30', '1493023125764']);
   expect(wordsOf(' --Æsa  Œuvre/Øre  Đorđe Ðan Þór ')).toEqual(['asa', 'ouvre', 'ore', 'dorde', 'dan', 'thor']);
+});
+
+test('500 signs are no more than an address; one more is a cell full of text', () => {
+  expect([isOverlong('x'.repeat(500)), isOverlong('x'.repeat(501))]).toEqual([false, true]);
 });

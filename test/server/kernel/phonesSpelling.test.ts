@@ -64,6 +64,10 @@ test('an extension or an area code behind a slash is no second number', () => {
   expect(read('030 23125 / 0764')).toBe('+4930231250764');
 });
 
+test('how many digits make a number of its own', () => {
+  expect(['030 1234 / 0152 28817386', '030 23125764 / 01234', '030 23125764 / 0123', '030 23125764, 01234', '030 23125764, 0123'].map((cell) => read(cell).split(' ')[0])).toEqual(['several', 'several', 'too_long', 'several', 'too_long']);
+});
+
 test('without a zero in front it is asked about, whatever it could be', () => {
   expect(read('2312', '')).toBe('too_short');
   expect(read('23125', '')).toBe('no_area_code');
