@@ -59,6 +59,7 @@ test('a day of the year is part of a name, whatever the month', () => {
 });
 
 test('a first name is no month', () => {
+  expect(read('Sonnenallee 12 HH Mai')).toBe('Sonnenallee | 12');
   expect([read('1 Jan-Hus-Weg'), read('1 Augustastraße'), read('1 Maienweg')]).toEqual(['Jan-Hus-Weg | 1', 'Augustastraße | 1', 'Maienweg | 1']);
 });
 
@@ -139,6 +140,8 @@ test.each<[string, unknown, string]>([
   ['Kolonie Abendruh 12-14', 12, 'Kolonie Abendruh 12-14 | 12'],
   ['Kolonie Abendruh 12', '12-14', 'Kolonie Abendruh 12 | 12 to 14'],
   ['Kolonie Abendruh 2', 14, 'Kolonie Abendruh 2 | 14'],
+  ['Kolonie Abendruh 12-14', '10-14', 'Kolonie Abendruh 12-14 | 10 to 14'],
+  ['Kolonie Abendruh 12-14', '12-16', 'Kolonie Abendruh 12-14 | 12 to 16'],
   ['Sonnenallee', 'links', 'Sonnenallee | unreadable'],
   ['Sonnenallee 3. OG', 5, 'Sonnenallee | 5'],
 ])('%p beside a number cell with %p: %s', (street, houseNumber, expected) => {
