@@ -51,6 +51,7 @@ test('the model prices a call and its cells, and no handle', () => {
 test('the floor is time, and more of it for more cells', async () => {
   const block = (rows: number): unknown[][] => Array.from({ length: rows }, (_, row) => [`M${row}`, row, new Date(0), 'Sonnenallee 5']);
   const [few, many] = [await floorOf([block(500)]), await floorOf([block(50_000)])];
-  expect(few).toBeGreaterThan(0);
+  // A processor's time is told in steps of some milliseconds: a few cells may take none.
+  expect(many).toBeGreaterThan(10);
   expect(many).toBeGreaterThan(few * 10);
 });
