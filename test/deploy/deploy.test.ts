@@ -71,7 +71,7 @@ test('with both it shows what would be pushed and pushes it, from the project’
   expect(said).toContain('Reload the sheet in the browser');
   expect(said).not.toContain('very-secret');
   expect(status).toBe(0);
-  expect(calls()).toMatch(/: push --force\nBase\.js\nCode\.js\nappsscript\.json\nassignment\.html/);
+  expect(calls()).toMatch(/: push --force\nBase\.js\nCode\.js\nappsscript\.json\nassignment-en\.html\nassignment\.html/);
 });
 
 test('where nobody can be asked, nothing is pushed without --yes', () => {
