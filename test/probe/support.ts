@@ -27,7 +27,7 @@ export function probeBundle(): Bundle {
 export async function probeSandbox(bundle: Bundle, rows: (string | number)[][] = []): Promise<{ sandbox: Sandbox } & ReturnType<typeof writingScreen>> {
   const shown = writingScreen();
   const empty = await workbookOf('Tabellenblatt1', rows);
-  return { sandbox: sandboxFrom(bundle, empty, '2026-11-22T11:00:00Z', 'kim@example.org', shown.screen), ...shown };
+  return { sandbox: sandboxFrom(bundle, empty, '2026-11-22T11:00:00Z', 'kim@example.org', shown.screen, 1000), ...shown };
 }
 
 /** The results by the fact's id. */

@@ -50,16 +50,13 @@ export function withRows(kept: Kept, tab: string, rows: readonly (readonly (stri
   return copy;
 }
 
-/** The engine spends its time on empty rows that are dressed; a tab of Google's has 1000. */
-const newTabRows = 100;
-
 const driver = createNodeDriver();
 export function closeBuilt(): void {
   driver.dispose();
 }
 
-/** A sandbox that begins from there; several can begin from one. @param now an ISO instant @param screen where what it shows is written down */
-export function sandboxFrom(bundle: Bundle, { snapshot, state }: Kept, now: string, email = 'ada@example.org', screen = writingScreen().screen): Sandbox {
+/** A sandbox that begins from there; several can begin from one. @param now an ISO instant @param screen where what it shows is written down @param newTabRows the engine spends its time on empty rows that are dressed; a tab of Google's has 1000 */
+export function sandboxFrom(bundle: Bundle, { snapshot, state }: Kept, now: string, email = 'ada@example.org', screen = writingScreen().screen, newTabRows = 100): Sandbox {
   const person = { email, locale: 'de' };
   const world = new World({ person, timeZone: bundle.manifest.timeZone, newTabRows });
   world.setNow(new Date(now));
