@@ -23,7 +23,8 @@ afterEach(() => rmSync(work, { recursive: true, force: true }));
 
 function fakeClasp(exitCode: number) {
   const file = path.join(work, 'bin/clasp');
-  writeFileSync(file, `#!/bin/sh\necho "$PWD: $*" >> "${work}/calls"\nls dist >> "${work}/calls"\nexit ${exitCode}\n`);
+  // What a shell can do by itself: a bare machine has nothing else.
+  writeFileSync(file, `#!/bin/sh\n{\n  echo "$PWD: $*"\n  for file in dist/*; do echo "\${file#dist/}"; done\n} >> "${work}/calls"\nexit ${exitCode}\n`);
   chmodSync(file, 0o755);
 }
 const logIn = () => writeFileSync(path.join(work, 'home/.clasprc.json'), '{ "tokens": { "default": { "refresh_token": "very-secret" } } }');

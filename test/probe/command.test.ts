@@ -17,7 +17,8 @@ beforeEach(() => {
   work = mkdtempSync(path.join(tmpdir(), 'probe-test-'));
   for (const folder of ['bin', 'home']) mkdirSync(path.join(work, folder));
   const file = path.join(work, 'bin/clasp');
-  writeFileSync(file, `#!/bin/sh\necho "$*" >> "${work}/calls"\ncat .clasp.json >> "${work}/calls"\nls dist >> "${work}/calls"\n`);
+  // What a shell can do by itself: a bare machine has nothing else.
+  writeFileSync(file, `#!/bin/sh\n{\n  echo "$*"\n  read -r project < .clasp.json\n  echo "$project"\n  for file in dist/*; do echo "\${file#dist/}"; done\n} >> "${work}/calls"\n`);
   chmodSync(file, 0o755);
   writeFileSync(path.join(work, '.clasp.json'), JSON.stringify({ scriptId: addOn, rootDir: 'dist' }));
 });
@@ -72,7 +73,7 @@ test('it shows what would be pushed, pushes it to the scratch sheet from a folde
   expect(said).toContain('npm run probe -- --read THE-FILE');
   expect(said).not.toContain('very-secret');
   expect(status).toBe(0);
-  expect(calls()).toBe(`push --force\n{"scriptId":"${scratch}","rootDir":"dist"}Base.js\nCode.js\nappsscript.json\nseiten.html\n`);
+  expect(calls()).toBe(`push --force\n{"scriptId":"${scratch}","rootDir":"dist"}\nBase.js\nCode.js\nappsscript.json\nseiten.html\n`);
   expect(readFileSync(path.join(work, '.clasp.json'), 'utf8')).toContain(addOn);
   expect(existsSync(path.join(work, 'dist'))).toBe(false);
 });
