@@ -2,8 +2,7 @@
 
 import { members } from '../world/district.ts';
 import type { Sandbox } from '../../sandbox/api.ts';
-import { stintMs } from '../../src/server/kernel/stint.ts';
-import { mustDo } from '../world/act.ts';
+import { mustDo, timeIsUpAfterWriting } from '../world/act.ts';
 import type { Workflow } from '../world/workflow.ts';
 
 const setUp: Workflow = { name: 'set-up', raw: true, act: () => ({ rpc: 'setup.apply', payload: {} }), differs: { Protokoll: { '*': 'each run of set-up writes down what it made; one that was stopped right before that does not' } } };
@@ -53,16 +52,9 @@ const imports: Workflow = {
   act: ({ fingerprint }) => ({ rpc: 'members.import', payload: { fileName: 'export.xlsx', rows: exported, apply: true, expect: fingerprint, operationId: 'import-0001' } }),
 };
 
-/** An import whose time was up once the list was written: the clock jumps. */
+/** An import whose time was up once the list was written. */
 async function cutImport(sandbox: Sandbox): Promise<void> {
-  let moved = false;
-  sandbox.hook = {
-    after: ({ method }) => {
-      if (moved || method !== 'SpreadsheetApp.Range.setValues') return;
-      moved = true;
-      sandbox.setClock(new Date(sandbox.now().getTime() + stintMs));
-    },
-  };
+  timeIsUpAfterWriting(sandbox);
   await mustDo(sandbox, { rpc: 'members.import', payload: { fileName: 'export.xlsx', rows: exported, apply: true, operationId: 'import-0001' } });
   sandbox.hook = null;
 }

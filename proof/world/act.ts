@@ -2,6 +2,7 @@
 
 import type { CallHook, Sandbox, ServiceCall } from '../../sandbox/api.ts';
 import type { Envelope } from '../../src/contract/errors.ts';
+import { stintMs } from '../../src/server/kernel/stint.ts';
 import type { Act, Workflow } from './workflow.ts';
 
 export interface Done {
@@ -60,6 +61,18 @@ export async function close(sandbox: Sandbox): Promise<void> {
   await sandbox.idle();
   await sandbox.engine.recalculated();
   sandbox.dispose();
+}
+
+/** Google's clock moves on by a whole stint once the first cells are written, until the hook is taken away. */
+export function timeIsUpAfterWriting(sandbox: Sandbox): void {
+  let moved = false;
+  sandbox.hook = {
+    after: ({ method }) => {
+      if (moved || method !== 'SpreadsheetApp.Range.setValues') return;
+      moved = true;
+      sandbox.setClock(new Date(sandbox.now().getTime() + stintMs));
+    },
+  };
 }
 
 /** What somebody does whose first try failed. Presses at most three times; the page told them to. @returns how it ended */

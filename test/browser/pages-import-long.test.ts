@@ -2,7 +2,7 @@
 
 import { stintMs } from '../../src/server/kernel/stint.ts';
 import { applySetup } from '../../src/server/setup/index.ts';
-import { groupRows, list, listTab, ruleRows } from '../support/district.ts';
+import { exportLines, groupRows, list, listTab, ruleRows } from '../support/district.ts';
 import { MemoryClock, memoryRoom } from '../support/memoryRoom.ts';
 import { stageForTests, type Reply } from './support/pages.ts';
 import { answersOf } from './support/rooms.ts';
@@ -18,18 +18,7 @@ class LateClock extends MemoryClock {
   }
 }
 
-/** One is new, one is gone. */
-const fresh = [
-  'MGL-Nr.;Name;Vorname;Straße;PLZ;Ort',
-  '100001;Schäfer;Zoë;Sonnenallee 5;12045;Berlin',
-  '100002;dos Santos;Paul;Hermannstr. 12;12049;Berlin',
-  '100003;Çelik;Åsa;Hermannstraße 12;12049;Berlin',
-  '100004;Nguyễn;André;Hauptstr. 5;14547;Beelitz',
-  '100005;Mayr;Olga;;12045;',
-  '100006;Kaya;Mehmet;Hermannstraße 13;12049;Berlin',
-  '100007;El Amrani;Ingrid;Hermannstr. 14;12049;Berlin',
-  '200001;Şahin;Ada;Weserstr. 9;12045;Berlin',
-].join('\n');
+const fresh = exportLines.join('\n');
 
 test('what is left is done call by call, a failure goes on where it was, and all of it is told in the end', async () => {
   const room = memoryRoom({ [listTab]: list, Gruppen: groupRows, Zuordnung: ruleRows });

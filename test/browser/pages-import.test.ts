@@ -1,6 +1,6 @@
 // The import in the sidebar, with the real rooms behind it: what a person presses, reads, and what then stands in the cells.
 
-import { groupRows, list, listTab, ruleRows } from '../support/district.ts';
+import { exportLines, groupRows, list, listTab, ruleRows } from '../support/district.ts';
 import { memoryRoom } from '../support/memoryRoom.ts';
 import { applySetup } from '../../src/server/setup/index.ts';
 import { stageForTests, type OpenPage } from './support/pages.ts';
@@ -24,18 +24,7 @@ const shot = async ({ page }: OpenPage, name: string): Promise<void> => {
   if (process.env['SCREENSHOTS']) await page.screenshot({ path: `${process.env['SCREENSHOTS']}/${name}.png`, fullPage: true });
 };
 
-const fresh = [
-  'MGL-Nr.;Name;Vorname;Straße;PLZ;Ort',
-  '100001;Schäfer;Zoë;Sonnenallee 5;12045;Berlin',
-  '100002;dos Santos;Paul;Hermannstr. 12;12049;Berlin',
-  '100003;Çelik;Åsa;Hermannstraße 12;12049;Berlin',
-  '100004;Nguyễn;André;Hauptstr. 5;14547;Beelitz',
-  '100005;Mayr;Olga;;12045;',
-  '100006;Kaya;Mehmet;Hermannstraße 13;12049;Berlin',
-  '100007;El Amrani;Ingrid;Hermannstr. 14;12049;Berlin',
-  '200001;Şahin;Ada;Weserstr. 9;12045;Berlin',
-  ';Jäger;Lukasz;Weserstraße 3;12045;Berlin',
-].join('\n');
+const fresh = [...exportLines, ';Jäger;Lukasz;Weserstraße 3;12045;Berlin'].join('\n');
 
 test('a file is compared, a doubt decided, taken over and taken back', async () => {
   const { page, cells, room } = await openImport();

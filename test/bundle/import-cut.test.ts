@@ -1,11 +1,10 @@
 // A long import in the built add-on: its time runs out, the rest goes into further executions, and one of them is stopped half-way.
 
-import { mustDo, perform } from '../../proof/world/act.ts';
+import { mustDo, perform, timeIsUpAfterWriting } from '../../proof/world/act.ts';
 import { ada, beginnings, now } from '../../proof/world/district.ts';
 import { look, type Look } from '../../proof/world/state.ts';
 import type { Sandbox } from '../../sandbox/api.ts';
 import { workflows } from '../../proof/workflows/index.ts';
-import { stintMs } from '../../src/server/kernel/stint.ts';
 import { closeBuilt, faultAt, freshBundle, sandboxFrom } from '../support/builtSandbox.ts';
 
 jest.setTimeout(120_000);
@@ -15,18 +14,6 @@ const { act } = workflows.find(({ name }) => name === 'import') ?? { act: () => 
 /** Nobody has seen a preview. */
 const importing = JSON.parse(JSON.stringify(act({}))) as ReturnType<typeof act>;
 const finish = (part: string) => ({ rpc: 'members.finishImport' as const, payload: { operationId: 'import-0001', part } });
-
-/** Once the first cells are written, Google's clock has moved on. */
-function moveClock(sandbox: Sandbox): void {
-  let moved = false;
-  sandbox.hook = {
-    after: ({ method }) => {
-      if (moved || method !== 'SpreadsheetApp.Range.setValues') return;
-      moved = true;
-      sandbox.setClock(new Date(sandbox.now().getTime() + stintMs));
-    },
-  };
-}
 
 async function done(steps: (sandbox: Sandbox) => Promise<void>): Promise<Look['tabs']> {
   const { district } = await begin;
@@ -45,7 +32,7 @@ const bundle = freshBundle();
 const begin = beginnings(bundle);
 
 async function cut(sandbox: Sandbox): Promise<void> {
-  moveClock(sandbox);
+  timeIsUpAfterWriting(sandbox);
   const result = await mustDo(sandbox, importing);
   sandbox.hook = null;
   expect(result['left']).toEqual(['paths', 'exits']);

@@ -36,3 +36,16 @@ export const ruleRows: Rows = [
   ['12045', 'Sonnenallee', 'gerade', '', '', 'BO Donaukiez', ''],
   ['12049', '', '', '', '', 'BO Schillerkiez', ''],
 ];
+
+/** The next export of that list as CSV, a line each: one is new, one is gone. */
+export const exportLines: readonly string[] = [
+  'MGL-Nr.;Name;Vorname;Straße;PLZ;Ort',
+  '100001;Schäfer;Zoë;Sonnenallee 5;12045;Berlin',
+  '100002;dos Santos;Paul;Hermannstr. 12;12049;Berlin',
+  '100003;Çelik;Åsa;Hermannstraße 12;12049;Berlin',
+  '100004;Nguyễn;André;Hauptstr. 5;14547;Beelitz',
+  '100005;Mayr;Olga;;12045;',
+  '100006;Kaya;Mehmet;Hermannstraße 13;12049;Berlin',
+  '100007;El Amrani;Ingrid;Hermannstr. 14;12049;Berlin',
+  '200001;Şahin;Ada;Weserstr. 9;12045;Berlin',
+];
